@@ -1,0 +1,36 @@
+package org.waymark.core.answers;
+
+import java.util.Set;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.OptionId;
+
+/** What a person says to one question. Whether it fits the question is told by the questionnaire. */
+public sealed interface Answer {
+
+    /** How much a criterion matters. */
+    record Matters(Importance importance) implements Answer {}
+
+    /** One option. */
+    record Chosen(OptionId option) implements Answer {}
+
+    /** Any options, also none. */
+    record ChosenAll(Set<OptionId> options) implements Answer {
+        public ChosenAll {
+            options = Set.copyOf(options);
+        }
+    }
+
+    /** A number, in the unit of the question. */
+    record Amount(double value) implements Answer {
+        public Amount {
+            if (!Double.isFinite(value))
+                throw new IllegalArgumentException("amount is %s, not a number".formatted(value));
+        }
+    }
+
+    /** Yes or no. */
+    record Agreed(boolean yes) implements Answer {}
+
+    /** The person was asked and chose not to say. Counts as an answer to an optional question only. */
+    record Skipped() implements Answer {}
+}

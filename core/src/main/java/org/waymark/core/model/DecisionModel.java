@@ -1,0 +1,71 @@
+package org.waymark.core.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything an assessment rests on, as one value. The order of alternatives, criteria and questions is the order on
+ * screen. The parts guard themselves; that they fit together is checked as a whole
+ * ({@code org.waymark.core.publishing.ModelCheck}).
+ */
+public record DecisionModel(
+        LocalizedText name,
+        Locale defaultLocale,
+        List<Alternative> alternatives,
+        List<Criterion> criteria,
+        List<Performance> performances,
+        List<Evidence> evidence,
+        List<Parameter> parameters,
+        List<Section> sections,
+        List<Resource> resources,
+        Settings settings) {
+
+    public DecisionModel {
+        alternatives = List.copyOf(alternatives);
+        criteria = List.copyOf(criteria);
+        performances = List.copyOf(performances);
+        evidence = List.copyOf(evidence);
+        parameters = List.copyOf(parameters);
+        sections = List.copyOf(sections);
+        resources = List.copyOf(resources);
+    }
+
+    /** All questions in the order they are asked. */
+    public Stream<Question> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream());
+    }
+
+    public Optional<Question> question(QuestionId id) {
+        return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Optional<Criterion> criterion(CriterionId id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    public Optional<Alternative> alternative(AlternativeId id) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Evidence> evidence(EvidenceId id) {
+        return evidence.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    public DecisionModel withCriteria(List<Criterion> changed) {
+        return new DecisionModel(
+                name,
+                defaultLocale,
+                alternatives,
+                changed,
+                performances,
+                evidence,
+                parameters,
+                sections,
+                resources,
+                settings);
+    }
+}

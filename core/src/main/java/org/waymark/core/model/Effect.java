@@ -1,0 +1,41 @@
+package org.waymark.core.model;
+
+/** What an answer does to the person's profile. */
+public sealed interface Effect {
+
+    /** The criterion counts {@code factor} times as much as it would; 0 or more. */
+    record Emphasis(CriterionId criterion, double factor) implements Effect {
+        public Emphasis {
+            if (!(factor >= 0 && Double.isFinite(factor))) {
+                throw new IllegalArgumentException(
+                        "emphasis of %s is %s, but must be 0 or more".formatted(criterion, factor));
+            }
+        }
+    }
+
+    /** What the alternative achieves moves by {@code amount}, in the unit of the criterion. */
+    record Shift(AlternativeId alternative, CriterionId criterion, Quantity amount) implements Effect {}
+
+    /** What the alternative achieves is multiplied by {@code factor}; larger than 0. Factors come before shifts. */
+    record Factor(AlternativeId alternative, CriterionId criterion, double factor) implements Effect {
+        public Factor {
+            if (!(factor > 0 && Double.isFinite(factor))) {
+                throw new IllegalArgumentException("factor of %s on %s is %s, but must be larger than 0"
+                        .formatted(criterion, alternative, factor));
+            }
+        }
+    }
+
+    /** A must-have: at least as good as {@code limit}, in the unit and direction of the criterion. */
+    record Requirement(CriterionId criterion, Quantity limit) implements Effect {}
+
+    /** The parameter takes this value. A question of kind number sets its own parameter to the answer. */
+    record Assignment(ParameterId parameter, double value) implements Effect {
+        public Assignment {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "value of parameter %s is %s, not a number".formatted(parameter, value));
+            }
+        }
+    }
+}

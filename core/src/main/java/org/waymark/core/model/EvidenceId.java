@@ -1,0 +1,19 @@
+package org.waymark.core.model;
+
+/** Names an entry of evidence: where a performance comes from. Stable across versions. */
+public record EvidenceId(String key) implements Comparable<EvidenceId> {
+
+    public EvidenceId {
+        Keys.requireKey("an entry of evidence", key);
+    }
+
+    @Override
+    public int compareTo(EvidenceId other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

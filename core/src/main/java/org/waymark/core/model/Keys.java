@@ -1,0 +1,17 @@
+package org.waymark.core.model;
+
+/** What every key must be, however it came in. The stricter form of keys in a model document is checked by its schema. */
+final class Keys {
+
+    static final int LONGEST = 100;
+
+    private Keys() {}
+
+    static void requireKey(String what, String key) {
+        if (key.isBlank()) throw new IllegalArgumentException("the key of %s is empty".formatted(what));
+        if (key.length() > LONGEST) {
+            throw new IllegalArgumentException("the key of %s has %d characters, but %d are the most: %s…"
+                    .formatted(what, key.length(), LONGEST, key.substring(0, 20)));
+        }
+    }
+}

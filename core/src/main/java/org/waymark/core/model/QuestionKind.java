@@ -1,0 +1,54 @@
+package org.waymark.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How a question is answered, and what the answer does. */
+public sealed interface QuestionKind {
+
+    /** How much a criterion matters, on five levels ({@link Importance}). */
+    record ImportanceOf(CriterionId criterion) implements QuestionKind {}
+
+    /** Exactly one of the options. */
+    record Single(List<Option> options) implements QuestionKind {
+        public Single {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Any of the options, also none of them. */
+    record Multiple(List<Option> options) implements QuestionKind {
+        public Multiple {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A number from {@code min} to {@code max} in steps of {@code step}, counted from {@code min}.
+     *
+     * @param sets the parameter that takes the number, if any
+     * @param effects what else it does, usually with a {@link Quantity.Proportional} of that parameter
+     */
+    record Number(
+            double min, double max, double step, LocalizedText unit, Optional<ParameterId> sets, List<Effect> effects)
+            implements QuestionKind {
+        public Number {
+            effects = List.copyOf(effects);
+            if (!(min < max && Double.isFinite(min) && Double.isFinite(max))) {
+                throw new IllegalArgumentException("number from %s to %s has no width".formatted(min, max));
+            }
+            if (!(step > 0 && step <= max - min)) {
+                throw new IllegalArgumentException(
+                        "step is %s, but must be larger than 0 and at most %s".formatted(step, max - min));
+            }
+        }
+    }
+
+    /** Yes or no. */
+    record YesNo(List<Effect> whenYes, List<Effect> whenNo) implements QuestionKind {
+        public YesNo {
+            whenYes = List.copyOf(whenYes);
+            whenNo = List.copyOf(whenNo);
+        }
+    }
+}

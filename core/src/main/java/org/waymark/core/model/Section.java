@@ -1,0 +1,12 @@
+package org.waymark.core.model;
+
+import java.util.List;
+
+/** A group of questions under one title: "What matters to you". */
+public record Section(String key, LocalizedText title, List<Question> questions) {
+
+    public Section {
+        Keys.requireKey("a section", key);
+        questions = List.copyOf(questions);
+    }
+}

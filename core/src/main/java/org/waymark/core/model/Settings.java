@@ -1,0 +1,51 @@
+package org.waymark.core.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.waymark.core.numerics.Draws;
+
+/**
+ * How the method is applied.
+ *
+ * @param recommendFrom first-rank share from which a path is recommended, above 0, at most 1
+ * @param ruledOutBelow probability of meeting a requirement under which a path is ruled out
+ * @param atRiskBelow probability of meeting a requirement under which a path is at risk; at least {@code ruledOutBelow}
+ * @param concentration κ of Dirichlet(κ·w): how sure the weights are; larger is surer; above 0
+ * @param draws how the simulation is drawn: the same for everybody, so that equal answers get equal outcomes
+ * @param multipliers g: by how much an importance multiplies the base weight; 0 or more, never falling with importance
+ */
+public record Settings(
+        double recommendFrom,
+        double ruledOutBelow,
+        double atRiskBelow,
+        double concentration,
+        Draws draws,
+        Map<Importance, Double> multipliers) {
+
+    public Settings {
+        if (!(recommendFrom > 0 && recommendFrom <= 1)) {
+            throw new IllegalArgumentException(
+                    "recommendFrom is %s, but must be above 0 and at most 1".formatted(recommendFrom));
+        }
+        if (!(ruledOutBelow >= 0 && ruledOutBelow <= atRiskBelow && atRiskBelow <= 1)) {
+            throw new IllegalArgumentException(
+                    "ruledOutBelow is %s and atRiskBelow %s, but 0 ≤ ruledOutBelow ≤ atRiskBelow ≤ 1 must hold"
+                            .formatted(ruledOutBelow, atRiskBelow));
+        }
+        if (!(concentration > 0 && Double.isFinite(concentration))) {
+            throw new IllegalArgumentException(
+                    "concentration is %s, but must be larger than 0".formatted(concentration));
+        }
+        var ordered = new EnumMap<Importance, Double>(multipliers);
+        double before = 0;
+        for (var importance : Importance.values()) {
+            var multiplier = ordered.get(importance);
+            if (multiplier == null || !(multiplier >= before && Double.isFinite(multiplier))) {
+                throw new IllegalArgumentException("multiplier of importance %d is %s, but must be %s or more"
+                        .formatted(importance.level(), multiplier, before));
+            }
+            before = multiplier;
+        }
+        multipliers = Map.copyOf(ordered);
+    }
+}

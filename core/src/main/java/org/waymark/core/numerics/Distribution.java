@@ -1,0 +1,177 @@
+package org.waymark.core.numerics;
+
+/**
+ * What is known of a quantity, in the unit of its criterion. All kinds are closed under {@link #times} and
+ * {@link #plus}, so that answers can shift what a path achieves without changing the kind of knowledge.
+ */
+public sealed interface Distribution {
+
+    /** The expected value, in the unit of the criterion. */
+    double mean();
+
+    /** The same quantity multiplied by {@code factor}: finite and larger than 0. */
+    Distribution times(double factor);
+
+    /** The same quantity moved by {@code amount}: finite. */
+    Distribution plus(double amount);
+
+    /** Known without doubt. */
+    record Exact(double value) implements Distribution {
+        public Exact {
+            finite("value", value);
+        }
+
+        @Override
+        public double mean() {
+            return value;
+        }
+
+        @Override
+        public Exact times(double factor) {
+            return new Exact(value * positive(factor));
+        }
+
+        @Override
+        public Exact plus(double amount) {
+            return new Exact(value + amount);
+        }
+    }
+
+    /** Anything between {@code low} and {@code high} is as likely as anything else there. */
+    record Uniform(double low, double high) implements Distribution {
+        public Uniform {
+            ordered("low", low, "high", high);
+        }
+
+        @Override
+        public double mean() {
+            return low + (high - low) / 2;
+        }
+
+        @Override
+        public Uniform times(double factor) {
+            return new Uniform(low * positive(factor), high * factor);
+        }
+
+        @Override
+        public Uniform plus(double amount) {
+            return new Uniform(low + amount, high + amount);
+        }
+    }
+
+    /** Density rises in a straight line from {@code low} to {@code mode} and falls to {@code high}; mean (low + mode + high) / 3. */
+    record Triangular(double low, double mode, double high) implements Distribution {
+        public Triangular {
+            ordered("low", low, "mode", mode);
+            ordered("mode", mode, "high", high);
+        }
+
+        @Override
+        public double mean() {
+            return low + ((mode - low) + (high - low)) / 3;
+        }
+
+        @Override
+        public Triangular times(double factor) {
+            return new Triangular(low * positive(factor), mode * factor, high * factor);
+        }
+
+        @Override
+        public Triangular plus(double amount) {
+            return new Triangular(low + amount, mode + amount, high + amount);
+        }
+    }
+
+    /**
+     * A beta distribution stretched from {@code low} to {@code high} with mean (low + 4 mode + high) / 6.
+     *
+     * @see <a href="https://doi.org/10.1287/opre.7.5.646">Malcolm, Roseboom, Clark, Fazar 1959, PERT</a>
+     */
+    record Pert(double low, double mode, double high) implements Distribution {
+        public Pert {
+            ordered("low", low, "mode", mode);
+            ordered("mode", mode, "high", high);
+        }
+
+        @Override
+        public double mean() {
+            return low + (4 * (mode - low) + (high - low)) / 6;
+        }
+
+        @Override
+        public Pert times(double factor) {
+            return new Pert(low * positive(factor), mode * factor, high * factor);
+        }
+
+        @Override
+        public Pert plus(double amount) {
+            return new Pert(low + amount, mode + amount, high + amount);
+        }
+    }
+
+    /** The bell curve; {@code sd} is its standard deviation, 0 or more. */
+    record Normal(double mean, double sd) implements Distribution {
+        public Normal {
+            finite("mean", mean);
+            finite("sd", sd);
+            if (!(sd >= 0)) throw new IllegalArgumentException("sd is %s, but must be 0 or more".formatted(sd));
+        }
+
+        @Override
+        public Normal times(double factor) {
+            return new Normal(mean * positive(factor), sd * factor);
+        }
+
+        @Override
+        public Normal plus(double amount) {
+            return new Normal(mean + amount, sd);
+        }
+    }
+
+    /** A share, beta({@code a}, {@code b}), stretched from {@code low} to {@code high}; mean low + (high − low) · a / (a + b). */
+    record Beta(double a, double b, double low, double high) implements Distribution {
+        public Beta {
+            finite("a", a);
+            finite("b", b);
+            if (!(a > 0)) throw new IllegalArgumentException("a is %s, but must be larger than 0".formatted(a));
+            if (!(b > 0)) throw new IllegalArgumentException("b is %s, but must be larger than 0".formatted(b));
+            ordered("low", low, "high", high);
+        }
+
+        @Override
+        public double mean() {
+            return low + (high - low) * (a / (a + b));
+        }
+
+        @Override
+        public Beta times(double factor) {
+            return new Beta(a, b, low * positive(factor), high * factor);
+        }
+
+        @Override
+        public Beta plus(double amount) {
+            return new Beta(a, b, low + amount, high + amount);
+        }
+    }
+
+    private static void finite(String name, double value) {
+        if (!Double.isFinite(value))
+            throw new IllegalArgumentException("%s is %s, not a number".formatted(name, value));
+    }
+
+    private static void ordered(String lowName, double low, String highName, double high) {
+        finite(lowName, low);
+        finite(highName, high);
+        if (!(low <= high)) {
+            throw new IllegalArgumentException(
+                    "%s is %s, above %s, which is %s".formatted(lowName, low, highName, high));
+        }
+    }
+
+    private static double positive(double factor) {
+        if (!(factor > 0 && Double.isFinite(factor))) {
+            throw new IllegalArgumentException("factor is %s, but must be larger than 0 and finite".formatted(factor));
+        }
+        return factor;
+    }
+}

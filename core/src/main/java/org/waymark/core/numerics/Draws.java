@@ -1,0 +1,18 @@
+package org.waymark.core.numerics;
+
+/**
+ * How a simulation is drawn. Stored with every outcome, so that anyone can repeat it.
+ *
+ * @param seed where the generator starts; any value
+ * @param count how many draws; 1 or more. The standard error of a share p is {@code sqrt(p(1-p)/count)}
+ */
+public record Draws(long seed, int count) {
+
+    /** Enough for a standard error of at most half a percentage point. */
+    public static final Draws USUAL = new Draws(1, 10_000);
+
+    public Draws {
+        if (!(count >= 1))
+            throw new IllegalArgumentException("count of draws is %d, but must be 1 or more".formatted(count));
+    }
+}
