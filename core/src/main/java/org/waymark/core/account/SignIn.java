@@ -1,0 +1,16 @@
+package org.waymark.core.account;
+
+import java.time.Duration;
+
+/** What became of an attempt to sign in. */
+public sealed interface SignIn {
+
+    /** The password is right and the account active. */
+    record Welcome(Account account) implements SignIn {}
+
+    /** Wrong name, wrong password or inactive account; which of them is not told. */
+    record Refused() implements SignIn {}
+
+    /** Too many attempts failed; the password was not looked at. {@code untilNext} is how long until the next one counts. */
+    record Throttled(Duration untilNext) implements SignIn {}
+}

@@ -1,0 +1,36 @@
+package org.waymark.core.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.model.QuestionId;
+
+/** Keeps assessments and their outcomes. What a method has done is durable when it returns. */
+public interface AssessmentStore {
+
+    void add(Assessment assessment);
+
+    /** The assessment with this token; empty if there is none (any more). Expiry is the caller's business. */
+    Optional<Assessment> find(AssessmentToken token);
+
+    /**
+     * Puts one answer on the sheet, in place of an earlier one to the same question. Two answers to different questions
+     * at the same time both stay.
+     *
+     * @return the assessment after it; empty if there is none with this token or it is finished
+     */
+    Optional<Assessment> saveAnswer(AssessmentToken token, QuestionId question, Answer answer, Instant at);
+
+    /**
+     * Finishes the assessment and appends its outcome, both or neither. Finishing twice appends once.
+     *
+     * @return the assessment after it; empty if there is none with this token
+     */
+    Optional<Assessment> finish(AssessmentToken token, OutcomeEntry outcome);
+
+    /** Removes the assessment and its outcome, and takes it out of the aggregates. Nothing happens if there is none. */
+    void delete(AssessmentToken token);
+
+    /** Removes unfinished and finished assessments last changed before {@code limit}; outcomes stay, without a way back to a person. */
+    int forgetChangedBefore(Instant limit);
+}

@@ -1,0 +1,8 @@
+package org.waymark.core.outcome;
+
+/** What can come out of a finished assessment, as stored and counted. */
+public enum OutcomeKind {
+    RECOMMENDED,
+    TOO_CLOSE,
+    NONE_FITS
+}
