@@ -22,11 +22,13 @@ public interface AssessmentStore {
     Optional<Assessment> saveAnswer(AssessmentToken token, QuestionId question, Answer answer, Instant at);
 
     /**
-     * Finishes the assessment and appends its outcome, both or neither. Finishing twice appends once.
+     * Finishes the assessment and appends its outcome, both or neither. Finishing twice appends once. An outcome is
+     * stored only with the answers it was decided from: if other answers were stored since {@code seen} was read,
+     * nothing happens and the assessment comes back unfinished.
      *
-     * @return the assessment after it; empty if there is none with this token
+     * @return the assessment as it stands afterwards; empty if there is none with this token
      */
-    Optional<Assessment> finish(AssessmentToken token, OutcomeEntry outcome);
+    Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome);
 
     /** Removes the assessment and its outcome, and takes it out of the aggregates. Nothing happens if there is none. */
     void delete(AssessmentToken token);
