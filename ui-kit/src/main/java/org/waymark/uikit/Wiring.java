@@ -1,0 +1,30 @@
+package org.waymark.uikit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * Builds the plain services of core from the ports that persistence implements. Time and chance enter the program here
+ * and nowhere else.
+ */
+@ApplicationScoped
+public class Wiring {
+
+    /** Real time. */
+    @Produces
+    @Singleton
+    InstantSource time() {
+        return Clock.systemUTC();
+    }
+
+    /** Chance that nobody can foresee, for tokens. */
+    @Produces
+    @Singleton
+    SecureRandom chance() {
+        return new SecureRandom();
+    }
+}
