@@ -1,0 +1,168 @@
+package org.waymark.core.answers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.core.answers.Answer.Agreed;
+import org.waymark.core.answers.Answer.Amount;
+import org.waymark.core.answers.Answer.Chosen;
+import org.waymark.core.answers.Answer.ChosenAll;
+import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Skipped;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.Option;
+import org.waymark.core.model.OptionId;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.QuestionKind.ImportanceOf;
+import org.waymark.core.model.QuestionKind.Multiple;
+import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.YesNo;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers as JSON: an importance is {@code 1} to {@code 5}, one option its key, several a list of keys, a number a
+ * number, yes and no {@code true} and {@code false}, a skipped question {@code null}; a sheet is an object from question
+ * to answer.
+ */
+public final class AnswerDocument {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** What came of reading. */
+    public sealed interface Reading<T> {
+
+        /** It could be read, and fits. */
+        record Read<T>(T value) implements Reading<T> {}
+
+        /** All that is wrong with it, each with its path. */
+        record Unfit<T>(List<Finding> findings) implements Reading<T> {
+            public Unfit {
+                findings = List.copyOf(findings);
+            }
+        }
+    }
+
+    private AnswerDocument() {}
+
+    /** Reads the answer to one question, sent alone as {@code {"value": …}}. */
+    public static Reading<Answer> read(Question question, JsonNode value) {
+        return read(AnswerFit.ALONE, question, value);
+    }
+
+    /** The same, for a value that stands at {@code path}. */
+    public static Reading<Answer> read(String path, Question question, JsonNode value) {
+        var answer = answer(question, value);
+        if (answer.isEmpty()) return new Reading.Unfit<>(AnswerFit.otherKind(path, question));
+        var findings = AnswerFit.check(path, question, answer.get());
+        return findings.isEmpty() ? new Reading.Read<>(answer.get()) : new Reading.Unfit<>(findings);
+    }
+
+    /** Reads a whole sheet that stands at {@code path}, with the findings of all its answers. */
+    public static Reading<AnswerSheet> readSheet(String path, DecisionModel model, JsonNode sheet) {
+        if (!sheet.isObject()) {
+            return new Reading.Unfit<>(
+                    List.of(Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}")));
+        }
+        var questions = model.questions().collect(Collectors.toMap(q -> q.id().key(), q -> q));
+        var findings = new ArrayList<Finding>();
+        var answers = new LinkedHashMap<QuestionId, Answer>();
+        for (var property : sheet.properties()) {
+            var at = path + "." + property.getKey();
+            var question = questions.get(property.getKey());
+            switch (question == null ? unknown(at) : read(at, question, property.getValue())) {
+                case Reading.Read<Answer>(var answer) -> answers.put(question.id(), answer);
+                case Reading.Unfit<Answer>(var unfit) -> findings.addAll(unfit);
+            }
+        }
+        return findings.isEmpty() ? new Reading.Read<>(new AnswerSheet(answers)) : new Reading.Unfit<>(findings);
+    }
+
+    public static JsonNode write(Answer answer) {
+        return switch (answer) {
+            case Matters(var importance) -> NODES.numberNode(importance.level());
+            case Chosen(var option) -> NODES.stringNode(option.key());
+            case ChosenAll(var options) -> {
+                var list = NODES.arrayNode();
+                options.stream().sorted().forEach(option -> list.add(option.key()));
+                yield list;
+            }
+            case Amount(var value) -> number(value);
+            case Agreed(var yes) -> NODES.booleanNode(yes);
+            case Skipped() -> NODES.nullNode();
+        };
+    }
+
+    /** All answers of the sheet to questions of the model, in the order of the model. */
+    public static ObjectNode writeSheet(DecisionModel model, AnswerSheet sheet) {
+        var object = NODES.objectNode();
+        model.questions()
+                .forEach(question -> sheet.to(question.id())
+                        .ifPresent(answer -> object.set(question.id().key(), write(answer))));
+        return object;
+    }
+
+    private static Reading<Answer> unknown(String path) {
+        return new Reading.Unfit<>(
+                List.of(Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model")));
+    }
+
+    private static Optional<Answer> answer(Question question, JsonNode value) {
+        if (value.isNull()) return Optional.of(new Skipped());
+        return switch (question.kind()) {
+            case ImportanceOf kind -> level(value).map(Matters::new);
+            case Single(var options) -> option(options, value).map(Chosen::new);
+            case Multiple(var options) -> chosen(options, value).map(ChosenAll::new);
+            case Number kind -> finite(value).map(Amount::new);
+            case YesNo kind -> value.booleanValueOpt().map(Agreed::new);
+        };
+    }
+
+    private static Optional<Importance> level(JsonNode value) {
+        int most = Importance.values().length;
+        return value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 1 && value.intValue() <= most
+                ? Optional.of(Importance.ofLevel(value.intValue()))
+                : Optional.empty();
+    }
+
+    private static Optional<OptionId> option(List<Option> options, JsonNode value) {
+        return options.stream()
+                .map(Option::id)
+                .filter(option -> value.isString() && option.key().equals(value.stringValue()))
+                .findFirst();
+    }
+
+    /** Empty unless {@code value} is a list of nothing but options. */
+    private static Optional<Set<OptionId>> chosen(List<Option> options, JsonNode value) {
+        if (!value.isArray()) return Optional.empty();
+        var chosen = new HashSet<OptionId>();
+        for (var entry : value) {
+            var option = option(options, entry);
+            if (option.isEmpty()) return Optional.empty();
+            chosen.add(option.get());
+        }
+        return Optional.of(chosen);
+    }
+
+    private static Optional<Double> finite(JsonNode value) {
+        return value.isNumber() && Double.isFinite(Double.parseDouble(value.asString()))
+                ? Optional.of(Double.parseDouble(value.asString()))
+                : Optional.empty();
+    }
+
+    /** Whole numbers without a fraction, as people write them. */
+    private static JsonNode number(double value) {
+        return value == Math.rint(value) && Math.abs(value) <= 1L << 53
+                ? NODES.numberNode((long) value)
+                : NODES.numberNode(value);
+    }
+}

@@ -1,0 +1,153 @@
+package org.waymark.core.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waymark.core.answers.Answer.Agreed;
+import org.waymark.core.answers.Answer.Amount;
+import org.waymark.core.answers.Answer.Chosen;
+import org.waymark.core.answers.Answer.ChosenAll;
+import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Skipped;
+import org.waymark.core.model.Condition;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
+
+/**
+ * The questions of a model as one person meets them: which of them are asked after the answers so far, where the person
+ * stands, what is still open.
+ *
+ * <p>A question with a condition is asked if the question it names is asked, stands earlier and has one of the named
+ * answers. Answers to questions that are not asked, and answers that do not fit their question, count as not given.
+ */
+public final class Questionnaire {
+
+    /** What one question usually takes, in seconds: 24 of them in five minutes. */
+    private static final int SECONDS_PER_QUESTION = 12;
+
+    /** How far a person is: {@code answered} of {@code total} questions that are asked have an answer. */
+    public record Progress(int answered, int total) {
+
+        /** In [0, 1]; 1 for a questionnaire without questions. */
+        public double share() {
+            return total == 0 ? 1 : (double) answered / total;
+        }
+
+        /** Minutes the open questions will usually take, rounded up; 0 when none is open. */
+        public int minutesLeft() {
+            return Math.ceilDiv((total - answered) * SECONDS_PER_QUESTION, 60);
+        }
+    }
+
+    private final List<Question> asked;
+    private final Map<QuestionId, Integer> places;
+    private final Map<QuestionId, Answer> given;
+
+    private Questionnaire(List<Question> asked, Map<QuestionId, Answer> given) {
+        this.asked = List.copyOf(asked);
+        this.given = given;
+        this.places = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) places.put(asked.get(i).id(), i);
+    }
+
+    public static Questionnaire of(DecisionModel model, AnswerSheet sheet) {
+        var asked = new ArrayList<Question>();
+        var given = new LinkedHashMap<QuestionId, Answer>();
+        model.questions().filter(question -> isAsked(question, given)).forEach(question -> {
+            asked.add(question);
+            sheet.to(question.id())
+                    .filter(answer -> AnswerFit.fits(question, answer))
+                    .ifPresent(answer -> given.put(question.id(), answer));
+        });
+        return new Questionnaire(asked, given);
+    }
+
+    /** The questions that are asked, in order. */
+    public List<Question> questions() {
+        return asked;
+    }
+
+    public Optional<Question> question(QuestionId id) {
+        return Optional.ofNullable(places.get(id)).map(asked::get);
+    }
+
+    /** Whether the question is asked after the answers so far. */
+    public boolean asks(QuestionId id) {
+        return places.containsKey(id);
+    }
+
+    /** The answer that counts; empty if there is none, it does not fit, or the question is not asked. */
+    public Optional<Answer> answerTo(QuestionId id) {
+        return Optional.ofNullable(given.get(id));
+    }
+
+    /** The answers that count, and no others. */
+    public AnswerSheet counting() {
+        return new AnswerSheet(given);
+    }
+
+    /** The place of the question among those asked, from 1; empty if it is not asked. */
+    public OptionalInt position(QuestionId id) {
+        var place = places.get(id);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place + 1);
+    }
+
+    /** The question asked after this one; empty after the last, and if {@code id} is not asked. */
+    public Optional<Question> next(QuestionId id) {
+        return beside(id, 1);
+    }
+
+    /** The question asked before this one; empty before the first, and if {@code id} is not asked. */
+    public Optional<Question> previous(QuestionId id) {
+        return beside(id, -1);
+    }
+
+    /** The first question without an answer, optional ones included: where a person goes on. */
+    public Optional<Question> firstOpen() {
+        return asked.stream()
+                .filter(question -> !given.containsKey(question.id()))
+                .findFirst();
+    }
+
+    /** Questions that must be answered before there is an outcome, in order. */
+    public List<QuestionId> missing() {
+        return asked.stream()
+                .filter(question -> !question.optional() && !given.containsKey(question.id()))
+                .map(Question::id)
+                .toList();
+    }
+
+    public Progress progress() {
+        return new Progress(given.size(), asked.size());
+    }
+
+    private Optional<Question> beside(QuestionId id, int step) {
+        var place = places.get(id);
+        if (place == null) return Optional.empty();
+        int wanted = place + step;
+        return wanted >= 0 && wanted < asked.size() ? Optional.of(asked.get(wanted)) : Optional.empty();
+    }
+
+    private static boolean isAsked(Question question, Map<QuestionId, Answer> given) {
+        return question.showIf().map(condition -> holds(condition, given)).orElse(true);
+    }
+
+    private static boolean holds(Condition condition, Map<QuestionId, Answer> given) {
+        var answer = given.get(condition.question());
+        if (answer == null) return false;
+        return switch (answer) {
+            case Matters(var importance) -> condition.anyOf().contains(Integer.toString(importance.level()));
+            case Chosen(var option) -> condition.anyOf().contains(option.key());
+            case ChosenAll(var options) ->
+                options.stream().anyMatch(option -> condition.anyOf().contains(option.key()));
+            case Agreed(var yes) -> condition.anyOf().contains(yes ? "yes" : "no");
+            case Amount amount -> false;
+            case Skipped skipped -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.waymark.core.answers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.testing.Bicycles.BUDGET;
+import static org.waymark.core.testing.Bicycles.CHILDREN;
+import static org.waymark.core.testing.Bicycles.COMMUTE;
+import static org.waymark.core.testing.Bicycles.ERRANDS;
+import static org.waymark.core.testing.Bicycles.EXTRAS;
+import static org.waymark.core.testing.Bicycles.LOAD_MATTERS;
+import static org.waymark.core.testing.Bicycles.SPEED_MATTERS;
+import static org.waymark.core.testing.Bicycles.USE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.answers.Answer.Agreed;
+import org.waymark.core.answers.Answer.Amount;
+import org.waymark.core.answers.Answer.Chosen;
+import org.waymark.core.answers.Answer.Skipped;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.testing.Bicycles;
+
+class QuestionnaireTest {
+
+    private final DecisionModel model = Bicycles.model();
+
+    @Nested
+    class WithoutAnswers {
+        private final Questionnaire questionnaire = Questionnaire.of(model, AnswerSheet.EMPTY);
+
+        @Test
+        void asksAllButTheConditionalOne() {
+            assertEquals(
+                    List.of(USE, BUDGET, EXTRAS, SPEED_MATTERS, LOAD_MATTERS),
+                    questionnaire.questions().stream().map(Question::id).toList());
+            assertFalse(questionnaire.asks(CHILDREN));
+        }
+
+        @Test
+        void beginsAtTheFirst() {
+            assertEquals(Optional.of(USE), questionnaire.firstOpen().map(Question::id));
+            assertEquals(Optional.empty(), questionnaire.previous(USE));
+        }
+
+        @Test
+        void missesAllThatMustBeAnswered() {
+            assertEquals(List.of(USE, BUDGET, SPEED_MATTERS, LOAD_MATTERS), questionnaire.missing());
+        }
+
+        @Test
+        void takesAMinute() {
+            assertEquals(new Questionnaire.Progress(0, 5), questionnaire.progress());
+            assertEquals(1, questionnaire.progress().minutesLeft());
+            assertEquals(0, questionnaire.progress().share());
+        }
+    }
+
+    @Nested
+    class OnceTheConditionHolds {
+        private final AnswerSheet errands = Bicycles.answers().with(USE, new Chosen(ERRANDS));
+        private final Questionnaire questionnaire = Questionnaire.of(model, errands);
+
+        @Test
+        void asksTheConditionalQuestionInItsPlace() {
+            assertEquals(OptionalInt.of(2), questionnaire.position(CHILDREN));
+            assertEquals(Optional.of(CHILDREN), questionnaire.next(USE).map(Question::id));
+            assertEquals(Optional.of(CHILDREN), questionnaire.previous(BUDGET).map(Question::id));
+            assertEquals(List.of(CHILDREN), questionnaire.missing());
+        }
+
+        @Test
+        void forgetsItsAnswerWhenTheConditionNoLongerHolds() {
+            var back = errands.with(CHILDREN, new Agreed(true)).with(USE, new Chosen(COMMUTE));
+            var again = Questionnaire.of(model, back);
+            assertEquals(Optional.empty(), again.answerTo(CHILDREN));
+            assertFalse(again.counting().byQuestion().containsKey(CHILDREN));
+            assertTrue(Questionnaire.of(model, back.with(USE, new Chosen(ERRANDS)))
+                    .answerTo(CHILDREN)
+                    .isPresent());
+        }
+    }
+
+    @Nested
+    class WithAllAnswers {
+        private final Questionnaire questionnaire = Questionnaire.of(model, Bicycles.answers());
+
+        @Test
+        void isAtItsEnd() {
+            assertEquals(List.of(), questionnaire.missing());
+            assertEquals(Optional.empty(), questionnaire.firstOpen());
+            assertEquals(Optional.empty(), questionnaire.next(LOAD_MATTERS));
+            assertEquals(1, questionnaire.progress().share());
+            assertEquals(0, questionnaire.progress().minutesLeft());
+        }
+    }
+
+    @Test
+    void comesBackToAnOptionalQuestionThatWasNotShownYet() {
+        var withoutExtras = new java.util.HashMap<>(Bicycles.answers().byQuestion());
+        withoutExtras.remove(EXTRAS);
+        var questionnaire = Questionnaire.of(model, new AnswerSheet(withoutExtras));
+        assertEquals(Optional.of(EXTRAS), questionnaire.firstOpen().map(Question::id));
+        assertEquals(List.of(), questionnaire.missing());
+    }
+
+    @Test
+    void countsAnAnswerThatDoesNotFitAsNotGiven() {
+        var questionnaire = Questionnaire.of(model, Bicycles.answers().with(BUDGET, new Amount(250)));
+        assertEquals(List.of(BUDGET), questionnaire.missing());
+    }
+
+    @Test
+    void countsASkippedMandatoryQuestionAsMissing() {
+        var questionnaire = Questionnaire.of(model, Bicycles.answers().with(SPEED_MATTERS, new Skipped()));
+        assertEquals(List.of(SPEED_MATTERS), questionnaire.missing());
+    }
+
+    @Test
+    void knowsNoPlaceForAQuestionThatIsNotAsked() {
+        var questionnaire = Questionnaire.of(model, AnswerSheet.EMPTY);
+        var unknown = new QuestionId("colour");
+        assertEquals(OptionalInt.empty(), questionnaire.position(unknown));
+        assertEquals(Optional.empty(), questionnaire.next(unknown));
+        assertEquals(Optional.empty(), questionnaire.previous(unknown));
+    }
+}
