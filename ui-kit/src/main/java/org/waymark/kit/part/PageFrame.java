@@ -1,0 +1,55 @@
+package org.waymark.kit.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+
+/** The frame of a page: a bar with the name of the product, the page itself, and a foot. */
+public final class PageFrame extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final Main main = new Main();
+    private final Div aside = new Div();
+    private final Footer foot = new Footer();
+
+    public PageFrame() {
+        addClassName("wm-frame");
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        aside.addClassNames("wm-bar-aside");
+        foot.addClassNames("wm-foot");
+
+        var skip = new Anchor("#content", getTranslation("common.action.skip-to-content"));
+        skip.addClassNames("wm-skip", "wm-no-print");
+        skip.setRouterIgnore(true);
+        // the address must keep the page: only the focus moves
+        skip.getElement().setAttribute("onclick", "document.getElementById('content').focus(); event.preventDefault()");
+        var brand = new Anchor(".", getTranslation("common.brand"));
+        brand.setId("brand");
+        brand.addClassName("wm-brand");
+        var bar = new Header(brand, aside);
+        bar.addClassName("wm-bar");
+        add(skip, bar, main, foot);
+    }
+
+    /** Puts something at the right end of the bar, in place of what was there. */
+    public void setAside(Component... content) {
+        aside.removeAll();
+        aside.add(content);
+    }
+
+    /** Puts something into the foot, in place of what was there. */
+    public void setFoot(Component... content) {
+        foot.removeAll();
+        foot.add(content);
+    }
+
+    /** Shows this page, in place of the one before. */
+    public void setPage(HasElement page) {
+        main.getElement().removeAllChildren().appendChild(page.getElement());
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.kit.trouble;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.waymark.kit.text.Texts;
+
+/**
+ * Sees to it that trouble is met calmly in every session of the application: an error in a step is told with a way out,
+ * a session that ended loads the page again (the address alone brings everything back), and a lost connection says so
+ * in plain words.
+ */
+@ApplicationScoped
+public class Calm {
+    private static final Logger LOG = Logger.getLogger(Calm.class.getName());
+
+    void start(@Observes ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(info -> messages(info.getLocale()));
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(Calm::tell));
+        service.addUIInitListener(init -> prepare(init.getUI()));
+    }
+
+    private static void tell(ErrorEvent event) {
+        LOG.log(Level.SEVERE, "A step of a person failed", event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) FailedStep.show(ui);
+    }
+
+    private static void prepare(UI ui) {
+        var texts = texts(ui.getLocale());
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(texts.say("trouble.connection.lost"));
+        dialog.setDialogTextGaveUp(texts.say("trouble.connection.given-up"));
+    }
+
+    private static SystemMessages messages(Locale locale) {
+        var texts = texts(locale);
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredCaption(texts.say("trouble.session.title"));
+        messages.setSessionExpiredMessage(texts.say("trouble.session.text"));
+        messages.setInternalErrorCaption(texts.say("trouble.error.title"));
+        messages.setInternalErrorMessage(texts.say("trouble.error.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.say("trouble.cookies.title"));
+        messages.setCookiesDisabledMessage(texts.say("trouble.cookies.text"));
+        return messages;
+    }
+
+    private static Texts texts(Locale locale) {
+        return Texts.in(locale, Thread.currentThread().getContextClassLoader());
+    }
+}

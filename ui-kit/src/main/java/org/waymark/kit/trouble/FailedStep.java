@@ -1,0 +1,36 @@
+package org.waymark.kit.trouble;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import org.waymark.kit.part.ActionButton;
+import org.waymark.kit.part.ActionButton.Look;
+import org.waymark.kit.part.Notice;
+
+/** Says at the foot of the page that a step did not work, and how to go on. At most one at a time. */
+final class FailedStep extends Div {
+    private static final long serialVersionUID = 1;
+
+    private FailedStep(UI ui) {
+        setId("failed-step");
+        addClassNames("wm-toast", "wm-no-print");
+        add(new Notice(
+                Notice.Kind.DANGER,
+                getTranslation("trouble.error.title"),
+                getTranslation("trouble.error.step"),
+                new ActionButton(
+                        "failed-step-reload",
+                        getTranslation("common.action.reload"),
+                        Look.PRIMARY,
+                        () -> ui.getPage().reload()),
+                new ActionButton(
+                        "failed-step-close",
+                        getTranslation("common.action.close"),
+                        Look.PLAIN,
+                        this::removeFromParent)));
+    }
+
+    static void show(UI ui) {
+        ui.getChildren().filter(FailedStep.class::isInstance).toList().forEach(ui::remove);
+        ui.add(new FailedStep(ui));
+    }
+}
