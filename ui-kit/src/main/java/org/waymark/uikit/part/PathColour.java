@@ -1,4 +1,4 @@
-package org.waymark.kit.part;
+package org.waymark.uikit.part;
 
 import java.util.List;
 import org.waymark.core.model.Alternative;

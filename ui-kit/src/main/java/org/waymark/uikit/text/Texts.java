@@ -1,4 +1,4 @@
-package org.waymark.kit.text;
+package org.waymark.uikit.text;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
-package org.waymark.kit.trouble;
+package org.waymark.uikit.trouble;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import org.waymark.kit.part.ActionButton;
-import org.waymark.kit.part.ActionButton.Look;
-import org.waymark.kit.part.Notice;
+import org.waymark.uikit.part.ActionButton;
+import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.Notice;
 
 /** Says at the foot of the page that a step did not work, and how to go on. At most one at a time. */
 final class FailedStep extends Div {

@@ -1,10 +1,10 @@
-package org.waymark.kit.chart;
+package org.waymark.uikit.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.waymark.kit.part.PathColour;
+import org.waymark.uikit.part.PathColour;
 
 /** A column for each step of time, stacked of parts; all from zero, as high as the highest. */
 public final class Columns extends Div {

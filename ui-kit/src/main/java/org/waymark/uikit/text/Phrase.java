@@ -1,4 +1,4 @@
-package org.waymark.kit.text;
+package org.waymark.uikit.text;
 
 import java.util.List;
 

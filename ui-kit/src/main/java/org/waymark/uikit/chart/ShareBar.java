@@ -1,4 +1,4 @@
-package org.waymark.kit.chart;
+package org.waymark.uikit.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.waymark.kit.part.PathColour;
+import org.waymark.uikit.part.PathColour;
 
 /** Parts of a whole as one bar, named below in the same order. */
 public final class ShareBar extends Div {

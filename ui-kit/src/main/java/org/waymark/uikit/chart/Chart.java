@@ -1,11 +1,11 @@
-package org.waymark.kit.chart;
+package org.waymark.uikit.chart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import org.waymark.kit.part.Disclosure;
-import org.waymark.kit.part.PlainTable;
+import org.waymark.uikit.part.Disclosure;
+import org.waymark.uikit.part.PlainTable;
 
 /** A picture of numbers: the sentence that says what it shows, the picture, and the table behind it. */
 @Tag("figure")

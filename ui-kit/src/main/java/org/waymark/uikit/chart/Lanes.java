@@ -1,11 +1,11 @@
-package org.waymark.kit.chart;
+package org.waymark.uikit.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.waymark.kit.part.PathColour;
+import org.waymark.uikit.part.PathColour;
 
 /** For each path a lane from worse to better, with what is expected as a dot and what is likely as a bar. */
 public final class Lanes extends Div {

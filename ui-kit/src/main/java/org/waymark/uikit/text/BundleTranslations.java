@@ -1,4 +1,4 @@
-package org.waymark.kit.text;
+package org.waymark.uikit.text;
 
 import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.cdi.annotation.VaadinServiceScoped;

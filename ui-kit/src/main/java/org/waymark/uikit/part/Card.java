@@ -1,4 +1,4 @@
-package org.waymark.kit.part;
+package org.waymark.uikit.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;

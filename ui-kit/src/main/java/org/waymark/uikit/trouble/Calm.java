@@ -1,4 +1,4 @@
-package org.waymark.kit.trouble;
+package org.waymark.uikit.trouble;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.waymark.kit.text.Texts;
+import org.waymark.uikit.text.Texts;
 
 /**
  * Sees to it that trouble is met calmly in every session of the application: an error in a step is told with a way out,

@@ -1,4 +1,4 @@
-package org.waymark.kit.chart;
+package org.waymark.uikit.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.kit.part.PathColour;
+import org.waymark.uikit.part.PathColour;
 
 /** One bar a row, all from the same zero; values below zero go to the left of it. */
 public final class Bars extends UnorderedList {

@@ -1,4 +1,4 @@
-package org.waymark.kit.text;
+package org.waymark.uikit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
