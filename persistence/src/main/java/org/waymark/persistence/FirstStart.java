@@ -1,0 +1,79 @@
+package org.waymark.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.waymark.core.account.AccountName;
+
+/**
+ * Puts in place what an empty database lacks before the first page can be served: the default model as version 1, and
+ * somebody who can sign in. On a database that has them it does nothing, so it runs at every start; when two programs
+ * start at once, the second finds what the first has done.
+ */
+public final class FirstStart {
+
+    /**
+     * The account made for the first administrator.
+     *
+     * @param generatedPassword to be shown once; empty when the password was given
+     */
+    public record NewAdministrator(AccountName name, Optional<String> generatedPassword) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "NewAdministrator[%s]".formatted(name);
+        }
+    }
+
+    /** Stands in the audit log as the one who did it. */
+    static final String SYSTEM = "system";
+
+    private final DataSource database;
+    private final Supplier<String> defaultModel;
+
+    public FirstStart(DataSource database) {
+        this(database, DefaultModelText::read);
+    }
+
+    /** @param defaultModel the document of the default model */
+    FirstStart(DataSource database, Supplier<String> defaultModel) {
+        this.database = database;
+        this.defaultModel = defaultModel;
+    }
+
+    /**
+     * Does all that is missing, or nothing at all if it fails.
+     *
+     * @param administrator the name of the account to make if there is no account
+     * @param password its password; generated if empty
+     * @return the account, if one was made
+     * @throws IllegalArgumentException if the given password is needed and is too short or too long
+     */
+    public Optional<NewAdministrator> prepare(AccountName administrator, Optional<String> password, Instant now) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var made = prepare(connection, administrator, password, now);
+                connection.commit();
+                return made;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseException("The first start could not be completed", failed);
+        }
+    }
+
+    private Optional<NewAdministrator> prepare(
+            Connection connection, AccountName name, Optional<String> password, Instant now) throws SQLException {
+        var rows = new FirstRows(new Statements(connection), now);
+        rows.waitForOthers();
+        if (!rows.hasVersion()) rows.installVersionOne(defaultModel.get());
+        return rows.hasAccount() ? Optional.empty() : Optional.of(rows.createAdministrator(name, password));
+    }
+}

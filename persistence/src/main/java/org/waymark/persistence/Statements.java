@@ -1,0 +1,77 @@
+package org.waymark.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL over one connection. Parameters are given as they stand in the domain: an instant becomes a
+ * {@code timestamptz}, an empty {@link Optional} becomes null; JSON is text that the statement casts ({@code ?::jsonb}).
+ */
+final class Statements {
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @return the number of rows changed */
+    int update(String sql, Object... parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters);
+                var rows = statement.executeQuery()) {
+            var read = new ArrayList<T>();
+            while (rows.next()) read.add(row.read(rows));
+            return read;
+        }
+    }
+
+    /** The only row; empty if there is none. */
+    <T> Optional<T> one(String sql, Row<T> row, Object... parameters) throws SQLException {
+        return list(sql, row, parameters).stream().findFirst();
+    }
+
+    /** Of a column that is never null. */
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Of a column that may be null. */
+    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, bound(parameters[i]));
+        return statement;
+    }
+
+    private static @Nullable Object bound(Object parameter) {
+        return switch (parameter) {
+            case Optional<?> optional -> optional.map(Statements::bound).orElse(null);
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            default -> parameter;
+        };
+    }
+}

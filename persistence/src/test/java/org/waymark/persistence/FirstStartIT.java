@@ -1,0 +1,108 @@
+package org.waymark.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.account.AccountName;
+import org.waymark.persistence.FirstStart.NewAdministrator;
+import org.waymark.persistence.testing.PostgresForTests;
+
+class FirstStartIT {
+
+    private static final AccountName ADA = new AccountName("ada");
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Sql sql = new Sql(PostgresForTests.database().dataSource());
+    private final FirstStart firstStart = new FirstStart(sql.database(), () -> "{\"name\": \"first\"}");
+
+    @Nested
+    class OnAnEmptyDatabase {
+        @Test
+        void installsTheDefaultModelAsVersionOne() {
+            firstStart.prepare(ADA, Optional.empty(), NOON);
+
+            assertEquals(
+                    "1 published system {\"name\": \"first\"}",
+                    sql.value("select concat_ws(' ', number, state, published_by, document) from model_version"));
+        }
+
+        @Test
+        void makesAnAdministratorWithAPasswordThatIsShownOnce() {
+            var made = firstStart.prepare(ADA, Optional.empty(), NOON).orElseThrow();
+
+            var password = made.generatedPassword().orElseThrow();
+            assertEquals(20, password.length());
+            assertTrue(Passwords.matches(password, sql.value("select hash from credential where name = 'ada'")));
+            assertEquals(
+                    List.of("administrator", "analyst"), sql.column("select role from account_role order by role"));
+            assertFalse(made.toString().contains(password));
+        }
+
+        @Test
+        void takesTheGivenPassword() {
+            var made = firstStart.prepare(ADA, Optional.of("correct horse battery"), NOON);
+
+            assertEquals(Optional.of(new NewAdministrator(ADA, Optional.empty())), made);
+            assertTrue(Passwords.matches("correct horse battery", sql.value("select hash from credential")));
+        }
+
+        @Test
+        void leavesNothingBehindWhenThePasswordIsTooShort() {
+            var refused = assertThrows(
+                    IllegalArgumentException.class, () -> firstStart.prepare(ADA, Optional.of("short"), NOON));
+
+            assertEquals("The password has 5 characters, but must have 12 to 200.", refused.getMessage());
+            assertEquals(0, sql.count("model_version"));
+            assertEquals(0, sql.count("account"));
+        }
+
+        @Test
+        void isDoneOnceByManyNodesThatStartTogether() throws Exception {
+            try (var nodes = Executors.newFixedThreadPool(4)) {
+                Callable<Optional<NewAdministrator>> start = () -> firstStart.prepare(ADA, Optional.empty(), NOON);
+                int made = 0;
+                for (var node : nodes.invokeAll(
+                        IntStream.range(0, 4).mapToObj(i -> start).toList())) {
+                    if (node.get().isPresent()) made++;
+                }
+                assertEquals(1, made);
+            }
+            assertEquals(1, sql.count("model_version"));
+            assertEquals(2, sql.count("audit_event"));
+        }
+
+        @Test
+        void standsInTheAuditLog() {
+            firstStart.prepare(ADA, Optional.empty(), NOON);
+
+            assertEquals(
+                    List.of("system MODEL_INSTALLED version 1", "system ACCOUNT_CREATED account ada"),
+                    sql.column("select concat_ws(' ', by, action, subject) from audit_event order by number"));
+        }
+    }
+
+    @Nested
+    class OnADatabaseThatHasBoth {
+        @Test
+        void doesNothing() {
+            firstStart.prepare(ADA, Optional.empty(), NOON);
+
+            var again = firstStart.prepare(new AccountName("eve"), Optional.of("x"), NOON.plusSeconds(60));
+
+            assertEquals(Optional.empty(), again);
+            assertEquals(1, sql.count("account"));
+            assertEquals(1, sql.count("model_version"));
+            assertEquals(2, sql.count("audit_event"));
+        }
+    }
+}

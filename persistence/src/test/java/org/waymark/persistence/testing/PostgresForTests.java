@@ -1,0 +1,53 @@
+package org.waymark.persistence.testing;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.persistence.Migrations;
+
+/** Databases for test classes, all on one server that starts when the first is asked for. */
+public final class PostgresForTests {
+
+    private static final String TEMPLATE = "waymark_template";
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private PostgresForTests() {}
+
+    /** Without a schema. */
+    public static TestDatabase emptyDatabase() {
+        return Server.make("template1");
+    }
+
+    /** With the latest schema and nothing in it. */
+    public static TestDatabase database() {
+        return Migrated.copy();
+    }
+
+    private static final class Server {
+        static final TestServer RUNNING = TestServer.start();
+
+        static TestDatabase make(String template) {
+            return make("waymark_test_" + MADE.incrementAndGet(), template);
+        }
+
+        static TestDatabase make(String name, String template) {
+            try (var connection = RUNNING.database("postgres").dataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database %s template %s".formatted(name, template));
+                return RUNNING.database(name);
+            } catch (SQLException failed) {
+                throw new IllegalStateException("No database for the test could be made", failed);
+            }
+        }
+    }
+
+    /** Migrated once, then copied: that takes a tenth of the time. */
+    private static final class Migrated {
+        static {
+            Migrations.migrate(Server.make(TEMPLATE, "template1").dataSource());
+        }
+
+        static TestDatabase copy() {
+            return Server.make(TEMPLATE);
+        }
+    }
+}
