@@ -1,0 +1,92 @@
+package org.waymark.core.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Effect.Assignment;
+import org.waymark.core.model.Effect.Emphasis;
+import org.waymark.core.model.Effect.Factor;
+import org.waymark.core.model.Effect.Requirement;
+import org.waymark.core.model.Effect.Shift;
+import org.waymark.core.model.ParameterId;
+import org.waymark.core.model.QuestionId;
+
+/**
+ * What the answers say of the person, as the method needs it. Only answers that count have a part in it
+ * ({@link Questionnaire#counting}).
+ *
+ * @param parameters the value of every parameter of the model, in its order: as answered, else its usual value
+ * @param importances how much every criterion counts, in the order of the model and in any ratio; one at least is above 0
+ * @param adjustments how what a path achieves differs for this person; no entry means not at all
+ * @param mustHaves in the order they were asked
+ */
+public record Profile(
+        Map<ParameterId, Double> parameters,
+        Map<CriterionId, Double> importances,
+        Map<Cell, Adjustment> adjustments,
+        List<MustHave> mustHaves) {
+
+    /** A path on a criterion. */
+    public record Cell(AlternativeId alternative, CriterionId criterion) {}
+
+    /** {@code factor · x + shift}, in the unit of the criterion; {@code factor} is larger than 0. */
+    public record Adjustment(double factor, double shift) {
+        public static final Adjustment NONE = new Adjustment(1, 0);
+
+        Adjustment times(double more) {
+            return new Adjustment(factor * more, shift);
+        }
+
+        Adjustment plus(double more) {
+            return new Adjustment(factor, shift + more);
+        }
+    }
+
+    /** At least as good as {@code limit} on the criterion, in its unit, because of the answer to {@code from}. */
+    public record MustHave(CriterionId criterion, QuestionId from, double limit) {}
+
+    public Profile {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        importances = Collections.unmodifiableMap(new LinkedHashMap<>(importances));
+        adjustments = Collections.unmodifiableMap(new LinkedHashMap<>(adjustments));
+        mustHaves = List.copyOf(mustHaves);
+    }
+
+    public static Profile of(DecisionModel model, Questionnaire questionnaire) {
+        var said = Said.in(questionnaire);
+        var parameters = Parameters.of(model, questionnaire, said);
+        var adjustments = new LinkedHashMap<Cell, Adjustment>();
+        var mustHaves = new ArrayList<MustHave>();
+        for (var words : said) {
+            switch (words.effect()) {
+                case Factor(var alternative, var criterion, double factor) ->
+                    adjustments.merge(
+                            new Cell(alternative, criterion),
+                            Adjustment.NONE.times(factor),
+                            (before, same) -> before.times(factor));
+                case Shift(var alternative, var criterion, var amount) -> {
+                    double shift = parameters.of(amount);
+                    adjustments.merge(
+                            new Cell(alternative, criterion),
+                            Adjustment.NONE.plus(shift),
+                            (before, same) -> before.plus(shift));
+                }
+                case Requirement(var criterion, var limit) ->
+                    mustHaves.add(new MustHave(criterion, words.question(), parameters.of(limit)));
+                case Emphasis emphasis -> {} // stands in the importances
+                case Assignment assignment -> {} // stands in the parameters
+            }
+        }
+        return new Profile(parameters.values(), Importances.of(model, questionnaire, said), adjustments, mustHaves);
+    }
+
+    public Adjustment adjustmentOf(AlternativeId alternative, CriterionId criterion) {
+        return adjustments.getOrDefault(new Cell(alternative, criterion), Adjustment.NONE);
+    }
+}
