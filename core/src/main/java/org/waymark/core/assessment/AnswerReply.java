@@ -1,0 +1,24 @@
+package org.waymark.core.assessment;
+
+import java.util.List;
+import org.waymark.core.model.Finding;
+
+/** What became of an answer. */
+public sealed interface AnswerReply {
+
+    /** It is stored, for good; {@code ongoing} already counts it. */
+    record Saved(Ongoing ongoing) implements AnswerReply {}
+
+    /** It does not fit the question, or the version asks no such question. Nothing was stored. */
+    record Refused(List<Finding> findings) implements AnswerReply {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** The assessment is finished and does not change any more. */
+    record AlreadyFinished() implements AnswerReply {}
+
+    /** There is no assessment with this token, or it has expired. */
+    record Unknown() implements AnswerReply {}
+}

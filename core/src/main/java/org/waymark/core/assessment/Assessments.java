@@ -1,0 +1,115 @@
+package org.waymark.core.assessment;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerFit;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.assessment.AnswerReply.AlreadyFinished;
+import org.waymark.core.assessment.AnswerReply.Refused;
+import org.waymark.core.assessment.AnswerReply.Saved;
+import org.waymark.core.assessment.AnswerReply.Unknown;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.PublishedModel;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.VersionNumber;
+
+/**
+ * The flow of assessments: begin, answer in any order, come back by the token, finish. Whatever a method has told is
+ * stored; nothing is kept here.
+ */
+public final class Assessments {
+
+    private final PublishedModels models;
+    private final AssessmentStore store;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    public Assessments(PublishedModels models, AssessmentStore store, InstantSource clock, SecureRandom random) {
+        this.models = models;
+        this.store = store;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Begins an assessment under the current version. */
+    public Assessment begin(Locale locale) {
+        return begin(locale, models.current(), AnswerSheet.EMPTY);
+    }
+
+    /** Begins another one under the current version, with those answers of {@code before} that its questions can take. */
+    public Assessment beginAgain(Assessment before) {
+        var current = models.current();
+        return begin(before.locale(), current, fitting(current.model(), before.answers()));
+    }
+
+    /** Empty if there is none with this token, or it has expired. */
+    public Optional<Ongoing> find(AssessmentToken token) {
+        return kept(token).map(this::ongoing);
+    }
+
+    /**
+     * Stores an answer, in place of an earlier one. An answer to a question that is not asked just now is stored too; it
+     * counts when the question is asked.
+     */
+    public AnswerReply answer(AssessmentToken token, QuestionId id, Answer answer) {
+        var assessment = kept(token);
+        if (assessment.isEmpty()) return new Unknown();
+        if (assessment.get().isFinished()) return new AlreadyFinished();
+        var findings = findings(modelOf(assessment.get()).model(), id, answer);
+        if (!findings.isEmpty()) return new Refused(findings);
+        return store.saveAnswer(token, id, answer, clock.instant())
+                .<AnswerReply>map(saved -> new Saved(ongoing(saved)))
+                .orElseGet(() -> kept(token).isPresent() ? new AlreadyFinished() : new Unknown());
+    }
+
+    /** Removes the assessment and its outcome. Nothing happens if there is none. */
+    public void delete(AssessmentToken token) {
+        store.delete(token);
+    }
+
+    private Assessment begin(Locale locale, PublishedModel published, AnswerSheet answers) {
+        Instant now = clock.instant();
+        var assessment = new Assessment(
+                AssessmentToken.random(random), published.number(), locale, answers, now, now, Optional.empty());
+        store.add(assessment);
+        return assessment;
+    }
+
+    private Optional<Assessment> kept(AssessmentToken token) {
+        return store.find(token).filter(assessment -> !assessment.hasExpiredAt(clock.instant()));
+    }
+
+    private Ongoing ongoing(Assessment assessment) {
+        return Ongoing.of(assessment, modelOf(assessment));
+    }
+
+    private PublishedModel modelOf(Assessment assessment) {
+        VersionNumber number = assessment.version();
+        return models.find(number)
+                .orElseThrow(() -> new IllegalStateException(
+                        "an assessment was begun under version %s, but there is no such version".formatted(number)));
+    }
+
+    private static List<Finding> findings(DecisionModel model, QuestionId id, Answer answer) {
+        return model.question(id)
+                .map(question -> AnswerFit.check(question, answer))
+                .orElseGet(() -> List.of(Finding.error(
+                        "$", "this version asks no question %s".formatted(id), "Maybe look up the keys in the model")));
+    }
+
+    private static AnswerSheet fitting(DecisionModel model, AnswerSheet answers) {
+        var fitting = new LinkedHashMap<QuestionId, Answer>();
+        model.questions()
+                .forEach(question -> answers.to(question.id())
+                        .filter(answer -> AnswerFit.fits(question, answer))
+                        .ifPresent(answer -> fitting.put(question.id(), answer)));
+        return new AnswerSheet(fitting);
+    }
+}
