@@ -1,0 +1,44 @@
+package org.waymark.server.command;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.server.settings.Setting;
+import org.waymark.server.settings.Settings;
+import org.waymark.server.settings.SettingsSource;
+import picocli.CommandLine.Option;
+
+/** The settings that are worth an option; all others come from the environment. */
+final class SettingsOptions {
+    private final Map<Setting, String> given = new EnumMap<>(Setting.class);
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port of the public pages (8080; WAYMARK_PORT).")
+    void port(@Nullable String value) {
+        give(Setting.PORT, value);
+    }
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder that survives restarts (data; WAYMARK_DATA).")
+    void data(@Nullable String value) {
+        give(Setting.DATA, value);
+    }
+
+    /** Options first, then system properties, then the environment. */
+    Settings read() {
+        Map<String, String> properties = System.getProperties().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), SettingsOptions::text));
+        return Settings.from(new SettingsSource(given, properties, System.getenv()));
+    }
+
+    private void give(Setting setting, @Nullable String value) {
+        if (value != null) given.put(setting, value);
+    }
+
+    private static String text(Entry<Object, Object> entry) {
+        return entry.getValue().toString();
+    }
+}

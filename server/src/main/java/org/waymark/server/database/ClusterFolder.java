@@ -1,0 +1,112 @@
+package org.waymark.server.database;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.Secret;
+
+/**
+ * The files of the embedded database in the data folder: {@code database/} (PostgreSQL's own), {@code
+ * database-password}, {@code logs/}.
+ */
+record ClusterFolder(Path data) {
+    private static final String SETTINGS_FILE = "waymark.conf";
+    private static final int PASSWORD_BYTES = 24;
+    /** Connections beside those of the pool: the launcher, backups, a person with psql. */
+    private static final int SPARE_CONNECTIONS = 12;
+
+    Path cluster() {
+        return data.resolve("database");
+    }
+
+    Path startLog() {
+        return data.resolve("logs").resolve("postgresql-start.log");
+    }
+
+    /** Makes the cluster unless there is one. A half-made one, left by a killed start, is made again. */
+    void ensureCluster(PostgresPrograms programs) throws IOException {
+        Files.createDirectories(startLog().getParent());
+        if (Files.exists(cluster().resolve("PG_VERSION"))) {
+            requireFittingVersion();
+            return;
+        }
+        Path unfinished = data.resolve("database.unfinished");
+        deleteTree(unfinished);
+        Path password = passwordFile();
+        writePrivately(password, HexFormat.of().formatHex(randomBytes()));
+        new PostgresControl(programs, unfinished).initialise(password);
+        Path ownSettings = unfinished.resolve("postgresql.conf");
+        Files.writeString(
+                ownSettings, Files.readString(ownSettings) + "\ninclude_if_exists = '%s'\n".formatted(SETTINGS_FILE));
+        Files.move(unfinished, cluster());
+    }
+
+    /** Writes the settings that hold whatever else {@code postgresql.conf} says. */
+    void writeSettings(int port, int poolSize) throws IOException {
+        Files.writeString(cluster().resolve(SETTINGS_FILE), """
+                # written at every start; settings of your own go into postgresql.conf
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                max_connections = %d
+                fsync = on
+                synchronous_commit = on
+                full_page_writes = on
+                logging_collector = on
+                log_directory = '../logs'
+                log_filename = 'postgresql-%%a.log'
+                log_rotation_age = 1d
+                log_truncate_on_rotation = on
+                """.formatted(port, poolSize + SPARE_CONNECTIONS));
+    }
+
+    Secret password() throws IOException {
+        return new Secret(Files.readString(passwordFile()).strip());
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void requireFittingVersion() throws IOException {
+        String version = Files.readString(cluster().resolve("PG_VERSION")).strip();
+        if (!version.equals(PostgresPrograms.MAJOR_VERSION)) {
+            throw new StartFailure(
+                    "The data folder %s was written by PostgreSQL %s, and this program brings PostgreSQL %s. Maybe choose another folder with --data, or move the data with pg_dump of version %s (see docs/operations.md)."
+                            .formatted(data, version, PostgresPrograms.MAJOR_VERSION, version));
+        }
+    }
+
+    private Path passwordFile() {
+        return data.resolve("database-password");
+    }
+
+    private static byte[] randomBytes() {
+        var bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text + "\n");
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.server.database;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Watches over the embedded database while the server runs: when PostgreSQL ends by itself (killed, out of memory), it
+ * is started again, and until then the server reports that it is not ready. A database that ends again and again is
+ * given up.
+ */
+public final class DatabaseGuard {
+    private static final int MOST_RESTARTS = 5;
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+
+    private final EmbeddedDatabase database;
+    private final Consumer<String> notice;
+    private final Runnable givingUp;
+    private final LongSupplier nanoTime;
+    private final Deque<Long> restarts = new ArrayDeque<>();
+
+    private DatabaseGuard(
+            EmbeddedDatabase database, Consumer<String> notice, Runnable givingUp, LongSupplier nanoTime) {
+        this.database = database;
+        this.notice = notice;
+        this.givingUp = givingUp;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * Begins to watch, until the database is closed.
+     *
+     * @param notice is told what happens, in whole sentences
+     * @param givingUp is run when the database cannot be kept running
+     */
+    public static void over(
+            EmbeddedDatabase database, Consumer<String> notice, Runnable givingUp, LongSupplier nanoTime) {
+        Thread.ofPlatform()
+                .name("database-guard")
+                .daemon()
+                .start(new DatabaseGuard(database, notice, givingUp, nanoTime)::watch);
+    }
+
+    private void watch() {
+        while (true) {
+            database.server().onExit().join();
+            if (database.isClosed()) return;
+            if (!mayStartAgain()) {
+                notice.accept("The database ended %d times within %d minutes; giving up."
+                        .formatted(MOST_RESTARTS + 1, WITHIN.toMinutes()));
+                givingUp.run();
+                return;
+            }
+            notice.accept("The database ended unexpectedly; starting it again.");
+            try {
+                database.startAgain();
+                notice.accept("The database is back.");
+            } catch (RuntimeException e) {
+                notice.accept("The database does not start again: " + e.getMessage());
+                givingUp.run();
+                return;
+            }
+        }
+    }
+
+    private boolean mayStartAgain() {
+        long now = nanoTime.getAsLong();
+        while (!restarts.isEmpty() && now - restarts.peekFirst() > WITHIN.toNanos()) {
+            restarts.removeFirst();
+        }
+        restarts.addLast(now);
+        return restarts.size() <= MOST_RESTARTS;
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.server.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.server.report.StartFailure;
+
+/**
+ * Makes, starts and stops a PostgreSQL cluster through PostgreSQL's own programs.
+ *
+ * <p>{@code pg_ctl} puts the server into a session of its own, so that the Ctrl-C that reaches every process of a
+ * terminal does not stop the database before the applications that still use it.
+ *
+ * @param cluster the folder that PostgreSQL calls PGDATA
+ */
+record PostgresControl(PostgresPrograms programs, Path cluster) {
+    private static final String SECONDS_TO_WAIT = "60";
+
+    /** Makes an empty cluster: UTF-8, sorted alike on every system, page checksums, passwords also from this machine. */
+    void initialise(Path passwordFile) {
+        run(
+                "initdb",
+                "--pgdata=" + cluster,
+                "--username=" + EmbeddedDatabase.SUPERUSER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--locale=C.UTF-8",
+                "--data-checksums",
+                "--no-instructions");
+    }
+
+    /** Starts the server and waits until it takes connections; also replays what an interrupted run left to replay. */
+    ProcessHandle start(Path log) {
+        run("pg_ctl", "start", "--pgdata=" + cluster, "--wait", "--timeout=" + SECONDS_TO_WAIT, "--log=" + log);
+        return server().orElseThrow(() -> new StartFailure("PostgreSQL ended right after its start. See " + log + "."));
+    }
+
+    /** Stops the server: open transactions are rolled back, everything committed is on disk. */
+    void stop() {
+        run("pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=" + SECONDS_TO_WAIT);
+    }
+
+    /** The running server of this cluster, also one that an earlier, killed launcher left behind. */
+    Optional<ProcessHandle> server() {
+        return pid().flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).endsWith("postgres"))
+                        .isPresent());
+    }
+
+    /**
+     * Forgets the process number of a server that is gone. PostgreSQL itself would refuse to start while any process of
+     * the same user has this number, which after the restart of a container is likely.
+     */
+    void forgetServer() {
+        try {
+            Files.deleteIfExists(pidFile());
+        } catch (IOException e) {
+            throw new StartFailure("The file %s cannot be removed.".formatted(pidFile()), e);
+        }
+    }
+
+    private Optional<Long> pid() {
+        try {
+            return Files.readAllLines(pidFile()).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(line -> line.matches("\\d{1,18}"))
+                    .map(Long::valueOf);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path pidFile() {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private void run(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            // PostgreSQL refuses to run as root; in a user namespace without a mapping it is nobody
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.add(programs.program(program).toString());
+        command.addAll(List.of(arguments));
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("LC_ALL", "C");
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.waitFor();
+            if (status != 0) throw new PostgresFailure(program, status, output);
+        } catch (IOException e) {
+            throw new StartFailure("%s cannot be run: %s".formatted(program, StartFailure.reasonOf(e)), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("%s was interrupted.".formatted(program), e);
+        }
+    }
+}

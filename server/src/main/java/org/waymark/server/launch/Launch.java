@@ -1,0 +1,109 @@
+package org.waymark.server.launch;
+
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.logging.LogManager;
+import org.waymark.server.database.Database;
+import org.waymark.server.database.DatabaseGuard;
+import org.waymark.server.database.EmbeddedDatabase;
+import org.waymark.server.database.ExternalDatabase;
+import org.waymark.server.report.Progress;
+import org.waymark.server.report.Progress.Done;
+import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.DatabaseChoice;
+import org.waymark.server.settings.Settings;
+
+/**
+ * One run of the server, from the first line on the terminal to the last. Every part is closed in the reverse order of
+ * its start: the applications, then the database, then the lock of the data folder.
+ */
+public final class Launch {
+    private final Settings settings;
+    private final Progress progress;
+    private final ProgramFolder program = ProgramFolder.ofThisProgram();
+    private final StopRequest stop = new StopRequest();
+
+    public Launch(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Runs until somebody stops it; answers whether it ended as wished. */
+    public boolean run() {
+        quietLogs();
+        stop.listenToSignals(() -> progress.say("Stopping ..."));
+        progress.say("Waymark %s on Java %s"
+                .formatted(program.version(), Runtime.version().feature()));
+        try (DataFolder data = DataFolder.take(settings.data())) {
+            progress.print("Data folder", data.path().toString());
+            try (Database database = openDatabase(data.path())) {
+                if (stop.isMade()) return true;
+                serve(data, database);
+            }
+        }
+        progress.say("Stopped.");
+        return stop.await();
+    }
+
+    private void serve(DataFolder data, Database database) {
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
+        if (database instanceof EmbeddedDatabase embedded) {
+            DatabaseGuard.over(embedded, progress::say, stop::makeForFailure, System::nanoTime);
+        }
+        try (ApplicationServer server = startServer(data, database)) {
+            if (stop.isMade()) return;
+            for (Application application : Application.ALL) {
+                if (!server.serves(application)) {
+                    throw new StartFailure("The application %s was not deployed.".formatted(application.name()));
+                }
+            }
+            progress.say("Ready in %s. Stop with Ctrl-C.".formatted(progress.elapsed()));
+            Application.ALL.forEach(
+                    application -> progress.print(application.role(), application.addressAt(settings.port())));
+            stop.await();
+        }
+    }
+
+    private Database openDatabase(Path data) {
+        return progress.step("Database", () -> {
+            Database database = switch (settings.database()) {
+                case DatabaseChoice.Embedded choice -> EmbeddedDatabase.start(data, choice, settings.poolSize());
+                case DatabaseChoice.External choice -> ExternalDatabase.reach(choice);
+            };
+            return new Done<>(database, database.description());
+        });
+    }
+
+    private ApplicationServer startServer(DataFolder data, Database database) {
+        var folder = ServerFolder.prepare(data.path().resolve("server"), program);
+        return progress.step("Server", () -> {
+            var server = ApplicationServer.start(
+                    program, folder, settings.port(), settings.cluster(), runner -> setUp(runner, database));
+            return new Done<>(server, "Payara Micro " + program.payara());
+        });
+    }
+
+    private void setUp(AdminCommandRunner runner, Database database) {
+        var commands = new ServerCommands(runner);
+        commands.hardenAndCompress();
+        commands.createPool(database.address(), settings.poolSize());
+        for (Application application : Application.ALL) {
+            if (stop.isMade()) return;
+            progress.step(application.role(), () -> {
+                commands.deploy(application, program.war(application));
+                return new Done<>(application, "deployed");
+            });
+        }
+    }
+
+    private static void quietLogs() {
+        try (InputStream settings = Launch.class.getResourceAsStream("/org/waymark/server/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.server.launch;
+
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.ClusterCommandResult.ExitStatus;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.waymark.server.database.DatabaseAddress;
+import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.Secret;
+
+/** The few commands the launcher gives to the application server; one that fails ends the start. */
+record ServerCommands(AdminCommandRunner runner) {
+    /** The name under which the applications look the database up. */
+    private static final String RESOURCE = "jdbc/waymark";
+
+    private static final String POOL = "waymark-pool";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    /** One pool for both applications. Broken connections are found before use, so that a restarted database heals. */
+    void createPool(DatabaseAddress database, int size) {
+        run(
+                "create-jdbc-connection-pool",
+                "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+                "--restype=javax.sql.DataSource",
+                "--steadypoolsize=2",
+                "--maxpoolsize=" + size,
+                "--maxwait=10000",
+                "--isconnectvalidatereq=true",
+                "--validationmethod=custom-validation",
+                "--validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+                "--property",
+                properties(database),
+                POOL);
+        run("create-jdbc-resource", "--connectionpoolid=" + POOL, RESOURCE);
+        run("ping-connection-pool", POOL);
+    }
+
+    /** Answers are compressed, and do not name the server's make. */
+    void hardenAndCompress() {
+        run("set", HTTP + "xpowered-by=false");
+        run("set", HTTP + "server-header=false");
+        run("set", HTTP + "compression=on");
+    }
+
+    void deploy(Application application, Path war) {
+        run("deploy", "--name=" + application.name(), "--contextroot=" + application.contextRoot(), war.toString());
+    }
+
+    private static String properties(DatabaseAddress database) {
+        return "url=" + escaped(database.url())
+                + database.user().map(user -> ":user=" + escaped(user)).orElse("")
+                + database.password()
+                        .map(Secret::text)
+                        .map(text -> ":password=" + escaped(text))
+                        .orElse("");
+    }
+
+    /** Properties of a command are separated by colons and split at the equals sign. */
+    static String escaped(String value) {
+        return value.replaceAll("([\\\\:=])", "\\\\$1");
+    }
+
+    private void run(String command, String... arguments) {
+        ClusterCommandResult result = runner.run(command, arguments);
+        if (result.getExitStatus() == ExitStatus.FAILURE) {
+            String reason = Optional.ofNullable(result.getFailureCause())
+                    .map(StartFailure::reasonOf)
+                    .orElseGet(result::getOutput);
+            throw new StartFailure("The server cannot %s: %s".formatted(command, reason));
+        }
+    }
+}

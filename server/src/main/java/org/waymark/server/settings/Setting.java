@@ -1,0 +1,41 @@
+package org.waymark.server.settings;
+
+import java.util.Locale;
+
+/**
+ * The names of the settings, as MicroProfile Config names. {@code docs/operations.md} explains each; a test holds the
+ * two together.
+ */
+public enum Setting {
+    PORT("waymark.port"),
+    DATA("waymark.data"),
+    DATABASE_URL("waymark.database.url"),
+    DATABASE_USER("waymark.database.user"),
+    DATABASE_PASSWORD("waymark.database.password"),
+    DATABASE_POOL_SIZE("waymark.database.pool-size"),
+    DATABASE_PROGRAMS("waymark.database.programs"),
+    ADMIN_NAME("waymark.admin.name"),
+    ADMIN_PASSWORD("waymark.admin.password"),
+    CLUSTER("waymark.cluster");
+
+    private final String key;
+
+    Setting(String key) {
+        this.key = key;
+    }
+
+    /** The name in system properties, for example {@code waymark.database.pool-size}. */
+    public String key() {
+        return key;
+    }
+
+    /** The name in the environment, for example {@code WAYMARK_DATABASE_POOL_SIZE}. */
+    public String variable() {
+        return withoutPunctuation().toUpperCase(Locale.ROOT);
+    }
+
+    /** The environment's other spelling that MicroProfile Config knows: {@code waymark_database_pool_size}. */
+    String withoutPunctuation() {
+        return key.replaceAll("[^A-Za-z0-9]", "_");
+    }
+}

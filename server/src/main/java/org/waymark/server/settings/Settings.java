@@ -1,0 +1,85 @@
+package org.waymark.server.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.SettingsSource.Given;
+
+/**
+ * Everything an operator can set, read and checked.
+ *
+ * @param port of the public pages, 1 to 65535
+ * @param data folder that keeps the embedded database and all else that must survive a restart
+ * @param poolSize most database connections at once, 2 to 1000
+ * @param cluster whether this server looks for others to share sessions with
+ */
+public record Settings(
+        int port, Path data, DatabaseChoice database, int poolSize, AdminBootstrap admin, boolean cluster) {
+    private static final int PRESET_PORT = 8080;
+    private static final int PRESET_POOL_SIZE = 16;
+    private static final String URL_START = "jdbc:postgresql:";
+
+    public static Settings from(SettingsSource source) {
+        Path data = source.read(Setting.DATA, Path.of("data"), Settings::folder);
+        return new Settings(
+                source.read(Setting.PORT, PRESET_PORT, given -> number(given, 1, 65_535)),
+                data,
+                databaseFrom(source, data),
+                source.read(Setting.DATABASE_POOL_SIZE, PRESET_POOL_SIZE, given -> number(given, 2, 1_000)),
+                new AdminBootstrap(
+                        source.text(Setting.ADMIN_NAME).orElse("admin"),
+                        source.text(Setting.ADMIN_PASSWORD).map(Secret::new)),
+                source.read(Setting.CLUSTER, false, Settings::yesOrNo));
+    }
+
+    private static DatabaseChoice databaseFrom(SettingsSource source, Path data) {
+        Optional<Given> url = source.find(Setting.DATABASE_URL);
+        if (url.isEmpty()) {
+            return new DatabaseChoice.Embedded(
+                    source.read(Setting.DATABASE_PROGRAMS, data.resolve("programs"), Settings::folder));
+        }
+        return new DatabaseChoice.External(
+                postgresUrl(url.get()),
+                source.text(Setting.DATABASE_USER),
+                source.text(Setting.DATABASE_PASSWORD).map(Secret::new));
+    }
+
+    private static String postgresUrl(Given given) {
+        if (!given.value().startsWith(URL_START)) {
+            throw refused(given, "an address of a PostgreSQL database like jdbc:postgresql://host:5432/waymark");
+        }
+        return given.value();
+    }
+
+    private static int number(Given given, int least, int most) {
+        String wanted = "a whole number from %d to %d".formatted(least, most);
+        try {
+            int number = Integer.parseInt(given.value().strip());
+            if (!(number >= least && number <= most)) throw refused(given, wanted);
+            return number;
+        } catch (NumberFormatException e) {
+            throw refused(given, wanted);
+        }
+    }
+
+    private static boolean yesOrNo(Given given) {
+        return switch (given.value().strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused(given, "true or false");
+        };
+    }
+
+    private static Path folder(Given given) {
+        try {
+            return Path.of(given.value());
+        } catch (InvalidPathException e) {
+            throw refused(given, "a folder");
+        }
+    }
+
+    private static StartFailure refused(Given given, String wanted) {
+        return new StartFailure("%s is '%s', which is not %s.".formatted(given.name(), given.value(), wanted));
+    }
+}
