@@ -1,0 +1,61 @@
+package org.waymark.core.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.core.numerics.Draws;
+
+/** Reads how the method is applied. */
+final class SettingsReader {
+
+    private SettingsReader() {}
+
+    static Optional<Settings> settings(Place place) {
+        return place.object(fields -> {
+            var recommendFrom = fields.required("recommend-from", Place::number);
+            var ruledOutBelow = fields.required("ruled-out-below", Place::number);
+            var atRiskBelow = fields.required("at-risk-below", Place::number);
+            var concentration = fields.required("concentration", Place::number);
+            var draws = fields.required("draws", SettingsReader::draws);
+            var multipliers = fields.required("multipliers", SettingsReader::multipliers);
+            return fields.build(() -> new Settings(
+                    recommendFrom.orElseThrow(),
+                    ruledOutBelow.orElseThrow(),
+                    atRiskBelow.orElseThrow(),
+                    concentration.orElseThrow(),
+                    draws.orElseThrow(),
+                    multipliers.orElseThrow()));
+        });
+    }
+
+    private static Optional<Draws> draws(Place place) {
+        return place.object(fields -> {
+            var seed = fields.required("seed", Place::whole);
+            var count = fields.required("count", SettingsReader::count);
+            return fields.build(() -> new Draws(seed.orElseThrow(), count.orElseThrow()));
+        });
+    }
+
+    private static Optional<Integer> count(Place place) {
+        return place.whole()
+                .flatMap(count -> count >= 1 && count <= Integer.MAX_VALUE
+                        ? Optional.of(count.intValue())
+                        : place.found(
+                                "The count of draws is %d".formatted(count),
+                                "Write a whole number from 1 to %d.".formatted(Integer.MAX_VALUE)));
+    }
+
+    private static Optional<Map<Importance, Double>> multipliers(Place place) {
+        return place.list(Place::number).flatMap(numbers -> {
+            var levels = Importance.values();
+            if (numbers.size() != levels.length) {
+                return place.found(
+                        "There are %d multipliers".formatted(numbers.size()),
+                        "Write %d: one for each level of importance, from least to most.".formatted(levels.length));
+            }
+            var multipliers = new EnumMap<Importance, Double>(Importance.class);
+            for (var level : levels) multipliers.put(level, numbers.get(level.ordinal()));
+            return Optional.<Map<Importance, Double>>of(multipliers);
+        });
+    }
+}

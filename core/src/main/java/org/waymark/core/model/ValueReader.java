@@ -1,0 +1,90 @@
+package org.waymark.core.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the small values of a model document: keys, texts, dates, addresses, choices. */
+final class ValueReader {
+
+    static final LocalizedText NO_TEXT = new LocalizedText(Map.of());
+
+    private ValueReader() {}
+
+    static Optional<LocalizedText> localized(Place place) {
+        return place.object(fields -> {
+            var byLocale = new HashMap<Locale, String>();
+            for (var field : place.node().properties()) {
+                var here = place.at(field.getKey(), field.getValue());
+                var locale = locale(here, field.getKey());
+                var text = fields.required(field.getKey(), Place::text);
+                if (locale.isPresent() && text.isPresent() && byLocale.put(locale.get(), text.get()) != null) {
+                    here.found("The language %s stands here twice".formatted(field.getKey()), "Remove one of them.");
+                }
+            }
+            return fields.build(() -> new LocalizedText(byLocale));
+        });
+    }
+
+    static Optional<Locale> locale(Place place) {
+        return place.text().flatMap(tag -> locale(place, tag));
+    }
+
+    private static Optional<Locale> locale(Place place, String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        return !tag.isBlank() && locale.toLanguageTag().equalsIgnoreCase(tag)
+                ? Optional.of(locale)
+                : place.found(
+                        "\"%s\" is not the tag of a language".formatted(tag), "Write a tag such as en, de or pt-BR.");
+    }
+
+    /** A key, made into the identity that {@code identity} gives it. */
+    static <T> Function<Place, Optional<T>> key(Function<String, T> identity) {
+        return place -> place.text().flatMap(key -> {
+            try {
+                return Optional.of(identity.apply(key));
+            } catch (IllegalArgumentException refused) {
+                return place.found(Sentences.sentence(refused.getMessage()), "Write a key such as weekly-hours.");
+            }
+        });
+    }
+
+    static <T> Function<Place, Optional<List<T>>> keys(Function<String, T> identity) {
+        return place -> place.list(key(identity));
+    }
+
+    static Optional<LocalDate> date(Place place) {
+        return place.parsed("a date such as 2026-11-22", LocalDate::parse);
+    }
+
+    static Optional<URI> address(Place place) {
+        return place.parsed("an address such as https://example.org/page", URI::create);
+    }
+
+    /** One of the constants of an enum, in small letters. */
+    static <E extends Enum<E>> Function<Place, Optional<E>> oneOf(E[] constants) {
+        return place -> place.text().flatMap(word -> {
+            var match =
+                    Arrays.stream(constants).filter(c -> word(c).equals(word)).findFirst();
+            if (match.isPresent()) return match;
+            return place.found(
+                    "\"%s\" is not known here".formatted(word),
+                    "Write one of: %s."
+                            .formatted(String.join(
+                                    ", ",
+                                    Arrays.stream(constants)
+                                            .map(ValueReader::word)
+                                            .toList())));
+        });
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
