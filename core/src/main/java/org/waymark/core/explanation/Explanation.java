@@ -1,21 +1,29 @@
 package org.waymark.core.explanation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;
 
 /**
  * Why the outcome is what it is, as data; words come on screen.
  *
- * @param best the path with the highest score among those not ruled out; empty when all are ruled out
- * @param rival the next one; empty when there is none
- * @param margin score of best minus score of rival, in [0, 1]; the sum of the contributions
+ * @param best the path that comes first most often among those not ruled out (of equal ones the one with the higher
+ *     score, then the first key); empty when all are ruled out
+ * @param rival the one with the highest score among the others that are not ruled out; empty when there is none
+ * @param margin score of best minus score of rival, in [-1, 1]; the sum of the contributions; 0 without a rival. Below 0
+ *     if the rival scores higher at expected performances but comes first less often
+ * @param firstRankShares how often each path comes first, in [0, 1], in the order of the model; 0 when ruled out
+ * @param weights expected criterion weights, in the order of the model, together 1
  * @param contributions from the largest gain to the largest loss; empty without a rival
- * @param weightIntervals by criterion in model order; empty without a rival
+ * @param weightIntervals by criterion in model order; empty without a rival, and when the margin is below 0
  * @param closePairs pairs of paths whose order is open: each beats the other in at least a quarter of the draws
  * @param requirements in the order they were asked
- * @param counterfactuals smallest first; none if nothing within reach changes the outcome
+ * @param counterfactuals smallest first, each with another consequence; none if nothing within reach changes the outcome
  * @param leanings the three entries of evidence it leans on most
  * @param expiredEvidence entries past their expiry that performances rest on; those were widened
  */
@@ -23,6 +31,8 @@ public record Explanation(
         Optional<AlternativeId> best,
         Optional<AlternativeId> rival,
         double margin,
+        Map<AlternativeId, Double> firstRankShares,
+        Map<CriterionId, Double> weights,
         List<Contribution> contributions,
         List<WeightInterval> weightIntervals,
         List<ClosePair> closePairs,
@@ -35,6 +45,8 @@ public record Explanation(
     public record ClosePair(AlternativeId a, AlternativeId b, double share) {}
 
     public Explanation {
+        firstRankShares = Collections.unmodifiableMap(new LinkedHashMap<>(firstRankShares));
+        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         contributions = List.copyOf(contributions);
         weightIntervals = List.copyOf(weightIntervals);
         closePairs = List.copyOf(closePairs);
@@ -42,5 +54,17 @@ public record Explanation(
         counterfactuals = List.copyOf(counterfactuals);
         leanings = List.copyOf(leanings);
         expiredEvidence = List.copyOf(expiredEvidence);
+    }
+
+    /** The requirements that rule the path out or put it at risk, in the order they were asked. */
+    public List<RequirementCheck> against(AlternativeId path) {
+        return requirements.stream()
+                .filter(check -> check.standings().get(path) != RequirementCheck.Standing.MET)
+                .toList();
+    }
+
+    public boolean isRuledOut(AlternativeId path) {
+        return requirements.stream()
+                .anyMatch(check -> check.standings().get(path) == RequirementCheck.Standing.RULED_OUT);
     }
 }

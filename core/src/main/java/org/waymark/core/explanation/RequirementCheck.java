@@ -1,5 +1,7 @@
 package org.waymark.core.explanation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -10,7 +12,7 @@ import org.waymark.core.model.QuestionId;
  *
  * @param from the question that asked for it
  * @param limit in the unit of the criterion; met by anything at least as good
- * @param probabilities in [0, 1], for every path
+ * @param probabilities in [0, 1], for every path in the order of the model
  * @param standings what that means under the settings of the model, for every path
  */
 public record RequirementCheck(
@@ -28,7 +30,7 @@ public record RequirementCheck(
     }
 
     public RequirementCheck {
-        probabilities = Map.copyOf(probabilities);
-        standings = Map.copyOf(standings);
+        probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
+        standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
     }
 }
