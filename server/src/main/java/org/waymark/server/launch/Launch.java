@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.logging.LogManager;
+import org.waymark.persistence.FirstStart.NewAdministrator;
 import org.waymark.server.database.Database;
 import org.waymark.server.database.DatabaseGuard;
 import org.waymark.server.database.EmbeddedDatabase;
@@ -41,14 +44,15 @@ public final class Launch {
             progress.print("Data folder", data.path().toString());
             try (Database database = openDatabase(data.path())) {
                 if (stop.isMade()) return true;
-                serve(data, database);
+                Optional<NewAdministrator> administrator = prepareSchema(database);
+                serve(data, database, administrator);
             }
         }
         progress.say("Stopped.");
         return stop.await();
     }
 
-    private void serve(DataFolder data, Database database) {
+    private void serve(DataFolder data, Database database, Optional<NewAdministrator> administrator) {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
         if (database instanceof EmbeddedDatabase embedded) {
             DatabaseGuard.over(embedded, progress::say, stop::makeForFailure, System::nanoTime);
@@ -63,8 +67,28 @@ public final class Launch {
             progress.say("Ready in %s. Stop with Ctrl-C.".formatted(progress.elapsed()));
             Application.ALL.forEach(
                     application -> progress.print(application.role(), application.addressAt(settings.port())));
+            administrator.ifPresent(this::tell);
             stop.await();
         }
+    }
+
+    private void tell(NewAdministrator administrator) {
+        progress.print(
+                "Administrator",
+                administrator.name().value()
+                        + administrator
+                                .generatedPassword()
+                                .map(password -> ", password " + password + " (shown only this once)")
+                                .orElse(", with the given password"));
+    }
+
+    private Optional<NewAdministrator> prepareSchema(Database database) {
+        return progress.step(
+                "Schema",
+                () -> new Done<>(
+                        new Schema(database.address())
+                                .prepare(settings.admin(), Clock.systemUTC().instant()),
+                        "up to date"));
     }
 
     private Database openDatabase(Path data) {

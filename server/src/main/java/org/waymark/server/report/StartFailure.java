@@ -19,8 +19,11 @@ public final class StartFailure extends RuntimeException {
             innermost = innermost.getCause();
         }
         String message = innermost.getMessage();
-        return message == null || message.isBlank()
-                ? innermost.getClass().getSimpleName()
-                : message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return message == null || message.isBlank() ? innermost.getClass().getSimpleName() : onOneLine(message);
+    }
+
+    /** The text with its line breaks replaced by spaces. */
+    public static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

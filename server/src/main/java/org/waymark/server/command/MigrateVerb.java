@@ -1,0 +1,48 @@
+package org.waymark.server.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.waymark.persistence.FirstStart.NewAdministrator;
+import org.waymark.server.database.ExternalDatabase;
+import org.waymark.server.launch.Schema;
+import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.DatabaseChoice;
+import org.waymark.server.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code migrate}: for operators who deploy the two applications into a server of their own. {@code run} does the same
+ * at its start.
+ */
+@Command(
+        name = "migrate",
+        description =
+                "Prepares the database named by WAYMARK_DATABASE_URL: its tables, the first model, an administrator.",
+        mixinStandardHelpOptions = true)
+final class MigrateVerb implements Callable<Integer> {
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Override
+    public Integer call() {
+        Settings settings = options.read();
+        if (!(settings.database() instanceof DatabaseChoice.External choice)) {
+            throw new StartFailure(
+                    "No database is named. Maybe set WAYMARK_DATABASE_URL; run prepares its own database.");
+        }
+        var database = ExternalDatabase.reach(choice);
+        var administrator = new Schema(database.address())
+                .prepare(settings.admin(), Clock.systemUTC().instant());
+        System.out.println("The database " + database.address().withoutSecrets() + " is ready.");
+        administrator.map(MigrateVerb::told).ifPresent(System.out::println);
+        return 0;
+    }
+
+    private static String told(NewAdministrator administrator) {
+        return administrator
+                .generatedPassword()
+                .map("Administrator %s, password %%s (shown only this once)".formatted(administrator.name())::formatted)
+                .orElse("Administrator %s, with the given password".formatted(administrator.name()));
+    }
+}
