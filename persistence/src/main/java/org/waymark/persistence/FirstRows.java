@@ -3,8 +3,12 @@ package org.waymark.persistence;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Role;
+import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.persistence.FirstStart.NewAdministrator;
 
@@ -37,7 +41,7 @@ final class FirstRows {
         statements.update("""
                 insert into model_version (state, document, revision, saved_by, saved_at, number, published_by, published_at, reason)
                 values ('published', ?::jsonb, nextval('model_version_revision'), ?, ?, 1, ?, ?, ?)
-                """, document, FirstStart.SYSTEM, now, FirstStart.SYSTEM, now, reason);
+                """, document, AuditEvent.SYSTEM, now, AuditEvent.SYSTEM, now, reason);
         log(Action.MODEL_INSTALLED, "version 1", "published", reason);
     }
 
@@ -57,7 +61,7 @@ final class FirstRows {
         log(
                 Action.ACCOUNT_CREATED,
                 "account " + name,
-                "active: administrator, analyst",
+                new Account(name, EnumSet.allOf(Role.class), true, now).inShort(),
                 "The first account, made at the first start.");
         return new NewAdministrator(name, given.isPresent() ? Optional.empty() : Optional.of(password));
     }
@@ -66,7 +70,7 @@ final class FirstRows {
         statements.update("""
                 insert into audit_event (at, by, action, subject, before, after, reason)
                 values (?, ?, ?, ?, '', ?, ?)
-                """, now, FirstStart.SYSTEM, action.name(), subject, after, reason);
+                """, now, AuditEvent.SYSTEM, action.name(), subject, after, reason);
     }
 
     private boolean exists(String sql) throws SQLException {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.DefaultModel;
+import org.waymark.core.model.ModelDocument;
 
 /**
  * Puts in place what an empty database lacks before the first page can be served: the default model as version 1, and
@@ -29,18 +32,14 @@ public final class FirstStart {
         }
     }
 
-    /** Stands in the audit log as the one who did it. */
-    static final String SYSTEM = "system";
-
     private final DataSource database;
-    private final Supplier<String> defaultModel;
+    private final Supplier<DecisionModel> defaultModel;
 
     public FirstStart(DataSource database) {
-        this(database, DefaultModelText::read);
+        this(database, DefaultModel::load);
     }
 
-    /** @param defaultModel the document of the default model */
-    FirstStart(DataSource database, Supplier<String> defaultModel) {
+    FirstStart(DataSource database, Supplier<DecisionModel> defaultModel) {
         this.database = database;
         this.defaultModel = defaultModel;
     }
@@ -73,7 +72,7 @@ public final class FirstStart {
             Connection connection, AccountName name, Optional<String> password, Instant now) throws SQLException {
         var rows = new FirstRows(new Statements(connection), now);
         rows.waitForOthers();
-        if (!rows.hasVersion()) rows.installVersionOne(defaultModel.get());
+        if (!rows.hasVersion()) rows.installVersionOne(ModelDocument.write(defaultModel.get()));
         return rows.hasAccount() ? Optional.empty() : Optional.of(rows.createAdministrator(name, password));
     }
 }

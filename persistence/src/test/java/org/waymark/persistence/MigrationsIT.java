@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.testing.Together;
 import org.waymark.persistence.testing.PostgresForTests;
 
 class MigrationsIT {
@@ -37,15 +35,11 @@ class MigrationsIT {
         }
 
         @Test
-        void isMigratedOnceByManyNodesThatStartTogether() throws Exception {
-            try (var nodes = Executors.newFixedThreadPool(4)) {
-                Callable<Void> start = () -> {
-                    Migrations.migrate(sql.database());
-                    return null;
-                };
-                for (var node : nodes.invokeAll(
-                        IntStream.range(0, 4).mapToObj(i -> start).toList())) node.get();
-            }
+        void isMigratedOnceByManyNodesThatStartTogether() {
+            Together.run(4, () -> {
+                Migrations.migrate(sql.database());
+                return true;
+            });
 
             assertEquals(
                     "0",

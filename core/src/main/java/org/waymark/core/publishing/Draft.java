@@ -9,7 +9,8 @@ import org.waymark.core.model.VersionNumber;
  * A model version in the making. There is at most one.
  *
  * @param basedOn the version it was opened from
- * @param revision counts the times it was saved, from 0; saving names the revision it started from
+ * @param revision grows each time it is saved and never comes again, not even in a later draft; saving names the
+ *     revision it started from
  */
 public record Draft(DecisionModel model, VersionNumber basedOn, long revision, AccountName savedBy, Instant savedAt) {
 

@@ -36,14 +36,24 @@ public interface ModelVersions {
 
     Optional<Draft> draft();
 
-    /** Opens a draft from a version; the draft that is already open, if there is one. */
+    /**
+     * Opens a draft from a version; the draft that is already open, if there is one.
+     *
+     * @throws IllegalArgumentException if there is no such version
+     */
     Draft open(VersionNumber basis, AccountName by, Instant at);
 
     /** Stores {@code draft.model()} if the stored revision still is {@code draft.revision()}. */
     Reply<Draft> save(Draft draft, AccountName by, Instant at);
 
+    /** Throws the draft away if the stored revision still is {@code draft.revision()}; the result is what was thrown away. */
     Reply<Draft> discard(Draft draft, AccountName by, Instant at);
 
-    /** Makes the draft the next version and retires the one before. New assessments use it from then on. */
+    /**
+     * Makes {@code draft.model()} the next version and retires the one before, if the stored revision still is
+     * {@code draft.revision()}. New assessments use it from then on.
+     *
+     * @throws IllegalArgumentException if the reason is blank
+     */
     Reply<PublishedModel> publish(Draft draft, String reason, AccountName by, Instant at);
 }

@@ -1,0 +1,342 @@
+package org.waymark.core.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.waymark.core.testing.Bicycles.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.account.Account;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Accounts;
+import org.waymark.core.account.Role;
+import org.waymark.core.account.SignIn;
+import org.waymark.core.account.SignIn.Refused;
+import org.waymark.core.account.SignIn.Throttled;
+import org.waymark.core.account.SignIn.Welcome;
+import org.waymark.core.publishing.AuditEvent;
+import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.AuditLog;
+
+/** What every store of accounts does. Each test starts without accounts. */
+public abstract class AccountsContract {
+
+    protected static final AccountName ADA = new AccountName("ada");
+    protected static final AccountName BOB = new AccountName("bob");
+    protected static final String RIGHT = "correct horse battery";
+    protected static final String WRONG = "incorrect horse battery";
+    private static final Set<Role> BOTH = Set.of(Role.ADMINISTRATOR, Role.ANALYST);
+
+    protected abstract Accounts accounts();
+
+    protected abstract AuditLog audit();
+
+    private Account ada() {
+        return accounts().create(ADA, RIGHT, BOTH, ADA, NOON);
+    }
+
+    private SignIn fail(AccountName name, Instant at) {
+        return accounts().signIn(name, WRONG, at);
+    }
+
+    private void failOften(AccountName name, int times) {
+        for (int i = 0; i < times; i++) assertInstanceOf(Refused.class, fail(name, NOON), "attempt " + i);
+    }
+
+    private AuditEvent lastEvent() {
+        return audit().newest(1, Long.MAX_VALUE).getFirst();
+    }
+
+    @Nested
+    class Creating {
+
+        @Test
+        void letsTheAccountBeFound() {
+            var created = ada();
+
+            assertEquals(new Account(ADA, BOTH, true, NOON), created);
+            assertEquals(Optional.of(created), accounts().find(ADA));
+            assertEquals(Optional.empty(), accounts().find(BOB));
+        }
+
+        @Test
+        void listsAccountsByName() {
+            accounts().create(BOB, RIGHT, Set.of(), BOB, NOON);
+            ada();
+
+            assertEquals(
+                    List.of(ADA, BOB),
+                    accounts().all().stream().map(Account::name).toList());
+        }
+
+        @Test
+        void refusesANameThatIsTaken() {
+            ada();
+
+            var refused = assertThrows(IllegalArgumentException.class, () -> ada());
+
+            assertEquals("There already is an account ada.", refused.getMessage());
+        }
+
+        @Test
+        void refusesAPasswordThatIsTooShortOrTooLong() {
+            for (var password : List.of("eleven char", "x".repeat(201))) {
+                assertThrows(IllegalArgumentException.class, () -> accounts().create(ADA, password, BOTH, ADA, NOON));
+            }
+            assertEquals(List.of(), accounts().all());
+        }
+
+        @Test
+        void standsInTheAuditLog() {
+            accounts().create(BOB, RIGHT, Set.of(Role.ANALYST), ADA, NOON);
+
+            assertEquals(Action.ACCOUNT_CREATED, lastEvent().action());
+            assertEquals("ada", lastEvent().by());
+            assertEquals("account bob", lastEvent().subject());
+            assertEquals("active: analyst", lastEvent().after());
+        }
+    }
+
+    @Nested
+    class SigningIn {
+
+        @Test
+        void welcomesTheRightPassword() {
+            var ada = ada();
+
+            assertEquals(new Welcome(ada), accounts().signIn(ADA, RIGHT, NOON));
+            assertEquals(Action.SIGNED_IN, lastEvent().action());
+            assertEquals("ada", lastEvent().by());
+        }
+
+        @Test
+        void refusesAWrongPasswordAndAnUnknownNameAlike() {
+            ada();
+
+            assertEquals(new Refused(), fail(ADA, NOON));
+            assertEquals(new Refused(), fail(BOB, NOON));
+        }
+
+        @Test
+        void refusesPasswordsOfAnyLength() {
+            ada();
+
+            for (var password :
+                    List.of("", "x", RIGHT + " ", RIGHT.substring(1), "x".repeat(100_000), "\0", "\ud800")) {
+                assertEquals(
+                        new Refused(), accounts().signIn(ADA, password, NOON.plus(Duration.ofDays(password.length()))));
+            }
+        }
+
+        @Test
+        void refusesAnInactiveAccount() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+            accounts().change(BOB, BOTH, false, ADA, NOON);
+
+            assertEquals(new Refused(), accounts().signIn(BOB, RIGHT, NOON));
+        }
+
+        @Test
+        void writesDownARefusalWithoutWhatWasTyped() {
+            ada();
+            fail(ADA, NOON);
+            assertEquals("anonymous SIGN_IN_REFUSED account ada", inShort(lastEvent()));
+
+            fail(new AccountName("my-password-by-mistake"), NOON);
+            assertEquals("anonymous SIGN_IN_REFUSED an unknown account", inShort(lastEvent()));
+        }
+
+        private String inShort(AuditEvent event) {
+            return "%s %s %s".formatted(event.by(), event.action(), event.subject());
+        }
+    }
+
+    @Nested
+    class Guessing {
+
+        @Test
+        void isFreeForFiveAttempts() {
+            ada();
+            failOften(ADA, 4);
+
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+        }
+
+        @Test
+        void mustWaitAfterThatEvenWithTheRightPassword() {
+            ada();
+            failOften(ADA, 5);
+
+            assertEquals(new Throttled(Duration.ofSeconds(1)), accounts().signIn(ADA, RIGHT, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON.plusSeconds(1)));
+        }
+
+        @Test
+        void mustWaitTwiceAsLongEachTimeUpToAQuarterOfAnHour() {
+            ada();
+            failOften(ADA, 5);
+
+            var at = NOON;
+            var waits = Stream.<Duration>builder();
+            for (int i = 0; i < 12; i++) {
+                var wait = assertInstanceOf(Throttled.class, fail(ADA, at)).untilNext();
+                waits.add(wait);
+                at = at.plus(wait);
+                assertInstanceOf(Refused.class, fail(ADA, at));
+            }
+            assertEquals(
+                    List.of(1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L, 900L, 900L),
+                    waits.build().map(Duration::toSeconds).toList());
+        }
+
+        @Test
+        void isSlowedDownForNamesThatDoNotExistToo() {
+            failOften(BOB, 5);
+
+            assertInstanceOf(Throttled.class, fail(BOB, NOON));
+        }
+
+        @Test
+        void ofOneNameDoesNotSlowDownAnother() {
+            ada();
+            failOften(BOB, 5);
+
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+        }
+
+        @Test
+        void isForgottenAfterASuccess() {
+            ada();
+            failOften(ADA, 4);
+            accounts().signIn(ADA, RIGHT, NOON);
+
+            failOften(ADA, 4);
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+        }
+
+        @Test
+        void isForgottenAfterADay() {
+            ada();
+            failOften(ADA, 5);
+
+            var dayAfter = NOON.plus(Duration.ofDays(1)).plusSeconds(1);
+            assertInstanceOf(Refused.class, fail(ADA, dayAfter));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, dayAfter));
+        }
+
+        @Test
+        void fromManyPlacesTogetherIsNotFaster() {
+            ada();
+
+            var replies = Together.run(12, () -> fail(ADA, NOON));
+
+            assertEquals(5, replies.stream().filter(Refused.class::isInstance).count());
+            assertEquals(7, replies.stream().filter(Throttled.class::isInstance).count());
+        }
+    }
+
+    @Nested
+    class Changing {
+
+        @Test
+        void setsRolesAndWhetherItIsActive() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+
+            var changed = accounts().change(BOB, Set.of(Role.ANALYST), false, ADA, NOON.plusSeconds(9));
+
+            assertEquals(new Account(BOB, Set.of(Role.ANALYST), false, NOON), changed);
+            assertEquals(Optional.of(changed), accounts().find(BOB));
+            assertEquals(Action.ACCOUNT_CHANGED, lastEvent().action());
+            assertEquals("active: administrator, analyst", lastEvent().before());
+            assertEquals("inactive: analyst", lastEvent().after());
+        }
+
+        @Test
+        void leavesAtLeastOneActiveAdministrator() {
+            var ada = ada();
+
+            var refused = assertThrows(
+                    IllegalArgumentException.class, () -> accounts().change(ADA, BOTH, false, ADA, NOON));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> accounts().change(ADA, Set.of(Role.ANALYST), true, ADA, NOON));
+
+            assertEquals("ada is the last active administrator.", refused.getMessage());
+            assertEquals(Optional.of(ada), accounts().find(ADA));
+        }
+
+        @Test
+        void ofTwoAdministratorsAtOnceLeavesOne() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+
+            var done = Together.<Boolean>run(List.of(() -> resigns(ADA), () -> resigns(BOB)));
+
+            assertEquals(1, done.stream().filter(resigned -> resigned).count());
+            assertEquals(
+                    1,
+                    accounts().all().stream()
+                            .filter(Account::isActiveAdministrator)
+                            .count());
+        }
+
+        private boolean resigns(AccountName name) {
+            try {
+                accounts().change(name, Set.of(Role.ANALYST), true, name, NOON);
+                return true;
+            } catch (IllegalArgumentException last) {
+                return false;
+            }
+        }
+
+        @Test
+        void isRefusedForAnUnknownAccount() {
+            assertThrows(IllegalArgumentException.class, () -> accounts().change(BOB, BOTH, true, ADA, NOON));
+            assertThrows(IllegalArgumentException.class, () -> accounts().setPassword(BOB, RIGHT, ADA, NOON));
+        }
+    }
+
+    @Nested
+    class SettingAPassword {
+
+        @Test
+        void makesTheOldOneUseless() {
+            ada();
+
+            accounts().setPassword(ADA, "a new one, and long", ADA, NOON);
+
+            assertEquals(new Refused(), accounts().signIn(ADA, RIGHT, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, "a new one, and long", NOON));
+        }
+
+        @Test
+        void standsInTheAuditLogWithoutThePassword() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+
+            accounts().setPassword(BOB, "a new one, and long", ADA, NOON);
+
+            assertEquals(Action.PASSWORD_SET, lastEvent().action());
+            assertEquals("ada", lastEvent().by());
+            assertEquals("account bob", lastEvent().subject());
+        }
+
+        @Test
+        void thatIsTooShortIsRefused() {
+            ada();
+
+            assertThrows(IllegalArgumentException.class, () -> accounts().setPassword(ADA, "short", ADA, NOON));
+
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.waymark.core.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.testing.Bicycles.BUDGET;
+import static org.waymark.core.testing.Bicycles.CITY;
+import static org.waymark.core.testing.Bicycles.LOAD_MATTERS;
+import static org.waymark.core.testing.Bicycles.NOON;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.analytics.OutcomeCount;
+import org.waymark.core.analytics.OutcomeCounts;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.assessment.Assessment;
+import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.VersionNumber;
+
+/** What every store of assessments does. Version 1 is there. */
+public abstract class AssessmentStoreContract {
+
+    private static final Instant LATER = NOON.plusSeconds(60);
+
+    protected abstract AssessmentStore store();
+
+    /** The counts of the same store. */
+    protected abstract OutcomeCounts counts();
+
+    private long counted() {
+        return counts().between(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1)).stream()
+                .mapToLong(OutcomeCount::count)
+                .sum();
+    }
+
+    private Assessment begun(AnswerSheet answers) {
+        var token = AssessmentToken.random(new SecureRandom());
+        var begun = new Assessment(
+                token, VersionNumber.FIRST, Locale.forLanguageTag("de-AT"), answers, NOON, NOON, Optional.empty());
+        store().add(begun);
+        return begun;
+    }
+
+    private Assessment finished() {
+        return store().finish(begun(Bicycles.answers()), OutcomeEntries.recommending(CITY, LATER))
+                .orElseThrow();
+    }
+
+    @Nested
+    class ABegunAssessment {
+
+        @Test
+        void isFoundByItsToken() {
+            var begun = begun(AnswerSheet.EMPTY);
+
+            assertEquals(Optional.of(begun), store().find(begun.token()));
+        }
+
+        @Test
+        void isNotFoundByAnotherToken() {
+            begun(AnswerSheet.EMPTY);
+
+            assertEquals(Optional.empty(), store().find(AssessmentToken.random(new SecureRandom())));
+        }
+
+        @Test
+        void keepsEveryKindOfAnswer() {
+            var answers = AnswerSheet.EMPTY
+                    .with(new QuestionId("matters"), new Answer.Matters(Importance.DECISIVE))
+                    .with(new QuestionId("chosen"), new Answer.Chosen(Bicycles.SPORT))
+                    .with(new QuestionId("several"), new Answer.ChosenAll(Set.of(Bicycles.BASKET, Bicycles.MOTOR)))
+                    .with(new QuestionId("none"), new Answer.ChosenAll(Set.of()))
+                    .with(new QuestionId("amount"), new Answer.Amount(0.1 + 0.2))
+                    .with(new QuestionId("huge"), new Answer.Amount(-1e300))
+                    .with(new QuestionId("yes"), new Answer.Agreed(true))
+                    .with(new QuestionId("no"), new Answer.Agreed(false))
+                    .with(new QuestionId("skipped"), new Answer.Skipped());
+            var begun = begun(AnswerSheet.EMPTY);
+
+            answers.byQuestion()
+                    .forEach((question, answer) -> store().saveAnswer(begun.token(), question, answer, NOON));
+
+            assertEquals(answers, store().find(begun.token()).orElseThrow().answers());
+        }
+
+        @Test
+        void isKnownByItsLastAnswerToEachQuestion() {
+            var begun = begun(Bicycles.answers());
+
+            var changed = store().saveAnswer(begun.token(), BUDGET, new Answer.Amount(900), LATER)
+                    .orElseThrow();
+
+            assertEquals(begun.answers().with(BUDGET, new Answer.Amount(900)), changed.answers());
+            assertEquals(LATER, changed.changedAt());
+            assertEquals(Optional.of(changed), store().find(begun.token()));
+        }
+
+        @Test
+        void isNotChangedEarlierThanItWas() {
+            var begun = begun(AnswerSheet.EMPTY);
+
+            var changed = store().saveAnswer(begun.token(), BUDGET, new Answer.Amount(900), NOON.minusSeconds(5));
+
+            assertEquals(NOON, changed.orElseThrow().changedAt(), "clocks of two nodes may differ");
+        }
+
+        @Test
+        void keepsAnswersThatComeTogether() {
+            var begun = begun(AnswerSheet.EMPTY);
+            var acts = IntStream.range(0, 8)
+                    .<Callable<Optional<Assessment>>>mapToObj(i -> () -> store().saveAnswer(
+                                    begun.token(), new QuestionId("question-" + i), new Answer.Amount(i), LATER))
+                    .toList();
+
+            Together.run(acts);
+
+            assertEquals(
+                    8,
+                    store().find(begun.token())
+                            .orElseThrow()
+                            .answers()
+                            .byQuestion()
+                            .size());
+        }
+
+        @Test
+        void isUnknownUnderAnotherToken() {
+            var unknown = AssessmentToken.random(new SecureRandom());
+
+            assertEquals(Optional.empty(), store().saveAnswer(unknown, BUDGET, new Answer.Amount(900), NOON));
+        }
+
+        @Test
+        void isGoneAfterDeletion() {
+            var begun = begun(Bicycles.answers());
+
+            store().delete(begun.token());
+
+            assertEquals(Optional.empty(), store().find(begun.token()));
+            assertEquals(Optional.empty(), store().saveAnswer(begun.token(), BUDGET, new Answer.Amount(900), LATER));
+            assertEquals(Optional.empty(), store().finish(begun, OutcomeEntries.tooClose(LATER)));
+        }
+    }
+
+    @Nested
+    class Finishing {
+
+        @Test
+        void marksTheAssessmentAndCountsItsOutcome() {
+            long before = counted();
+
+            var finished = finished();
+
+            assertEquals(Optional.of(LATER), finished.finishedAt());
+            assertEquals(NOON, finished.changedAt());
+            assertEquals(Optional.of(finished), store().find(finished.token()));
+            assertEquals(before + 1, counted());
+        }
+
+        @Test
+        void twiceCountsOnceAndChangesNothing() {
+            var finished = finished();
+            long before = counted();
+
+            var again = store().finish(finished, OutcomeEntries.tooClose(LATER.plusSeconds(60)));
+
+            assertEquals(Optional.of(finished), again);
+            assertEquals(before, counted());
+        }
+
+        @Test
+        void fromManyThreadsCountsOnce() {
+            var begun = begun(Bicycles.answers());
+            long before = counted();
+
+            var all = Together.run(8, () -> store().finish(begun, OutcomeEntries.recommending(CITY, LATER)));
+
+            assertEquals(before + 1, counted());
+            assertEquals(1, Set.copyOf(all).size());
+            assertTrue(all.getFirst().orElseThrow().isFinished());
+        }
+
+        @Test
+        void isPutOffWhenAnAnswerCameInBetween() {
+            var seen = begun(Bicycles.answers());
+            var changed = store().saveAnswer(seen.token(), BUDGET, new Answer.Amount(300), LATER);
+            long before = counted();
+
+            var reply = store().finish(seen, OutcomeEntries.recommending(CITY, LATER));
+
+            assertEquals(changed, reply);
+            assertFalse(reply.orElseThrow().isFinished());
+            assertEquals(before, counted());
+        }
+    }
+
+    @Nested
+    class AFinishedAssessment {
+
+        @Test
+        void takesNoMoreAnswers() {
+            var finished = finished();
+
+            var refused =
+                    store().saveAnswer(finished.token(), LOAD_MATTERS, new Answer.Matters(Importance.VERY), LATER);
+
+            assertEquals(Optional.empty(), refused);
+            assertEquals(Optional.of(finished), store().find(finished.token()));
+        }
+
+        @Test
+        void leavesNoTraceWhenItIsDeleted() {
+            long before = counted();
+            var finished = finished();
+
+            store().delete(finished.token());
+            store().delete(finished.token());
+
+            assertEquals(Optional.empty(), store().find(finished.token()));
+            assertEquals(before, counted());
+        }
+    }
+
+    @Nested
+    class Forgetting {
+
+        @Test
+        void removesWhatWasChangedBeforeAndKeepsItsOutcome() {
+            store().forgetChangedBefore(Instant.parse("2030-01-01T00:00:00Z"));
+            var open = begun(AnswerSheet.EMPTY);
+            var finished = finished();
+            var fresh = store().saveAnswer(begun(AnswerSheet.EMPTY).token(), BUDGET, new Answer.Amount(1), LATER)
+                    .orElseThrow();
+            long before = counted();
+
+            int forgotten = store().forgetChangedBefore(LATER);
+
+            assertEquals(2, forgotten);
+            for (var gone : List.of(open, finished)) assertEquals(Optional.empty(), store().find(gone.token()));
+            assertEquals(Optional.of(fresh), store().find(fresh.token()));
+            assertEquals(before, counted());
+        }
+    }
+}
