@@ -9,6 +9,24 @@ public sealed interface Distribution {
     /** The expected value, in the unit of the criterion. */
     double mean();
 
+    /**
+     * The probability that the quantity is at most {@code x}. Exact for the kinds with a formula; for PERT and beta by the
+     * incomplete beta function, for normal by the error function, all to about 1e-12.
+     */
+    double atMost(double x);
+
+    /** The probability that the quantity is at least {@code x}. */
+    default double atLeast(double x) {
+        return 1 - atMost(x);
+    }
+
+    /**
+     * The value that the quantity stays below with probability {@code p}.
+     *
+     * @param p above 0 and below 1
+     */
+    double quantile(double p);
+
     /** The same quantity multiplied by {@code factor}: finite and larger than 0. */
     Distribution times(double factor);
 
@@ -23,6 +41,21 @@ public sealed interface Distribution {
 
         @Override
         public double mean() {
+            return value;
+        }
+
+        @Override
+        public double atMost(double x) {
+            return value <= x ? 1 : 0;
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return value >= x ? 1 : 0;
+        }
+
+        @Override
+        public double quantile(double p) {
             return value;
         }
 
@@ -49,6 +82,21 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double atMost(double x) {
+            return x >= high ? 1 : x < low ? 0 : (x - low) / (high - low);
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return x <= low ? 1 : x > high ? 0 : (high - x) / (high - low);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return low + (high - low) * p;
+        }
+
+        @Override
         public Uniform times(double factor) {
             return new Uniform(low * positive(factor), high * factor);
         }
@@ -69,6 +117,25 @@ public sealed interface Distribution {
         @Override
         public double mean() {
             return low + ((mode - low) + (high - low)) / 3;
+        }
+
+        @Override
+        public double atMost(double x) {
+            if (x >= high) return 1;
+            if (x < low) return 0;
+            return x <= mode && low < mode
+                    ? (x - low) / (high - low) * ((x - low) / (mode - low))
+                    : 1 - (high - x) / (high - low) * ((high - x) / (high - mode));
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return low == high ? new Exact(low).atLeast(x) : 1 - atMost(x);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return low < high ? Sampler.Peaked.quantile(low, mode, high, p) : low;
         }
 
         @Override
@@ -99,6 +166,29 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double atMost(double x) {
+            return low < high ? beta().cumulative((x - low) / (high - low)) : new Exact(low).atMost(x);
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return low < high ? 1 - atMost(x) : new Exact(low).atLeast(x);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return low < high ? low + (high - low) * beta().quantile(p, 0.5) : low;
+        }
+
+        BetaShape shape() {
+            return BetaShape.pert((mode - low) / (high - low));
+        }
+
+        private BetaFunction beta() {
+            return new BetaFunction(shape().a(), shape().b());
+        }
+
+        @Override
         public Pert times(double factor) {
             return new Pert(low * positive(factor), mode * factor, high * factor);
         }
@@ -118,6 +208,21 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double atMost(double x) {
+            return sd > 0 ? NormalTail.cumulative((x - mean) / sd) : new Exact(mean).atMost(x);
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return sd > 0 ? NormalTail.cumulative((mean - x) / sd) : new Exact(mean).atLeast(x);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return mean + sd * NormalTail.quantile(p);
+        }
+
+        @Override
         public Normal times(double factor) {
             return new Normal(mean * positive(factor), sd * factor);
         }
@@ -133,14 +238,37 @@ public sealed interface Distribution {
         public Beta {
             finite("a", a);
             finite("b", b);
-            if (!(a > 0)) throw new IllegalArgumentException("a is %s, but must be larger than 0".formatted(a));
-            if (!(b > 0)) throw new IllegalArgumentException("b is %s, but must be larger than 0".formatted(b));
+            usableShape("a", a);
+            usableShape("b", b);
             ordered("low", low, "high", high);
         }
 
         @Override
         public double mean() {
             return low + (high - low) * (a / (a + b));
+        }
+
+        @Override
+        public double atMost(double x) {
+            return low < high ? beta().cumulative((x - low) / (high - low)) : new Exact(low).atMost(x);
+        }
+
+        @Override
+        public double atLeast(double x) {
+            return low < high ? 1 - atMost(x) : new Exact(low).atLeast(x);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return low + (high - low) * beta().quantile(p, 0.5);
+        }
+
+        BetaShape shape() {
+            return new BetaShape(a, b);
+        }
+
+        private BetaFunction beta() {
+            return new BetaFunction(a, b);
         }
 
         @Override
@@ -151,6 +279,14 @@ public sealed interface Distribution {
         @Override
         public Beta plus(double amount) {
             return new Beta(a, b, low + amount, high + amount);
+        }
+    }
+
+    private static void usableShape(String name, double value) {
+        if (!(value >= 0.01 && value <= 1_000_000)) {
+            throw new IllegalArgumentException(
+                    "%s is %s, but must be between 0.01 and 1000000. Maybe the quantity is known exactly, or normal"
+                            .formatted(name, value));
         }
     }
 

@@ -1,0 +1,97 @@
+package org.waymark.core.acceptability;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Estimate;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.weights.WeightInformation;
+import org.waymark.core.weights.Weights;
+
+/**
+ * The result of a simulation (SMAA-2): how often each alternative takes each rank when weights and performances vary as
+ * far as they are not known. Same performances, weights and draws: the same result to the last bit, whatever the order of
+ * alternatives and criteria, the number of threads, the machine or the year.
+ *
+ * @param standings by alternative, in the order of the performances
+ * @see <a href="https://doi.org/10.1287/opre.49.3.444.11220">Lahdelma, Salminen 2001, SMAA-2</a>
+ */
+public record Acceptability(Draws draws, Map<AlternativeId, Standing> standings) {
+
+    public Acceptability {
+        standings = Collections.unmodifiableMap(new LinkedHashMap<>(standings));
+    }
+
+    /** Simulates on the caller's thread. */
+    public static Acceptability of(Performances performances, WeightInformation weights, Draws draws) {
+        return of(performances, weights, draws, Effort.ONE_THREAD);
+    }
+
+    /** @throws IllegalArgumentException unless {@code weights} are about the criteria of {@code performances} */
+    public static Acceptability of(Performances performances, WeightInformation weights, Draws draws, Effort effort) {
+        return Simulation.of(performances, weights, draws).run(effort);
+    }
+
+    public List<AlternativeId> alternatives() {
+        return List.copyOf(standings.keySet());
+    }
+
+    /** @throws IllegalArgumentException if there is no such alternative */
+    public Standing standing(AlternativeId alternative) {
+        var standing = standings.get(alternative);
+        if (standing == null) {
+            throw new IllegalArgumentException(
+                    "alternative %s was not simulated; these were: %s".formatted(alternative, standings.keySet()));
+        }
+        return standing;
+    }
+
+    /** Rank acceptability: the share in [0, 1] of draws in which the alternative takes the rank; ties share it evenly. */
+    public double share(AlternativeId alternative, Rank rank) {
+        return standing(alternative).share(rank).value();
+    }
+
+    public double shareError(AlternativeId alternative, Rank rank) {
+        return standing(alternative).share(rank).standardError();
+    }
+
+    public double firstRankShare(AlternativeId alternative) {
+        return share(alternative, Rank.FIRST);
+    }
+
+    public double firstRankShareError(AlternativeId alternative) {
+        return shareError(alternative, Rank.FIRST);
+    }
+
+    /** See {@link WhenFirst#centralWeights()}; empty if the alternative never ranked first. */
+    public Optional<Weights> centralWeights(AlternativeId alternative) {
+        return standing(alternative).whenFirst().map(WhenFirst::centralWeights);
+    }
+
+    public Optional<Map<CriterionId, Double>> centralWeightErrors(AlternativeId alternative) {
+        return standing(alternative).whenFirst().map(WhenFirst::standardErrors);
+    }
+
+    /** See {@link WhenFirst#confidence()}; empty if the alternative never ranked first, for then it has no central weights. */
+    public OptionalDouble confidence(AlternativeId alternative) {
+        return confidenceEstimate(alternative)
+                .map(e -> OptionalDouble.of(e.value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    public OptionalDouble confidenceError(AlternativeId alternative) {
+        return confidenceEstimate(alternative)
+                .map(e -> OptionalDouble.of(e.standardError()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Estimate> confidenceEstimate(AlternativeId alternative) {
+        return standing(alternative).whenFirst().map(WhenFirst::confidence);
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.core.numerics;
+
+/**
+ * All numbers from {@code low} to {@code high}, both included.
+ *
+ * @param low finite
+ * @param high finite, not below {@code low}
+ */
+public record Interval(double low, double high) {
+
+    public Interval {
+        if (!Double.isFinite(low)) throw new IllegalArgumentException("low is %s, not a number".formatted(low));
+        if (!Double.isFinite(high)) throw new IllegalArgumentException("high is %s, not a number".formatted(high));
+        if (!(low <= high)) {
+            throw new IllegalArgumentException(
+                    "interval from %s to %s is empty. Maybe swap its ends".formatted(low, high));
+        }
+    }
+
+    /** 0 for a single number. */
+    public double width() {
+        return high - low;
+    }
+
+    /** False for NaN. */
+    public boolean contains(double x) {
+        return x >= low && x <= high;
+    }
+}

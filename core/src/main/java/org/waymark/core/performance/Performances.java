@@ -1,0 +1,97 @@
+package org.waymark.core.performance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.ValueFunction;
+
+/**
+ * What every alternative achieves on every criterion, and how good that is: the table that is weighed. Complete: each
+ * cell has its distribution, in the unit of its criterion.
+ *
+ * @param alternatives one or more, each once; their order is kept
+ * @param criteria one or more, with their value functions; their order is kept
+ * @param distributions one for each cell of the two
+ * @throws IncompletePerformances with all that is missing, double or unknown
+ */
+public record Performances(
+        List<AlternativeId> alternatives,
+        Map<CriterionId, ValueFunction> criteria,
+        Map<Cell, Distribution> distributions) {
+
+    public Performances {
+        alternatives = List.copyOf(alternatives);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        distributions = Map.copyOf(distributions);
+        var findings = findings(alternatives, criteria.keySet(), distributions.keySet());
+        if (!findings.isEmpty()) throw new IncompletePerformances(findings);
+    }
+
+    /** @throws IllegalArgumentException if there is no such cell */
+    public Distribution of(AlternativeId alternative, CriterionId criterion) {
+        var distribution = distributions.get(new Cell(alternative, criterion));
+        if (distribution == null) {
+            throw new IllegalArgumentException("there is no %s; alternatives are %s, criteria %s"
+                    .formatted(new Cell(alternative, criterion), alternatives, criteria.keySet()));
+        }
+        return distribution;
+    }
+
+    /** The value in [0, 1] of the expected performance. */
+    public double expectedValue(AlternativeId alternative, CriterionId criterion) {
+        return criteria.get(criterion).of(of(alternative, criterion).mean());
+    }
+
+    /**
+     * The probability that the alternative achieves {@code limit} or better, in the direction of the criterion. From the
+     * formula of the distribution, not from draws: so it has no error, and a requirement does not flip with the seed.
+     *
+     * @param limit in the unit of the criterion
+     */
+    public double probability(AlternativeId alternative, CriterionId criterion, double limit) {
+        if (!Double.isFinite(limit)) {
+            throw new IllegalArgumentException("limit on %s is %s, not a number".formatted(criterion, limit));
+        }
+        var distribution = of(alternative, criterion);
+        return criteria.get(criterion).scale().isIncreasing()
+                ? distribution.atLeast(limit)
+                : distribution.atMost(limit);
+    }
+
+    /** The same table with another distribution in one cell. */
+    public Performances with(Cell cell, Distribution distribution) {
+        var changed = new LinkedHashMap<>(distributions);
+        changed.put(cell, distribution);
+        return new Performances(alternatives, criteria, changed);
+    }
+
+    private static List<String> findings(List<AlternativeId> alternatives, Set<CriterionId> criteria, Set<Cell> cells) {
+        var findings = new ArrayList<String>();
+        if (alternatives.isEmpty()) findings.add("there is no alternative to choose");
+        if (criteria.isEmpty()) findings.add("there is no criterion to choose by");
+        var seen = new HashSet<AlternativeId>();
+        for (var alternative : alternatives) {
+            if (!seen.add(alternative)) findings.add("alternative %s is there twice".formatted(alternative));
+        }
+        for (var alternative : seen) {
+            for (var criterion : criteria) {
+                var cell = new Cell(alternative, criterion);
+                if (!cells.contains(cell)) findings.add("performance of %s is missing".formatted(cell));
+            }
+        }
+        for (var cell : cells) {
+            if (!seen.contains(cell.alternative()) || !criteria.contains(cell.criterion())) {
+                findings.add("performance of %s belongs to no alternative or criterion".formatted(cell));
+            }
+        }
+        Collections.sort(findings);
+        return findings;
+    }
+}

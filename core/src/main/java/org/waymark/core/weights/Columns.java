@@ -1,0 +1,33 @@
+package org.waymark.core.weights;
+
+/** Arithmetic on draws that are laid out in columns; simple loops, which the compiler turns into vector instructions. */
+final class Columns {
+
+    private Columns() {}
+
+    /** Divides every draw by its sum over the first {@code width} columns; the sums are larger than 0. */
+    static void normalise(double[][] columns, int width, int count) {
+        var scale = new double[count];
+        for (int c = 0; c < width; c++) add(columns[c], count, scale);
+        for (int i = 0; i < count; i++) scale[i] = 1 / scale[i];
+        for (int c = 0; c < width; c++) multiply(columns[c], count, scale);
+    }
+
+    static void add(double[] column, int count, double[] sums) {
+        for (int i = 0; i < count; i++) sums[i] += column[i];
+    }
+
+    private static void multiply(double[] column, int count, double[] factors) {
+        for (int i = 0; i < count; i++) column[i] *= factors[i];
+    }
+
+    /** Puts the larger of each pair into {@code larger}. */
+    static void exchange(double[] larger, double[] smaller, int count) {
+        for (int i = 0; i < count; i++) {
+            double x = larger[i];
+            double y = smaller[i];
+            larger[i] = Math.max(x, y);
+            smaller[i] = Math.min(x, y);
+        }
+    }
+}

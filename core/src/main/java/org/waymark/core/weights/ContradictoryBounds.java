@@ -1,0 +1,66 @@
+package org.waymark.core.weights;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Interval;
+
+/** Bounds of weights that no weights can keep. Holds those that contradict each other or the simplex. */
+public final class ContradictoryBounds extends IllegalArgumentException {
+
+    private final Map<CriterionId, Interval> bounds;
+
+    private ContradictoryBounds(String message, Map<CriterionId, Interval> bounds) {
+        super(message);
+        this.bounds = Map.copyOf(bounds);
+    }
+
+    public Map<CriterionId, Interval> bounds() {
+        return bounds;
+    }
+
+    static void refuseIn(Map<CriterionId, Interval> bounds) {
+        var outside = only(bounds, bound -> bound.low() < 0 || bound.high() > 1);
+        if (!outside.isEmpty()) {
+            throw new ContradictoryBounds("weights lie between 0 and 1, but not within " + listed(outside), outside);
+        }
+        double lows = sum(bounds, Interval::low);
+        if (!(lows <= 1 + Weights.TOLERANCE)) {
+            var positive = only(bounds, bound -> bound.low() > 0);
+            throw new ContradictoryBounds(
+                    "weights sum to 1, but the lower bounds alone sum to %s: %s. Maybe lower one of them"
+                            .formatted(lows, listed(positive)),
+                    positive);
+        }
+        double highs = sum(bounds, Interval::high);
+        if (!(highs >= 1 - Weights.TOLERANCE)) {
+            throw new ContradictoryBounds(
+                    "weights sum to 1, but the upper bounds together reach only %s: %s. Maybe raise one of them"
+                            .formatted(highs, listed(bounds)),
+                    bounds);
+        }
+    }
+
+    private static Map<CriterionId, Interval> only(
+            Map<CriterionId, Interval> bounds, java.util.function.Predicate<Interval> wanted) {
+        var some = new LinkedHashMap<>(bounds);
+        some.values().removeIf(wanted.negate());
+        return some;
+    }
+
+    private static double sum(Map<CriterionId, Interval> bounds, ToDoubleFunction<Interval> end) {
+        return bounds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .mapToDouble(entry -> end.applyAsDouble(entry.getValue()))
+                .reduce(0, (a, b) -> a + b);
+    }
+
+    private static String listed(Map<CriterionId, Interval> bounds) {
+        return bounds.entrySet().stream()
+                .map(e -> "%s [%s, %s]"
+                        .formatted(e.getKey(), e.getValue().low(), e.getValue().high()))
+                .collect(Collectors.joining(", "));
+    }
+}

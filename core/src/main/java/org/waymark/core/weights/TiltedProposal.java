@@ -1,0 +1,94 @@
+package org.waymark.core.weights;
+
+import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.numerics.Sampler;
+
+/**
+ * All weights but the widest are drawn on their own, each within its bounds and with a density that falls (or rises) as
+ * {@code exp(−θ·y)}; the widest gets what is left. θ is chosen so that the sum is right on average. On the plane
+ * {@code Σ y = slack} the density of such a proposal is proportional to {@code exp(θ·y_widest)}; it is kept with the
+ * inverse of that, as far as that is possible: so those kept are uniform, whatever θ is. The part that is kept falls with
+ * the number of criteria n about as 1/n, however narrow the bounds are.
+ *
+ * @param rate θ, per unit of weight; 0 for even proposals
+ * @param widest position of the weight that gets the rest; the last stream decides whether a proposal is kept
+ */
+record TiltedProposal(CutSimplex cut, double rate, int widest, RandomStream[] streams)
+        implements BoundedWeights.Proposal {
+
+    static TiltedProposal of(CutSimplex cut, RandomStream[] streams) {
+        var widths = cut.widths();
+        int widest = 0;
+        for (int k = 1; k < widths.length; k++) {
+            if (widths[k] > widths[widest]) widest = k;
+        }
+        return new TiltedProposal(cut, balancingRate(cut), widest, streams);
+    }
+
+    @Override
+    public boolean fromHigh() {
+        return false;
+    }
+
+    @Override
+    public void propose(int attempt, long[] indices, int count, double[][] columns) {
+        var rest = columns[widest];
+        for (int i = 0; i < count; i++) rest[i] = cut.slack();
+        for (int k = 0; k < streams.length; k++) {
+            if (k == widest) continue;
+            var stream = streams[k].attempt(2 * attempt);
+            double width = cut.widths()[k];
+            for (int i = 0; i < count; i++) {
+                rest[i] -= columns[k][i] = tilted(stream.uniform(indices[i]), width);
+            }
+        }
+        var judge = streams[widest].attempt(2 * attempt + 1);
+        for (int i = 0; i < count; i++) {
+            if (!isKept(rest[i], judge.uniform(indices[i]))) rest[i] = Double.NaN;
+        }
+    }
+
+    @Override
+    public boolean accepts(int i, double[][] columns) {
+        return !Double.isNaN(columns[widest][i]);
+    }
+
+    private boolean isKept(double rest, double judge) {
+        double width = cut.widths()[widest];
+        if (!(rest >= 0 && rest <= width)) return false;
+        double distance = rate >= 0 ? rest : width - rest;
+        return judge < StrictMath.exp(-Math.abs(rate) * distance);
+    }
+
+    /** The quantile at {@code u} of the density {@code exp(−θ·y)} cut to [0, width]. */
+    private double tilted(double u, double width) {
+        double steepness = Math.abs(rate) * width;
+        if (steepness < 1e-6) return width * u;
+        double fallen = Sampler.exponentialQuantile(-u * StrictMath.expm1(-steepness)) / Math.abs(rate);
+        double y = Math.min(fallen, width);
+        return rate > 0 ? y : width - y;
+    }
+
+    /** The θ for which the expected sum of all weights is the slack; by bisection, as the sum falls with θ. */
+    static double balancingRate(CutSimplex cut) {
+        double narrowest = Double.POSITIVE_INFINITY;
+        for (double width : cut.widths()) narrowest = Math.min(narrowest, width);
+        double low = -1e3 / narrowest;
+        double high = 1e3 / narrowest;
+        for (int step = 0; step < 200; step++) {
+            double middle = low + (high - low) / 2;
+            if (expectedSum(middle, cut.widths()) > cut.slack()) low = middle;
+            else high = middle;
+        }
+        return low + (high - low) / 2;
+    }
+
+    private static double expectedSum(double rate, double[] widths) {
+        double sum = 0;
+        for (double width : widths) {
+            double s = rate * width;
+            sum += Math.abs(s) < 1e-4 ? width * (0.5 - s / 12) : width * (1 / s - 1 / StrictMath.expm1(s));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,171 @@
+package org.waymark.core.weights;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Interval;
+
+/**
+ * What is known of the criterion weights. Each kind is a distribution on the simplex (weights 0 or more, together 1),
+ * and each names every criterion exactly once.
+ */
+public sealed interface WeightInformation {
+
+    /** In the order in which they were given. */
+    Set<CriterionId> criteria();
+
+    /** The expected weights under this distribution. */
+    Weights expected();
+
+    /** Known without doubt; given in any ratio, used as {@link Weights#inRatio}. */
+    record Exact(Map<CriterionId, Double> weights) implements WeightInformation {
+        public Exact {
+            weights = inOrder(Weights.inRatio(weights).byCriterion());
+        }
+
+        @Override
+        public Set<CriterionId> criteria() {
+            return weights.keySet();
+        }
+
+        @Override
+        public Weights expected() {
+            return new Weights(weights);
+        }
+    }
+
+    /**
+     * Near these weights: Dirichlet(κ·w). A weight has variance w(1−w)/(κ+1); one that is 0 stays 0.
+     *
+     * @param weights given in any ratio, used as {@link Weights#inRatio}
+     * @param concentration κ, larger than 0; larger is surer
+     */
+    record Around(Map<CriterionId, Double> weights, double concentration) implements WeightInformation {
+        public Around {
+            weights = inOrder(Weights.inRatio(weights).byCriterion());
+            if (!(concentration > 0 && concentration <= MOST_CONCENTRATED)) {
+                throw new IllegalArgumentException("concentration is %s, but must be larger than 0 and at most %s"
+                        .formatted(concentration, MOST_CONCENTRATED));
+            }
+        }
+
+        @Override
+        public Set<CriterionId> criteria() {
+            return weights.keySet();
+        }
+
+        @Override
+        public Weights expected() {
+            return new Weights(weights);
+        }
+    }
+
+    /**
+     * Uniform on the part of the simplex in which every criterion of a group weighs at least as much as every criterion of
+     * the next group. Criteria in the same group share a rank: nothing is said about which of them weighs more, so a
+     * single group is the same as {@link Missing}.
+     *
+     * @param groups from most to least important, none empty
+     */
+    record Ranked(List<Set<CriterionId>> groups) implements WeightInformation {
+        public Ranked {
+            var copies = new ArrayList<Set<CriterionId>>();
+            var seen = new HashSet<CriterionId>();
+            for (var group : groups) {
+                if (group.isEmpty()) throw new IllegalArgumentException("a group of ranked criteria is empty");
+                for (var criterion : group) {
+                    if (!seen.add(criterion)) {
+                        throw new IllegalArgumentException("criterion %s is ranked twice".formatted(criterion));
+                    }
+                }
+                copies.add(inOrder(group));
+            }
+            groups = List.copyOf(copies);
+            if (groups.isEmpty()) throw new IllegalArgumentException("no criterion is ranked");
+        }
+
+        @Override
+        public Set<CriterionId> criteria() {
+            var all = new LinkedHashSet<CriterionId>();
+            groups.forEach(all::addAll);
+            return all;
+        }
+
+        /**
+         * The rank-order centroid: the k-th largest of n weights is expected to be {@code (1/n) · Σ_{j=k..n} 1/j}; within a
+         * group the mean of the places it fills.
+         */
+        @Override
+        public Weights expected() {
+            int n = criteria().size();
+            var centroid = new double[n];
+            double tail = 0;
+            for (int k = n; k >= 1; k--) centroid[k - 1] = (tail += 1.0 / k) / n;
+            var expected = new LinkedHashMap<CriterionId, Double>();
+            int place = 0;
+            for (var group : groups) {
+                double sum = 0;
+                for (int i = 0; i < group.size(); i++) sum += centroid[place++];
+                for (var criterion : group) expected.put(criterion, sum / group.size());
+            }
+            return Weights.inRatio(expected);
+        }
+    }
+
+    /**
+     * Uniform on the part of the simplex within these bounds. A criterion without a bound has [0, 1].
+     *
+     * @throws ContradictoryBounds if no weights keep all the bounds
+     */
+    record Bounded(Map<CriterionId, Interval> bounds) implements WeightInformation {
+        public Bounded {
+            bounds = inOrder(bounds);
+            if (bounds.isEmpty()) throw new IllegalArgumentException("no criterion is bounded");
+            ContradictoryBounds.refuseIn(bounds);
+        }
+
+        @Override
+        public Set<CriterionId> criteria() {
+            return bounds.keySet();
+        }
+
+        /** The centre of gravity of the part of the simplex within the bounds; see {@code docs/engine.md}. */
+        @Override
+        public Weights expected() {
+            return new BoundedPolytope(bounds).centroid();
+        }
+    }
+
+    /** Nothing is known: uniform on the whole simplex, Dirichlet(1, …, 1). */
+    record Missing(Set<CriterionId> criteria) implements WeightInformation {
+        public Missing {
+            criteria = inOrder(criteria);
+            if (criteria.isEmpty()) throw new IllegalArgumentException("there is no criterion to weigh");
+        }
+
+        @Override
+        public Weights expected() {
+            var equal = new LinkedHashMap<CriterionId, Double>();
+            for (var criterion : criteria) equal.put(criterion, 1.0);
+            return Weights.inRatio(equal);
+        }
+    }
+
+    /** Beyond this, weights do not differ from exact ones within the precision of a simulation. */
+    double MOST_CONCENTRATED = 1e12;
+
+    private static <T> Map<CriterionId, T> inOrder(Map<CriterionId, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    private static Set<CriterionId> inOrder(Collection<CriterionId> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+}
