@@ -1,0 +1,31 @@
+package org.waymark.core.publishing;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.core.model.Finding;
+
+/** Where something can be read, and since when we know it. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** Only pages of the web: whatever else an address may open, people shall not open it from here. */
+    static void check(String path, URI address, List<Finding> found) {
+        var scheme = address.getScheme();
+        boolean isWeb = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+        if (isWeb && address.getHost() != null) return;
+        found.add(Finding.error(
+                path,
+                "\"%s\" is not the address of a page".formatted(address),
+                "Write one such as https://example.org/."));
+    }
+
+    static void checkedBefore(String path, LocalDate checkedOn, LocalDate today, List<Finding> found) {
+        if (!checkedOn.isAfter(today)) return;
+        found.add(Finding.error(
+                path + ".checked-on",
+                "It is said to be checked on %s, but today is %s".formatted(checkedOn, today),
+                "Write the day on which somebody really compared it with its source."));
+    }
+}

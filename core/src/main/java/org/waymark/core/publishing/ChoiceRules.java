@@ -1,0 +1,67 @@
+package org.waymark.core.publishing;
+
+import static org.waymark.core.publishing.Located.each;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.core.model.Criterion;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Effect;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.QuestionKind;
+
+/** There is something to choose from, something that counts, and people are asked about what counts. */
+final class ChoiceRules {
+
+    private ChoiceRules() {}
+
+    static void check(DecisionModel model, List<Finding> found) {
+        if (model.alternatives().isEmpty()) {
+            found.add(Finding.error("$.alternatives", "There is no path to choose", "Add at least one, better two."));
+        }
+        if (model.alternatives().size() == 1) {
+            found.add(Finding.warning(
+                    "$.alternatives", "There is only one path, so there is nothing to choose", "Maybe add another."));
+        }
+        if (model.criteria().isEmpty()) {
+            found.add(Finding.error("$.criteria", "There is no criterion, so nothing counts", "Add at least one."));
+        } else if (model.criteria().stream().allMatch(criterion -> criterion.baseWeight() == 0)) {
+            found.add(Finding.error(
+                    "$.criteria", "All base weights are 0, so nothing counts", "Give a criterion a weight above 0."));
+        } else {
+            each("$.criteria", model.criteria())
+                    .filter(criterion -> criterion.part().baseWeight() == 0)
+                    .forEach(criterion -> found.add(weightless(criterion)));
+        }
+        var asked = asked(model);
+        each("$.criteria", model.criteria())
+                .filter(criterion -> !asked.contains(criterion.part().id()))
+                .forEach(criterion -> found.add(Finding.warning(
+                        criterion.path(),
+                        "No answer changes how much the criterion \"%s\" counts"
+                                .formatted(criterion.part().id()),
+                        "Maybe ask how important it is.")));
+    }
+
+    private static Finding weightless(Located<Criterion> criterion) {
+        return Finding.warning(
+                criterion.path() + ".base-weight",
+                "The criterion \"%s\" has weight 0 and never counts"
+                        .formatted(criterion.part().id()),
+                "Maybe give it a weight, or remove it.");
+    }
+
+    /** Criteria of which a person can say how much they count. */
+    private static Set<CriterionId> asked(DecisionModel model) {
+        var asked = new HashSet<CriterionId>();
+        model.questions().forEach(question -> {
+            if (question.kind() instanceof QuestionKind.ImportanceOf(var criterion)) asked.add(criterion);
+        });
+        Located.effects(model).forEach(effect -> {
+            if (effect.part() instanceof Effect.Emphasis(var criterion, var factor)) asked.add(criterion);
+        });
+        return asked;
+    }
+}

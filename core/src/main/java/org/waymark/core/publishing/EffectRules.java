@@ -1,0 +1,87 @@
+package org.waymark.core.publishing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Effect;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.Parameter;
+import org.waymark.core.model.ParameterId;
+import org.waymark.core.model.Quantity;
+
+/** Effects refer to things that exist, and a requirement can be met. */
+final class EffectRules {
+
+    private EffectRules() {}
+
+    static void check(DecisionModel model, List<Finding> found) {
+        Located.effects(model).forEach(located -> {
+            var path = located.path();
+            switch (located.part()) {
+                case Effect.Emphasis(var criterion, var factor) -> References.criterion(model, path, criterion, found);
+                case Effect.Shift(var alternative, var criterion, var amount) -> {
+                    References.alternative(model, path, alternative, found);
+                    References.criterion(model, path, criterion, found);
+                    parametersExist(model, path + ".amount", amount, found);
+                }
+                case Effect.Factor(var alternative, var criterion, var factor) -> {
+                    References.alternative(model, path, alternative, found);
+                    References.criterion(model, path, criterion, found);
+                }
+                case Effect.Requirement(var criterion, var limit) -> {
+                    References.criterion(model, path, criterion, found);
+                    parametersExist(model, path + ".limit", limit, found);
+                    canBeMet(model, path + ".limit", criterion, limit, found);
+                }
+                case Effect.Assignment(var parameter, var value) ->
+                    References.parameter(model, path, "parameter", parameter, found);
+            }
+        });
+    }
+
+    private static void parametersExist(DecisionModel model, String path, Quantity quantity, List<Finding> found) {
+        if (quantity instanceof Quantity.Proportional(var factor, var of, var per)) {
+            References.parameter(model, path, "of", of, found);
+            per.ifPresent(parameter -> References.parameter(model, path, "per", parameter, found));
+        }
+    }
+
+    /** A limit that depends on the person is judged at the usual values of the parameters. */
+    private static void canBeMet(
+            DecisionModel model, String path, CriterionId id, Quantity limit, List<Finding> found) {
+        var criterion = model.criterion(id);
+        if (criterion.isEmpty()) return;
+        var scale = criterion.get().scale();
+        double usual = usual(limit, model);
+        if (scale.isAtLeastAsGood(usual, scale.best()) && usual != scale.best()) {
+            var problem = "The limit is %s, better than the best end of the scale, %s".formatted(usual, scale.best());
+            var wayOut = "Maybe lower the limit, or widen the scale.";
+            found.add(
+                    limit instanceof Quantity.Constant
+                            ? Finding.error(path, problem, wayOut)
+                            : Finding.warning(path, problem + ", at usual values", wayOut));
+        } else if (limit instanceof Quantity.Constant && scale.isAtLeastAsGood(scale.worst(), usual)) {
+            found.add(Finding.warning(
+                    path,
+                    "The limit is %s, and even the worst end of the scale, %s, meets it"
+                            .formatted(usual, scale.worst()),
+                    "Maybe raise the limit, or remove the requirement."));
+        }
+    }
+
+    /** NaN if a parameter does not exist; that is a finding of its own. */
+    private static double usual(Quantity quantity, DecisionModel model) {
+        return switch (quantity) {
+            case Quantity.Constant(var value) -> value;
+            case Quantity.Proportional(var factor, var of, var per) -> {
+                Map<ParameterId, Double> usual = new HashMap<>();
+                for (Parameter parameter : model.parameters()) usual.put(parameter.id(), parameter.usual());
+                double divisor = per.map(parameter -> usual.getOrDefault(parameter, Double.NaN))
+                        .orElse(1.0);
+                yield factor * usual.getOrDefault(of, Double.NaN) / (divisor == 0 ? 1 : divisor);
+            }
+        };
+    }
+}

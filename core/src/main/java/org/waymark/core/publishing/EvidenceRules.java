@@ -1,0 +1,73 @@
+package org.waymark.core.publishing;
+
+import static org.waymark.core.publishing.Located.each;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Evidence;
+import org.waymark.core.model.EvidenceId;
+import org.waymark.core.model.Finding;
+
+/** Evidence can be read where it says, was checked before today, is used, and has not expired. */
+final class EvidenceRules {
+
+    private EvidenceRules() {}
+
+    static void check(DecisionModel model, LocalDate today, List<Finding> found) {
+        var used = model.performances().stream()
+                .flatMap(performance -> performance.evidence().stream())
+                .collect(Collectors.toSet());
+        each("$.evidence", model.evidence()).forEach(entry -> {
+            source(entry, found);
+            dates(entry, today, found);
+            use(entry, used, today, found);
+        });
+    }
+
+    private static void source(Located<Evidence> entry, List<Finding> found) {
+        var part = entry.part();
+        if (part.source().isBlank()) {
+            found.add(Finding.error(
+                    entry.path() + ".source",
+                    "The evidence \"%s\" names no source".formatted(part.id()),
+                    "Name the source, or what the assumption rests on."));
+        }
+        part.url().ifPresent(url -> Addresses.check(entry.path() + ".url", url, found));
+        if (part.url().isEmpty() && part.strength() != Evidence.Strength.ASSUMED) {
+            found.add(Finding.error(
+                    entry.path() + ".url",
+                    "The evidence \"%s\" is said to be sourced, but has no address".formatted(part.id()),
+                    "Say where it can be read, or call it assumed."));
+        }
+    }
+
+    private static void dates(Located<Evidence> entry, LocalDate today, List<Finding> found) {
+        var part = entry.part();
+        if (!part.expiresOn().isAfter(part.checkedOn())) {
+            found.add(Finding.error(
+                    entry.path() + ".expires-on",
+                    "The evidence \"%s\" expires on %s, but was checked on %s"
+                            .formatted(part.id(), part.expiresOn(), part.checkedOn()),
+                    "Let it expire after the day it was checked."));
+        }
+        Addresses.checkedBefore(entry.path(), part.checkedOn(), today, found);
+    }
+
+    private static void use(Located<Evidence> entry, Set<EvidenceId> used, LocalDate today, List<Finding> found) {
+        var part = entry.part();
+        if (!used.contains(part.id())) {
+            found.add(Finding.warning(
+                    entry.path(),
+                    "No performance cites the evidence \"%s\"".formatted(part.id()),
+                    "Maybe cite it, or remove it."));
+        } else if (part.hasExpiredOn(today)) {
+            found.add(Finding.warning(
+                    entry.path() + ".expires-on",
+                    "The evidence \"%s\" expired on %s".formatted(part.id(), part.expiresOn()),
+                    "Compare it with its source again, and date it anew."));
+        }
+    }
+}

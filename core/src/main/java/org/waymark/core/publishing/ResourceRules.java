@@ -1,0 +1,68 @@
+package org.waymark.core.publishing;
+
+import static org.waymark.core.publishing.Located.each;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.Resource;
+
+/** A fact card belongs to a path, opens a page, was checked lately, and says so when one can no longer join. */
+final class ResourceRules {
+
+    private static final int MONTHS_UNTIL_OLD = 12;
+
+    private ResourceRules() {}
+
+    static void check(DecisionModel model, LocalDate today, List<Finding> found) {
+        each("$.resources", model.resources()).forEach(resource -> {
+            var part = resource.part();
+            if (part.name().isBlank()) {
+                found.add(Finding.error(resource.path() + ".name", "The card has no name", "Write one."));
+            }
+            paths(model, resource, found);
+            Addresses.check(resource.path() + ".link", part.link(), found);
+            Addresses.checkedBefore(resource.path(), part.checkedOn(), today, found);
+            age(resource, today, found);
+            notice(model, resource, found);
+        });
+    }
+
+    private static void paths(DecisionModel model, Located<Resource> resource, List<Finding> found) {
+        var path = resource.path() + ".alternatives";
+        if (resource.part().alternatives().isEmpty()) {
+            found.add(Finding.error(
+                    path,
+                    "The card \"%s\" belongs to no path, so nobody sees it"
+                            .formatted(resource.part().id()),
+                    "Name a path, or remove the card."));
+        }
+        resource.part().alternatives().stream()
+                .filter(alternative -> model.alternative(alternative).isEmpty())
+                .sorted()
+                .forEach(alternative -> found.add(Finding.error(
+                        path, "There is no path \"%s\"".formatted(alternative), "Name one that exists.")));
+    }
+
+    private static void age(Located<Resource> resource, LocalDate today, List<Finding> found) {
+        var checkedOn = resource.part().checkedOn();
+        if (checkedOn.plusMonths(MONTHS_UNTIL_OLD).isAfter(today)) return;
+        found.add(Finding.warning(
+                resource.path() + ".checked-on",
+                "The card \"%s\" was last checked on %s"
+                        .formatted(resource.part().id(), checkedOn),
+                "Read the page again, and date the card anew."));
+    }
+
+    private static void notice(DecisionModel model, Located<Resource> resource, List<Finding> found) {
+        var locale = model.defaultLocale();
+        boolean isSilent = resource.part().notice().in(locale, locale).isBlank();
+        if (resource.part().status() != Resource.Status.CLOSED || !isSilent) return;
+        found.add(Finding.error(
+                resource.path() + ".notice",
+                "The card \"%s\" is closed, but says nothing about it"
+                        .formatted(resource.part().id()),
+                "Say since when, and what is open instead."));
+    }
+}
