@@ -3,6 +3,8 @@ package org.waymark.core.assessment;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.waymark.core.model.Finding;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.outcome.Evaluation;
 
 /**
  * The flow of assessments: begin, answer in any order, come back by the token, finish. Whatever a method has told is
@@ -69,9 +72,36 @@ public final class Assessments {
                 .orElseGet(() -> kept(token).isPresent() ? new AlreadyFinished() : new Unknown());
     }
 
+    /**
+     * Decides the outcome and stores it, once; after that the assessment never changes. Finishing again tells the same.
+     */
+    public FinishReply finish(AssessmentToken token) {
+        for (var ongoing = find(token); ongoing.isPresent(); ongoing = find(token)) {
+            var met = ongoing.get();
+            if (met.assessment().isFinished()) return new FinishReply.Finished(met, evaluate(met));
+            var missing = met.questionnaire().missing();
+            if (!missing.isEmpty()) return new FinishReply.StillOpen(missing);
+            // comes back unfinished if another answer was stored in the meantime: then all begins again
+            store.finish(met.assessment(), OutcomeEntry.of(met, clock.instant()));
+        }
+        return new FinishReply.Unknown();
+    }
+
+    /** The result of the answers so far: on the day it was finished, else today (UTC). */
+    public Evaluation evaluate(Ongoing ongoing) {
+        var assessment = ongoing.assessment();
+        Instant decided = assessment.finishedAt().orElseGet(clock::instant);
+        return Evaluation.of(ongoing.published(), assessment.answers(), dayOf(decided));
+    }
+
     /** Removes the assessment and its outcome. Nothing happens if there is none. */
     public void delete(AssessmentToken token) {
         store.delete(token);
+    }
+
+    /** The day by which evidence is judged: that of UTC, so that it does not depend on where a server stands. */
+    static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     private Assessment begin(Locale locale, PublishedModel published, AnswerSheet answers) {

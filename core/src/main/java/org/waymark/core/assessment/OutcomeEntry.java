@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.core.acceptability.Engine;
+import org.waymark.core.answers.PackedAnswers;
+import org.waymark.core.explanation.Contest;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.outcome.Outcome;
 import org.waymark.core.outcome.OutcomeKind;
 
 /**
@@ -15,7 +19,8 @@ import org.waymark.core.outcome.OutcomeKind;
  * @param engine version of the engine that decided it
  * @param recommended the recommended path; present if and only if {@code kind} is RECOMMENDED
  * @param firstRankShares share of draws, in [0, 1], in which each path came first
- * @param margin score of the best path minus score of the next, in [0, 1]; 0 when there is only one
+ * @param margin score of the best path minus score of the next, in [0, 1]; 0 when there is
+ *     no next one, or when it scores higher but comes first less often
  * @param took from the first question to the outcome
  * @param packedAnswers one small number per question of the version ({@code org.waymark.core.answers.PackedAnswers})
  */
@@ -37,6 +42,34 @@ public record OutcomeEntry(
         if ((kind == OutcomeKind.RECOMMENDED) != recommended.isPresent()) {
             throw new IllegalArgumentException("outcome %s with recommended path %s".formatted(kind, recommended));
         }
+    }
+
+    /**
+     * The entry of an assessment that is decided at {@code at}, under its version and with the answers it has.
+     *
+     * @throws IllegalArgumentException while mandatory questions are open
+     */
+    public static OutcomeEntry of(Ongoing ongoing, Instant at) {
+        var model = ongoing.published().model();
+        var questionnaire = ongoing.questionnaire();
+        var contest = Contest.of(model, questionnaire, Assessments.dayOf(at));
+        var outcome = Outcome.of(model.settings(), questionnaire, contest);
+        return new OutcomeEntry(
+                ongoing.published().number(),
+                model.settings().draws(),
+                Engine.VERSION,
+                outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
+                outcome.recommended(),
+                contest.firstRankShares(),
+                Math.max(0, contest.margin()),
+                took(ongoing.assessment().startedAt(), at),
+                PackedAnswers.pack(model, questionnaire),
+                at);
+    }
+
+    /** Never below 0, even if the clock was set back. */
+    private static Duration took(Instant startedAt, Instant at) {
+        return at.isBefore(startedAt) ? Duration.ZERO : Duration.between(startedAt, at);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 
 /**
@@ -54,6 +55,32 @@ public record Explanation(
         counterfactuals = List.copyOf(counterfactuals);
         leanings = List.copyOf(leanings);
         expiredEvidence = List.copyOf(expiredEvidence);
+    }
+
+    /** Why the contest stands as it does; {@code contest} is that of the questionnaire on that day. */
+    public static Explanation of(DecisionModel model, Contest contest) {
+        var best = contest.mostOftenFirst();
+        var rival = contest.rival();
+        var performances = contest.performances().performances();
+        var weights = contest.weights().expected();
+        var others = contest.contenders().stream()
+                .filter(path -> !best.equals(Optional.of(path)))
+                .toList();
+        boolean leads = rival.isPresent() && contest.margin() >= 0;
+        return new Explanation(
+                best,
+                rival,
+                contest.margin(),
+                contest.firstRankShares(),
+                weights.byCriterion(),
+                rival.map(second -> Contributions.to(best.orElseThrow(), second, contest.scores()))
+                        .orElse(List.of()),
+                leads ? new WeightIntervals(performances, weights).of(best.orElseThrow(), others) : List.of(),
+                ClosePairs.of(contest, model.settings().draws()),
+                contest.requirements(),
+                List.of(),
+                List.of(),
+                contest.performances().expiredEvidence());
     }
 
     /** The requirements that rule the path out or put it at risk, in the order they were asked. */

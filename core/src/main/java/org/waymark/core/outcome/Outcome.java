@@ -1,8 +1,13 @@
 package org.waymark.core.outcome;
 
 import java.util.List;
+import java.util.Optional;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.explanation.Contest;
+import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.Settings;
 
 /** What the person is told. */
 public sealed interface Outcome {
@@ -25,5 +30,32 @@ public sealed interface Outcome {
         public Incomplete {
             missing = List.copyOf(missing);
         }
+    }
+
+    /** What follows from the contest: incomplete while questions are open, else by the settings of the model. */
+    static Outcome of(Settings settings, Questionnaire questionnaire, Contest contest) {
+        var missing = questionnaire.missing();
+        if (!missing.isEmpty()) return new Incomplete(missing);
+        return switch (contest.consequence(settings)) {
+            case Consequence.Recommended(var first, var share) -> new Recommended(first, share);
+            case Consequence.TooClose(var first, var share) ->
+                new TooClose(Contenders.of(settings, contest.firstRankShares()));
+            case Consequence.NoneFits() -> new NoneFits();
+        };
+    }
+
+    /** The kind as stored and counted; empty for an incomplete outcome, which is neither. */
+    default Optional<OutcomeKind> kind() {
+        return switch (this) {
+            case Recommended recommended -> Optional.of(OutcomeKind.RECOMMENDED);
+            case TooClose tooClose -> Optional.of(OutcomeKind.TOO_CLOSE);
+            case NoneFits noneFits -> Optional.of(OutcomeKind.NONE_FITS);
+            case Incomplete incomplete -> Optional.empty();
+        };
+    }
+
+    /** The recommended path; empty unless one is. */
+    default Optional<AlternativeId> recommended() {
+        return this instanceof Recommended(var alternative, var share) ? Optional.of(alternative) : Optional.empty();
     }
 }

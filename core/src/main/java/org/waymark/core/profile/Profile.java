@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -29,11 +30,8 @@ import org.waymark.core.model.QuestionId;
 public record Profile(
         Map<ParameterId, Double> parameters,
         Map<CriterionId, Double> importances,
-        Map<Cell, Adjustment> adjustments,
+        Map<AlternativeId, Map<CriterionId, Adjustment>> adjustments,
         List<MustHave> mustHaves) {
-
-    /** A path on a criterion. */
-    public record Cell(AlternativeId alternative, CriterionId criterion) {}
 
     /** {@code factor · x + shift}, in the unit of the criterion; {@code factor} is larger than 0. */
     public record Adjustment(double factor, double shift) {
@@ -54,29 +52,23 @@ public record Profile(
     public Profile {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         importances = Collections.unmodifiableMap(new LinkedHashMap<>(importances));
-        adjustments = Collections.unmodifiableMap(new LinkedHashMap<>(adjustments));
+        var copy = new LinkedHashMap<AlternativeId, Map<CriterionId, Adjustment>>();
+        adjustments.forEach((path, ofPath) -> copy.put(path, Collections.unmodifiableMap(new LinkedHashMap<>(ofPath))));
+        adjustments = Collections.unmodifiableMap(copy);
         mustHaves = List.copyOf(mustHaves);
     }
 
     public static Profile of(DecisionModel model, Questionnaire questionnaire) {
         var said = Said.in(questionnaire);
         var parameters = Parameters.of(model, questionnaire, said);
-        var adjustments = new LinkedHashMap<Cell, Adjustment>();
+        var adjustments = new LinkedHashMap<AlternativeId, Map<CriterionId, Adjustment>>();
         var mustHaves = new ArrayList<MustHave>();
         for (var words : said) {
             switch (words.effect()) {
                 case Factor(var alternative, var criterion, double factor) ->
-                    adjustments.merge(
-                            new Cell(alternative, criterion),
-                            Adjustment.NONE.times(factor),
-                            (before, same) -> before.times(factor));
-                case Shift(var alternative, var criterion, var amount) -> {
-                    double shift = parameters.of(amount);
-                    adjustments.merge(
-                            new Cell(alternative, criterion),
-                            Adjustment.NONE.plus(shift),
-                            (before, same) -> before.plus(shift));
-                }
+                    adjust(adjustments, alternative, criterion, before -> before.times(factor));
+                case Shift(var alternative, var criterion, var amount) ->
+                    adjust(adjustments, alternative, criterion, before -> before.plus(parameters.of(amount)));
                 case Requirement(var criterion, var limit) ->
                     mustHaves.add(new MustHave(criterion, words.question(), parameters.of(limit)));
                 case Emphasis emphasis -> {} // stands in the importances
@@ -87,6 +79,15 @@ public record Profile(
     }
 
     public Adjustment adjustmentOf(AlternativeId alternative, CriterionId criterion) {
-        return adjustments.getOrDefault(new Cell(alternative, criterion), Adjustment.NONE);
+        return adjustments.getOrDefault(alternative, Map.of()).getOrDefault(criterion, Adjustment.NONE);
+    }
+
+    private static void adjust(
+            Map<AlternativeId, Map<CriterionId, Adjustment>> adjustments,
+            AlternativeId alternative,
+            CriterionId criterion,
+            UnaryOperator<Adjustment> change) {
+        var ofPath = adjustments.computeIfAbsent(alternative, same -> new LinkedHashMap<>());
+        ofPath.put(criterion, change.apply(ofPath.getOrDefault(criterion, Adjustment.NONE)));
     }
 }
