@@ -178,11 +178,13 @@ class EvaluationTest {
 
     @Test
     void isTooCloseWhenNoPathComesFirstOftenEnough() {
-        // weights 4 : 6 : 2 : 1 put city at 6.8 / 13 and road at 7.3 / 13
-        var evaluation = evaluation(plain.with(SPEED_MATTERS, new Answer.Matters(Importance.VERY)));
-        assertEquals(6.8 / 13, evaluation.scores().of(CITY), EXACT);
-        assertEquals(7.3 / 13, evaluation.scores().of(ROAD), EXACT);
-        assertEquals(new Outcome.TooClose(List.of(ROAD, CITY)), evaluation.outcome());
+        // weights 4 : 6 : 4 : 1 put city at 7.2 / 15, road at 7.3 / 15 and cargo at 6.2 / 15
+        var evaluation = evaluation(plain.with(SPEED_MATTERS, new Answer.Matters(Importance.VERY))
+                .with(LOAD_MATTERS, new Answer.Matters(Importance.VERY)));
+        assertEquals(7.2 / 15, evaluation.scores().of(CITY), EXACT);
+        assertEquals(7.3 / 15, evaluation.scores().of(ROAD), EXACT);
+        var tooClose = assertInstanceOf(Outcome.TooClose.class, evaluation.outcome());
+        assertEquals(List.of(ROAD, CITY), tooClose.contenders());
         var pair = evaluation.explanation().closePairs().getFirst();
         assertEquals(List.of(CITY, ROAD), List.of(pair.a(), pair.b()));
     }
