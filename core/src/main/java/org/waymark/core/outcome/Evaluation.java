@@ -45,8 +45,7 @@ public record Evaluation(
         return of(Optional.empty(), model, answers, on);
     }
 
-    private static Evaluation of(
-            Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
+    static Evaluation of(Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
         var questionnaire = Questionnaire.of(model, answers);
         var contest = Contest.of(model, questionnaire, on);
         return new Evaluation(

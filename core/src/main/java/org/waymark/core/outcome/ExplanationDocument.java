@@ -1,0 +1,130 @@
+package org.waymark.core.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.explanation.Contribution;
+import org.waymark.core.explanation.Counterfactual;
+import org.waymark.core.explanation.Counterfactual.Consequence;
+import org.waymark.core.explanation.EvidenceLeaning;
+import org.waymark.core.explanation.Explanation;
+import org.waymark.core.explanation.Explanation.ClosePair;
+import org.waymark.core.explanation.RequirementCheck;
+import org.waymark.core.explanation.WeightInterval;
+import org.waymark.core.model.AlternativeId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The reasons in an {@link EvaluationDocument}. */
+final class ExplanationDocument {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ExplanationDocument() {}
+
+    static ObjectNode write(Explanation explanation) {
+        var object = NODES.objectNode();
+        object.set("best", path(explanation.best()));
+        object.set("rival", path(explanation.rival()));
+        object.set("margin", number(explanation.margin()));
+        object.set("weights", EvaluationDocument.weights(explanation.weights()));
+        object.set("contributions", list(explanation.contributions(), ExplanationDocument::contribution));
+        object.set("weightIntervals", list(explanation.weightIntervals(), ExplanationDocument::interval));
+        object.set("closePairs", list(explanation.closePairs(), ExplanationDocument::pair));
+        object.set("requirements", list(explanation.requirements(), ExplanationDocument::requirement));
+        object.set("counterfactuals", list(explanation.counterfactuals(), ExplanationDocument::counterfactual));
+        object.set("leanings", list(explanation.leanings(), ExplanationDocument::leaning));
+        object.set("expiredEvidence", list(explanation.expiredEvidence(), entry -> NODES.stringNode(entry.key())));
+        return object;
+    }
+
+    private static JsonNode contribution(Contribution contribution) {
+        return NODES.objectNode()
+                .put("criterion", contribution.criterion().key())
+                .set("points", number(contribution.points()));
+    }
+
+    private static JsonNode interval(WeightInterval interval) {
+        return NODES.objectNode()
+                .put("criterion", interval.criterion().key())
+                .put("weight", interval.weight())
+                .put("low", interval.low())
+                .put("high", interval.high());
+    }
+
+    private static JsonNode pair(ClosePair pair) {
+        return NODES.objectNode()
+                .put("a", pair.a().key())
+                .put("b", pair.b().key())
+                .put("share", pair.share());
+    }
+
+    private static JsonNode requirement(RequirementCheck check) {
+        var object = NODES.objectNode()
+                .put("criterion", check.criterion().key())
+                .put("question", check.from().key())
+                .put("limit", check.limit());
+        var probabilities = object.putObject("probabilities");
+        check.probabilities().forEach((path, probability) -> probabilities.put(path.key(), probability));
+        var standings = object.putObject("standings");
+        check.standings().forEach((path, standing) -> standings.put(path.key(), word(standing)));
+        return object;
+    }
+
+    private static JsonNode counterfactual(Counterfactual counterfactual) {
+        var object = NODES.objectNode();
+        object.set("changes", list(counterfactual.changes(), change -> {
+            var changed = NODES.objectNode().put("question", change.question().key());
+            changed.set("from", AnswerDocument.write(change.from()));
+            changed.set("to", AnswerDocument.write(change.to()));
+            return changed;
+        }));
+        return object.set("consequence", consequence(counterfactual.consequence()));
+    }
+
+    private static ObjectNode consequence(Consequence consequence) {
+        return switch (consequence) {
+            case Consequence.Recommended(var first, var share) -> consequence("recommended", first, share);
+            case Consequence.TooClose(var first, var share) -> consequence("too-close", first, share);
+            case Consequence.NoneFits() -> NODES.objectNode().put("kind", "none-fits");
+        };
+    }
+
+    private static ObjectNode consequence(String kind, AlternativeId first, double share) {
+        return NODES.objectNode()
+                .put("kind", kind)
+                .put("alternative", first.key())
+                .put("firstRankShare", share);
+    }
+
+    private static JsonNode leaning(EvidenceLeaning leaning) {
+        return NODES.objectNode()
+                .put("evidence", leaning.evidence().key())
+                .put("low", leaning.low())
+                .put("high", leaning.high());
+    }
+
+    private static <T> ArrayNode list(List<T> things, Function<T, JsonNode> writer) {
+        var list = NODES.arrayNode();
+        things.forEach(thing -> list.add(writer.apply(thing)));
+        return list;
+    }
+
+    private static JsonNode path(Optional<AlternativeId> path) {
+        return path.<JsonNode>map(known -> NODES.stringNode(known.key())).orElse(NODES.nullNode());
+    }
+
+    /** Never as −0. */
+    private static JsonNode number(double value) {
+        return NODES.numberNode(value + 0.0);
+    }
+
+    /** {@code RULED_OUT} as {@code ruled-out}. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,146 @@
+package org.waymark.core.outcome;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.ModelDocument;
+import org.waymark.core.model.VersionNumber;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A result that can be taken away and checked anywhere, without a server: the answers, the evaluation as it was told, and
+ * the whole model it rests on.
+ *
+ * @param told the evaluation as it stands in the document
+ */
+public record ResultDocument(
+        Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on, ObjectNode told) {
+
+    /** The form of the document; raised when a reader of the old form could misread the new one. */
+    static final int FORMAT = 1;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+
+    /** What came of reading. */
+    public sealed interface Reading {
+
+        /** It is a result; whether it is right, {@link #verify} tells. */
+        record Read(ResultDocument result) implements Reading {}
+
+        /** It is none, for these reasons. */
+        record Unreadable(List<Finding> findings) implements Reading {
+            public Unreadable {
+                findings = List.copyOf(findings);
+            }
+        }
+    }
+
+    /** @param evaluation that of these answers under this model */
+    public static ResultDocument of(Evaluation evaluation, DecisionModel model, AnswerSheet answers) {
+        return new ResultDocument(
+                evaluation.version(), model, answers, evaluation.on(), EvaluationDocument.write(evaluation));
+    }
+
+    public String write() {
+        var root = EvaluationDocument.NODES.objectNode();
+        root.put("format", FORMAT);
+        root.set("answers", AnswerDocument.writeSheet(model, answers));
+        root.set("evaluation", told);
+        root.set("model", JSON.readTree(ModelDocument.write(model)));
+        return JSON.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+    }
+
+    public static Reading read(String document) {
+        try {
+            return read(JSON.readTree(document));
+        } catch (JacksonException notJson) {
+            var where = notJson.getLocation();
+            return new Reading.Unreadable(List.of(Finding.error(
+                    "$",
+                    "not JSON at line %d, column %d: %s"
+                            .formatted(where.getLineNr(), where.getColumnNr(), notJson.getOriginalMessage()),
+                    "")));
+        }
+    }
+
+    /** Evaluates again, here and now, and compares. */
+    public Verification verify() {
+        var again = EvaluationDocument.write(Evaluation.of(version, model, answers, on));
+        return Verification.between(told, again);
+    }
+
+    private static Reading read(JsonNode root) {
+        var format = root.path("format");
+        if (!(format.isIntegralNumber() && format.canConvertToInt() && format.intValue() == FORMAT)) {
+            return new Reading.Unreadable(List.of(Finding.error(
+                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again")));
+        }
+        var findings = new ArrayList<Finding>();
+        var told = root.path("evaluation").asObjectOpt();
+        if (told.isEmpty()) findings.add(Finding.error("$.evaluation", "the evaluation is missing", ""));
+        var on = told.flatMap(evaluation -> day(evaluation.path("on"), findings));
+        var version = told.flatMap(evaluation -> version(evaluation.path("version"), findings));
+        var model = model(root.path("model"), findings);
+        var answers = model.flatMap(known -> answers(known, root.path("answers"), findings));
+        if (!findings.isEmpty()) return new Reading.Unreadable(findings);
+        return new Reading.Read(new ResultDocument(
+                version, model.orElseThrow(), answers.orElseThrow(), on.orElseThrow(), told.orElseThrow()));
+    }
+
+    private static Optional<LocalDate> day(JsonNode node, List<Finding> findings) {
+        try {
+            return Optional.of(LocalDate.parse(node.asString("")));
+        } catch (DateTimeException noDay) {
+            findings.add(Finding.error("$.evaluation.on", "this is no day", "Maybe write it like 2026-11-22"));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<VersionNumber> version(JsonNode node, List<Finding> findings) {
+        if (node.isNull()) return Optional.empty();
+        if (node.canConvertToInt() && node.isIntegralNumber() && node.intValue() >= 1) {
+            return Optional.of(new VersionNumber(node.intValue()));
+        }
+        findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null"));
+        return Optional.empty();
+    }
+
+    private static Optional<DecisionModel> model(JsonNode node, List<Finding> findings) {
+        return switch (ModelDocument.read(node.toString())) {
+            case org.waymark.core.model.Reading.Read(var model) -> Optional.of(model);
+            case org.waymark.core.model.Reading.Unreadable(var unreadable) -> {
+                unreadable.forEach(finding -> findings.add(
+                        Finding.error("$.model" + finding.path().substring(1), finding.problem(), finding.wayOut())));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<AnswerSheet> answers(DecisionModel model, JsonNode node, List<Finding> findings) {
+        return switch (AnswerDocument.readSheet("$.answers", model, node)) {
+            case AnswerDocument.Reading.Read<AnswerSheet>(var sheet) -> Optional.of(sheet);
+            case AnswerDocument.Reading.Unfit<AnswerSheet>(var unfit) -> {
+                findings.addAll(unfit);
+                yield Optional.empty();
+            }
+        };
+    }
+}
