@@ -3,8 +3,8 @@ package org.waymark.core.acceptability;
 import java.util.List;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.ValueDraws;
+import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
 
 /**
@@ -24,7 +24,7 @@ record Table(List<AlternativeId> alternatives, List<CriterionId> criteria, Value
                 cells[a][c] = ValueDraws.of(
                         performances.of(alternative, criterion),
                         performances.criteria().get(criterion),
-                        RandomStream.of(seed, "performance", alternative.key(), criterion.key()));
+                        new Cell(alternative, criterion).stream(seed));
             }
         }
         return new Table(alternatives, criteria, cells);
