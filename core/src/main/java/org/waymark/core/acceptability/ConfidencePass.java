@@ -54,20 +54,19 @@ final class ConfidencePass implements Chunks.Worker {
         for (int i = 0; i < count; i++) sums[i] += weight * values[i];
     }
 
-    /** In how many draws no other is ahead of {@code own}; read from signs, as in {@link Ranking}. */
+    /** In how many draws no other is ahead of {@code own}. */
     private static int firstPlaces(double[][] scores, int own, int count) {
-        var behind = new int[count];
+        var lead = new double[count];
         for (int k = 0; k < scores.length; k++) {
-            if (k != own) markBehind(scores[own], scores[k], count, behind);
+            if (k != own) narrow(scores[own], scores[k], count, lead);
         }
         int wins = 0;
-        for (int i = 0; i < count; i++) wins += 1 - behind[i];
+        for (int i = 0; i < count; i++) wins += lead[i] >= -Ranking.TIE ? 1 : 0;
         return wins;
     }
 
-    private static void markBehind(double[] own, double[] other, int count, int[] behind) {
-        for (int i = 0; i < count; i++) {
-            behind[i] |= (int) (Double.doubleToRawLongBits(own[i] - other[i] + Ranking.TIE) >>> 63);
-        }
+    /** The lead over the strongest other so far; 0 as long as there is none stronger. */
+    private static void narrow(double[] own, double[] other, int count, double[] lead) {
+        for (int i = 0; i < count; i++) lead[i] = Math.min(lead[i], own[i] - other[i]);
     }
 }

@@ -15,6 +15,7 @@ final class QuantileTable {
     private static final int CELL_BITS = 5;
 
     private final int octaves;
+    private final int side;
     private final double[] cubics;
 
     /**
@@ -24,22 +25,39 @@ final class QuantileTable {
      */
     QuantileTable(Tail low, Tail high, int octaves, double lowEnd, double highEnd) {
         this.octaves = octaves;
-        this.cubics = new double[2 * side()];
+        this.side = 4 * (octaves * CELLS + 1);
+        this.cubics = new double[2 * side];
         fill(0, low, lowEnd);
-        fill(side(), high, highEnd);
+        fill(side, high, highEnd);
     }
 
-    /** The draw for 64 random bits: the first chooses the tail, the others the place in it. */
+    /** The draw for 64 random bits: the first chooses the tail, the others the place in it. Without unpredictable branch. */
     double at(long bits) {
         long place = bits << 1;
-        int octave = Math.min(Long.numberOfLeadingZeros(place), octaves);
-        long rest = octave == octaves ? 0 : place << (octave + 1);
+        int octave = Long.numberOfLeadingZeros(place);
+        if (octave >= octaves) return beyond(bits);
+        long rest = place << octave << 1;
         int cell = octave * CELLS + (int) (rest >>> (Long.SIZE - CELL_BITS));
-        double t = octave == octaves
-                ? (place >>> 11) * 0x1p-53 * (double) (1L << octaves)
-                : ((rest << CELL_BITS) >>> 12) * 0x1p-52;
-        int at = (bits < 0 ? side() : 0) + 4 * cell;
+        int at = ((int) (bits >> 63) & side) + 4 * cell;
+        double t = ((rest << CELL_BITS) >>> 12) * 0x1p-52;
         return cubics[at] + t * (cubics[at + 1] + t * (cubics[at + 2] + t * cubics[at + 3]));
+    }
+
+    /** The same beyond the last octave. */
+    private double beyond(long bits) {
+        int at = ((int) (bits >> 63) & side) + 4 * octaves * CELLS;
+        double t = ((bits << 1) >>> 11) * 0x1p-53 * (1L << octaves);
+        return cubics[at] + t * cubics[at + 1];
+    }
+
+    /** The quantile of 0, or the value used for it. */
+    double lowest() {
+        return cubics[4 * octaves * CELLS];
+    }
+
+    /** The quantile of 1, or the value used for it. */
+    double highest() {
+        return cubics[side + 4 * octaves * CELLS];
     }
 
     /** The quantile of {@code probability} in (0, 1), as near as the table knows it. */
@@ -47,10 +65,6 @@ final class QuantileTable {
         return probability < 0.5
                 ? at((long) (probability * 0x1p64))
                 : at(Long.MIN_VALUE | (long) ((1 - probability) * 0x1p64));
-    }
-
-    private int side() {
-        return 4 * (octaves * CELLS + 1);
     }
 
     /** From the middle outwards, for each quantile is a good hint for the next. */

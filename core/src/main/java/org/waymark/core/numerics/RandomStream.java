@@ -50,16 +50,24 @@ public final class RandomStream {
         return uniformOf(bits(index));
     }
 
-    /** Uniforms {@code first} to {@code first + count - 1}; {@code count} is at most {@link #BLOCK}. */
-    public void uniforms(long first, int count, double[] into) {
+    /**
+     * Uniforms {@code first} to {@code first + count - 1}, each times {@code factor} plus {@code offset}; {@code count} is
+     * at most {@link #BLOCK}.
+     */
+    public void uniforms(long first, int count, double[] into, double factor, double offset) {
         long start = key + first * GAMMA;
-        for (int i = 0; i < count; i++) into[i] = uniformOf(mix(start + STEPS[i]));
+        for (int i = 0; i < count; i++) into[i] = uniformOf(mix(start + STEPS[i])) * factor + offset;
     }
 
     /** Bits {@code first} to {@code first + count - 1}; {@code count} is at most {@link #BLOCK}. */
     public void bits(long first, int count, long[] into) {
         long start = key + first * GAMMA;
         for (int i = 0; i < count; i++) into[i] = mix(start + STEPS[i]);
+    }
+
+    /** Bits at the first {@code count} of {@code indices}. */
+    public void bits(long[] indices, int count, long[] into) {
+        for (int i = 0; i < count; i++) into[i] = mix(key + indices[i] * GAMMA);
     }
 
     /** The middle of one of 2^52 equal cells of (0, 1): never 0, never 1. */

@@ -11,9 +11,16 @@ public sealed interface Sampler {
     double draw(long index);
 
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */
-    default void fill(long first, int count, double[] column) {
-        for (int i = 0; i < count; i++) column[i] = draw(first + i);
-    }
+    void fill(long first, int count, double[] column);
+
+    /** No draw is smaller, but for rounding. */
+    double lowest();
+
+    /** No draw is larger, but for rounding. */
+    double highest();
+
+    /** The same draws times {@code factor} plus {@code offset}. */
+    Sampler stretched(double factor, double offset);
 
     static Sampler of(Distribution distribution, RandomStream stream) {
         return switch (distribution) {
@@ -21,7 +28,7 @@ public sealed interface Sampler {
             case Distribution.Uniform d ->
                 d.low() < d.high() ? new Even(d.low(), d.high() - d.low(), stream) : new Constant(d.low());
             case Distribution.Triangular d ->
-                d.low() < d.high() ? new Peaked(d.low(), d.mode(), d.high(), stream) : new Constant(d.low());
+                d.low() < d.high() ? new Peaked(d.low(), d.mode(), d.high(), 1, 0, stream) : new Constant(d.low());
             case Distribution.Pert d ->
                 d.low() < d.high()
                         ? new Tabled(d.low(), d.high() - d.low(), QuantileTables.beta(d.shape()), stream)
@@ -40,49 +47,89 @@ public sealed interface Sampler {
         return new Tabled(0, 1, QuantileTables.EXPONENTIAL, stream);
     }
 
-    /** The quantile −ln(1 − p) of the standard exponential distribution, from the table that also serves the draws. */
-    static double exponentialQuantile(double probability) {
-        return QuantileTables.EXPONENTIAL.quantile(probability);
-    }
-
-    /** Standard normal draws, mean 0 and standard deviation 1. */
-    static Sampler normal(RandomStream stream) {
-        return new Tabled(0, 1, QuantileTables.NORMAL, stream);
-    }
-
     /** Always the same. */
     record Constant(double value) implements Sampler {
         @Override
         public double draw(long index) {
             return value;
         }
+
+        @Override
+        public void fill(long first, int count, double[] column) {
+            for (int i = 0; i < count; i++) column[i] = value;
+        }
+
+        @Override
+        public double lowest() {
+            return value;
+        }
+
+        @Override
+        public double highest() {
+            return value;
+        }
+
+        @Override
+        public Sampler stretched(double factor, double offset) {
+            return new Constant(value * factor + offset);
+        }
     }
 
-    /** Uniform. */
-    record Even(double low, double width, RandomStream stream) implements Sampler {
+    /** Uniform; {@code width} may be negative, then draws fall as the random numbers rise. */
+    record Even(double start, double width, RandomStream stream) implements Sampler {
         @Override
         public double draw(long index) {
-            return low + width * stream.uniform(index);
+            return start + width * stream.uniform(index);
         }
 
         @Override
         public void fill(long first, int count, double[] column) {
-            stream.uniforms(first, count, column);
-            for (int i = 0; i < count; i++) column[i] = low + width * column[i];
+            stream.uniforms(first, count, column, width, start);
+        }
+
+        @Override
+        public double lowest() {
+            return Math.min(start, start + width);
+        }
+
+        @Override
+        public double highest() {
+            return Math.max(start, start + width);
+        }
+
+        @Override
+        public Sampler stretched(double factor, double offset) {
+            return new Even(start * factor + offset, width * factor, stream);
         }
     }
 
-    /** Triangular; written without a branch, because it could not be predicted. */
-    record Peaked(double low, double mode, double high, RandomStream stream) implements Sampler {
+    /** Triangular, times {@code factor} plus {@code offset}; written without a branch, because it could not be predicted. */
+    record Peaked(double low, double mode, double high, double factor, double offset, RandomStream stream)
+            implements Sampler {
         @Override
         public double draw(long index) {
-            return quantile(low, mode, high, stream.uniform(index));
+            return quantile(low, mode, high, stream.uniform(index)) * factor + offset;
         }
 
         @Override
         public void fill(long first, int count, double[] column) {
-            stream.uniforms(first, count, column);
-            for (int i = 0; i < count; i++) column[i] = quantile(low, mode, high, column[i]);
+            stream.uniforms(first, count, column, 1, 0);
+            for (int i = 0; i < count; i++) column[i] = quantile(low, mode, high, column[i]) * factor + offset;
+        }
+
+        @Override
+        public double lowest() {
+            return Math.min(low * factor, high * factor) + offset;
+        }
+
+        @Override
+        public double highest() {
+            return Math.max(low * factor, high * factor) + offset;
+        }
+
+        @Override
+        public Sampler stretched(double more, double moved) {
+            return new Peaked(low, mode, high, factor * more, offset * more + moved, stream);
         }
 
         /** Below the mode the second root is as large as the fall, above it the first as large as the rise. */
@@ -103,7 +150,24 @@ public sealed interface Sampler {
 
         @Override
         public void fill(long first, int count, double[] column) {
-            for (int i = 0; i < count; i++) column[i] = start + stretch * table.at(stream.bits(first + i));
+            var bits = new long[count];
+            stream.bits(first, count, bits);
+            for (int i = 0; i < count; i++) column[i] = start + stretch * table.at(bits[i]);
+        }
+
+        @Override
+        public double lowest() {
+            return start + Math.min(stretch * table.lowest(), stretch * table.highest());
+        }
+
+        @Override
+        public double highest() {
+            return start + Math.max(stretch * table.lowest(), stretch * table.highest());
+        }
+
+        @Override
+        public Sampler stretched(double factor, double offset) {
+            return new Tabled(start * factor + offset, stretch * factor, table, stream);
         }
     }
 }

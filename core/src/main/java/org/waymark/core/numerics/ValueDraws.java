@@ -4,68 +4,59 @@ package org.waymark.core.numerics;
  * Values v(x) in [0, 1] of draws of a performance x: one cell of a decision, ready to be simulated.
  *
  * <p>A value function is the sum of its segments, each the slope times the part of the segment that x has passed. Written
- * that way it needs no search and no branch.
+ * that way it needs no search and no branch. Where it is one straight line over all that can be drawn, the performance is
+ * drawn as a value at once.
  */
 public final class ValueDraws {
 
     private final Sampler sampler;
+    private final Segment[] segments;
     private final double start;
-    private final double[] from;
-    private final double[] length;
-    private final double[] slope;
 
-    private ValueDraws(Sampler sampler, ValueFunction value) {
-        var points = value.points();
-        int segments = points.size() - 1;
+    /** A straight piece: from {@code x = from} on, the value changes by {@code slope} per unit over {@code length}. */
+    private record Segment(double from, double length, double slope) {}
+
+    private ValueDraws(Sampler sampler, Segment[] segments, double start) {
         this.sampler = sampler;
-        this.start = points.getFirst().value();
-        this.from = new double[segments];
-        this.length = new double[segments];
-        this.slope = new double[segments];
-        for (int s = 0; s < segments; s++) {
-            var a = points.get(s);
-            var b = points.get(s + 1);
-            from[s] = a.x();
-            length[s] = b.x() - a.x();
-            slope[s] = (b.value() - a.value()) / length[s];
-        }
+        this.segments = segments;
+        this.start = start;
     }
 
     public static ValueDraws of(Distribution performance, ValueFunction value, RandomStream stream) {
         var sampler = Sampler.of(performance, stream);
+        var scale = value.scale();
         if (sampler instanceof Sampler.Constant constant) {
-            return new ValueDraws(new Sampler.Constant(value.of(constant.value())), IDENTITY);
+            return ofValues(new Sampler.Constant(value.of(constant.value())));
         }
-        return new ValueDraws(sampler, value);
+        if (value.points().size() == 2 && sampler.lowest() >= scale.low() && sampler.highest() <= scale.high()) {
+            double slope = 1 / (scale.best() - scale.worst());
+            return ofValues(sampler.stretched(slope, -scale.worst() * slope));
+        }
+        return new ValueDraws(
+                sampler, segments(value), value.points().getFirst().value());
     }
 
-    private static final ValueFunction IDENTITY = ValueFunction.linear(new Scale(0, 1));
+    private static ValueDraws ofValues(Sampler values) {
+        return new ValueDraws(values, new Segment[0], 0);
+    }
 
-    /** Whether every draw has the same value. */
-    public boolean isConstant() {
-        return sampler instanceof Sampler.Constant;
+    private static Segment[] segments(ValueFunction value) {
+        var points = value.points();
+        var segments = new Segment[points.size() - 1];
+        for (int s = 0; s < segments.length; s++) {
+            var a = points.get(s);
+            var b = points.get(s + 1);
+            segments[s] = new Segment(a.x(), b.x() - a.x(), (b.value() - a.value()) / (b.x() - a.x()));
+        }
+        return segments;
     }
 
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */
     public void fill(long first, int count, double[] values) {
         sampler.fill(first, count, values);
-        if (isConstant()) return;
-        if (slope.length == 1) {
-            straight(start, from[0], length[0], slope[0], count, values);
-        } else {
-            bent(count, values);
-        }
-    }
-
-    private static void straight(double start, double from, double length, double slope, int count, double[] values) {
-        for (int i = 0; i < count; i++) {
-            values[i] = start + slope * Math.min(Math.max(values[i] - from, 0), length);
-        }
-    }
-
-    private void bent(int count, double[] values) {
+        if (segments.length == 0) return;
         var sum = new double[count];
-        for (int s = 0; s < slope.length; s++) add(from[s], length[s], slope[s], count, values, sum);
+        for (var segment : segments) add(segment.from, segment.length, segment.slope, count, values, sum);
         for (int i = 0; i < count; i++) values[i] = Math.min(Math.max(start + sum[i], 0), 1);
     }
 

@@ -11,7 +11,7 @@ import org.waymark.core.numerics.RandomStream;
 final class BoundedWeights implements WeightDraws {
 
     /** From this share of accepted proposals the simple kind is the faster one. */
-    private static final double GOOD_PART = 1.0 / 16;
+    private static final double GOOD_PART = 1.0 / 3;
 
     private final BoundedPolytope polytope;
     private final Proposal proposal;

@@ -17,8 +17,17 @@ final class Columns {
         for (int i = 0; i < count; i++) sums[i] += column[i];
     }
 
-    private static void multiply(double[] column, int count, double[] factors) {
+    static void multiply(double[] column, int count, double[] factors) {
         for (int i = 0; i < count; i++) column[i] *= factors[i];
+    }
+
+    static void subtract(double[] column, int count, double[] differences) {
+        for (int i = 0; i < count; i++) differences[i] -= column[i];
+    }
+
+    /** Counts from {@code width} down. */
+    static void mirror(double[] column, int count, double width) {
+        for (int i = 0; i < count; i++) column[i] = width - column[i];
     }
 
     /** Puts the larger of each pair into {@code larger}. */

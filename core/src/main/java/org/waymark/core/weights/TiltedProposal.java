@@ -1,7 +1,8 @@
 package org.waymark.core.weights;
 
+import java.util.Arrays;
+import org.waymark.core.numerics.Exponential;
 import org.waymark.core.numerics.RandomStream;
-import org.waymark.core.numerics.Sampler;
 
 /**
  * All weights but the widest are drawn on their own, each within its bounds and with a density that falls (or rises) as
@@ -33,18 +34,19 @@ record TiltedProposal(CutSimplex cut, double rate, int widest, RandomStream[] st
     @Override
     public void propose(int attempt, long[] indices, int count, double[][] columns) {
         var rest = columns[widest];
-        for (int i = 0; i < count; i++) rest[i] = cut.slack();
+        Arrays.fill(rest, 0, count, cut.slack());
         for (int k = 0; k < streams.length; k++) {
             if (k == widest) continue;
-            var stream = streams[k].attempt(2 * attempt);
             double width = cut.widths()[k];
-            for (int i = 0; i < count; i++) {
-                rest[i] -= columns[k][i] = tilted(stream.uniform(indices[i]), width);
-            }
+            new Exponential(Math.abs(rate), width).fill(streams[k].attempt(2 * attempt), indices, count, columns[k]);
+            if (rate < 0) Columns.mirror(columns[k], count, width);
+            Columns.subtract(columns[k], count, rest);
         }
-        var judge = streams[widest].attempt(2 * attempt + 1);
+        // u < exp(−x) where x is below the exponential draw −ln(u)
+        var patience = new double[count];
+        Exponential.STANDARD.fill(streams[widest].attempt(2 * attempt + 1), indices, count, patience);
         for (int i = 0; i < count; i++) {
-            if (!isKept(rest[i], judge.uniform(indices[i]))) rest[i] = Double.NaN;
+            if (!isKept(rest[i], patience[i])) rest[i] = Double.NaN;
         }
     }
 
@@ -53,20 +55,10 @@ record TiltedProposal(CutSimplex cut, double rate, int widest, RandomStream[] st
         return !Double.isNaN(columns[widest][i]);
     }
 
-    private boolean isKept(double rest, double judge) {
+    private boolean isKept(double rest, double patience) {
         double width = cut.widths()[widest];
-        if (!(rest >= 0 && rest <= width)) return false;
         double distance = rate >= 0 ? rest : width - rest;
-        return judge < StrictMath.exp(-Math.abs(rate) * distance);
-    }
-
-    /** The quantile at {@code u} of the density {@code exp(−θ·y)} cut to [0, width]. */
-    private double tilted(double u, double width) {
-        double steepness = Math.abs(rate) * width;
-        if (steepness < 1e-6) return width * u;
-        double fallen = Sampler.exponentialQuantile(-u * StrictMath.expm1(-steepness)) / Math.abs(rate);
-        double y = Math.min(fallen, width);
-        return rate > 0 ? y : width - y;
+        return rest >= 0 && rest <= width && Math.abs(rate) * distance < patience;
     }
 
     /** The θ for which the expected sum of all weights is the slack; by bisection, as the sum falls with θ. */

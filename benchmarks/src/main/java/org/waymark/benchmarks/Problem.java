@@ -1,0 +1,108 @@
+package org.waymark.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Interval;
+import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.ValueFunction;
+import org.waymark.core.performance.Cell;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.weights.WeightInformation;
+
+/** The measured decision: 12 criteria, 3 alternatives, everything unsure in the same way. Always the same numbers. */
+public final class Problem {
+
+    static final int CRITERIA = 12;
+    static final int ALTERNATIVES = 3;
+
+    private final SplittableRandom random = new SplittableRandom(20261122);
+    private final List<CriterionId> criteria = new ArrayList<>();
+
+    Problem() {
+        for (int c = 0; c < CRITERIA; c++) criteria.add(new CriterionId("criterion-" + c));
+    }
+
+    Performances performances(PerformanceKind kind) {
+        var alternatives = new ArrayList<AlternativeId>();
+        for (int a = 0; a < ALTERNATIVES; a++) alternatives.add(new AlternativeId("alternative-" + a));
+        var values = new LinkedHashMap<CriterionId, ValueFunction>();
+        var cells = new LinkedHashMap<Cell, Distribution>();
+        for (var criterion : criteria) {
+            values.put(criterion, ValueFunction.linear(new Scale(0, 1)));
+            for (var alternative : alternatives) {
+                cells.put(new Cell(alternative, criterion), kind.between(random.nextDouble(0, 0.4), random));
+            }
+        }
+        return new Performances(alternatives, values, cells);
+    }
+
+    WeightInformation weights(WeightKind kind) {
+        return switch (kind) {
+            case EXACT -> new WeightInformation.Exact(ratios());
+            case AROUND -> new WeightInformation.Around(ratios(), 30);
+            case RANKED ->
+                new WeightInformation.Ranked(criteria.stream().map(Set::of).toList());
+            case TIED ->
+                new WeightInformation.Ranked(List.of(
+                        Set.copyOf(criteria.subList(0, 4)),
+                        Set.copyOf(criteria.subList(4, 8)),
+                        Set.copyOf(criteria.subList(8, 12))));
+            case BOUNDED -> bounded(0, 0.2);
+            case NARROW -> bounded(0.05, 0.11);
+            case MISSING -> new WeightInformation.Missing(Set.copyOf(criteria));
+        };
+    }
+
+    private Map<CriterionId, Double> ratios() {
+        var ratios = new LinkedHashMap<CriterionId, Double>();
+        for (var criterion : criteria) ratios.put(criterion, random.nextDouble(0.5, 2));
+        return ratios;
+    }
+
+    private WeightInformation bounded(double low, double high) {
+        var bounds = new LinkedHashMap<CriterionId, Interval>();
+        for (var criterion : criteria) bounds.put(criterion, new Interval(low, high));
+        return new WeightInformation.Bounded(bounds);
+    }
+
+    /** What is known of weights; {@code TIED} is ranked in three groups, {@code NARROW} bounded where few draws fit. */
+    public enum WeightKind {
+        EXACT,
+        AROUND,
+        RANKED,
+        TIED,
+        BOUNDED,
+        NARROW,
+        MISSING
+    }
+
+    /** What is known of performances. */
+    public enum PerformanceKind {
+        EXACT,
+        UNIFORM,
+        TRIANGULAR,
+        PERT,
+        NORMAL,
+        BETA;
+
+        Distribution between(double low, SplittableRandom random) {
+            double high = low + 0.5;
+            double mode = low + 0.5 * random.nextDouble();
+            return switch (this) {
+                case EXACT -> new Distribution.Exact(mode);
+                case UNIFORM -> new Distribution.Uniform(low, high);
+                case TRIANGULAR -> new Distribution.Triangular(low, mode, high);
+                case PERT -> new Distribution.Pert(low, mode, high);
+                case NORMAL -> new Distribution.Normal(mode, 0.1);
+                case BETA -> new Distribution.Beta(1 + 4 * random.nextDouble(), 2, low, high);
+            };
+        }
+    }
+}
