@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
  */
 public final class DatabaseGuard {
     private static final int MOST_RESTARTS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final EmbeddedDatabase database;
@@ -44,9 +45,11 @@ public final class DatabaseGuard {
     }
 
     private void watch() {
-        while (true) {
-            database.server().onExit().join();
-            if (database.isClosed()) return;
+        while (!database.isClosed()) {
+            if (!database.isLost()) {
+                pause();
+                continue;
+            }
             if (!mayStartAgain()) {
                 notice.accept("The database ended %d times within %d minutes; giving up."
                         .formatted(MOST_RESTARTS + 1, WITHIN.toMinutes()));
@@ -62,6 +65,14 @@ public final class DatabaseGuard {
                 givingUp.run();
                 return;
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts this thread", e);
         }
     }
 

@@ -18,8 +18,8 @@ import org.waymark.server.settings.DatabaseChoice;
 public final class EmbeddedDatabase implements Database {
     static final String SUPERUSER = "postgres";
     private static final String NAME = "waymark";
-    private static final int TRIES = 20;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final int TRIES = 40;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final PostgresControl control;
     private final ClusterFolder folder;
@@ -72,9 +72,9 @@ public final class EmbeddedDatabase implements Database {
         return "PostgreSQL %s on port %d".formatted(version, port);
     }
 
-    /** The running server process. */
-    synchronized ProcessHandle server() {
-        return server;
+    /** Whether the server process ended although nobody closed the database. */
+    synchronized boolean isLost() {
+        return !closed && !PostgresControl.isRunning(server);
     }
 
     synchronized boolean isClosed() {
@@ -92,7 +92,9 @@ public final class EmbeddedDatabase implements Database {
     public synchronized void close() {
         if (closed) return;
         closed = true;
-        if (server.isAlive()) control.stop();
+        if (PostgresControl.isRunning(server)) control.stop();
+        // pg_ctl waits only until the server has removed its file, the last thing it does before it ends
+        for (int look = 1; look <= TRIES && PostgresControl.isRunning(server); look++) pause();
     }
 
     /** After the server was killed, its children may hold the shared memory for a moment: try again for a while. */
@@ -140,7 +142,7 @@ public final class EmbeddedDatabase implements Database {
             Thread.sleep(BETWEEN_TRIES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("The start of PostgreSQL was interrupted.", e);
+            throw new StartFailure("Waiting for PostgreSQL was interrupted.", e);
         }
     }
 }

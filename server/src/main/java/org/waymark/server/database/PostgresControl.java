@@ -48,12 +48,19 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
 
     /** The running server of this cluster, also one that an earlier, killed launcher left behind. */
     Optional<ProcessHandle> server() {
-        return pid().flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
+        return pid().flatMap(ProcessHandle::of).filter(PostgresControl::isRunning);
+    }
+
+    /**
+     * Whether the process is a PostgreSQL that runs. A zombie, which a container without an init process keeps, is alive
+     * to Java but has no command any more; so has a stranger that got the number of a server that is gone.
+     */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive()
+                && process.info()
                         .command()
                         .filter(command -> Path.of(command).endsWith("postgres"))
-                        .isPresent());
+                        .isPresent();
     }
 
     /**

@@ -1,0 +1,117 @@
+package org.waymark.acceptance.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.acceptance.RunningServer;
+import org.waymark.acceptance.ServerDatabase;
+import org.waymark.acceptance.Web;
+
+/** One data folder through a first start, an orderly stop, and three kinds of violent death. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LifeOfAServerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int LINES_OF_A_SCREEN = 24;
+
+    @TempDir
+    static Path data;
+
+    @Test
+    @Order(1)
+    void startsForTheFirstTimePrintsAPasswordAndStopsInOrder() {
+        try (var server = RunningServer.on(data)) {
+            assertFalse(server.administratorPassword().isBlank());
+            assertEquals(200, Web.get(server.address()).statusCode());
+            assertEquals(200, Web.get(server.adminAddress()).statusCode());
+            for (String endpoint : List.of("health/ready", "health/live", "metrics")) {
+                assertEquals(200, Web.get(server.address().resolve(endpoint)).statusCode(), endpoint);
+            }
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                assertEquals("on", server.database().ask("show " + setting), setting);
+            }
+            keep(server, "one");
+            var database = server.database().process().orElseThrow();
+
+            var ended = server.stop();
+
+            assertEquals(0, ended.status());
+            assertEquals("Stopped.", ended.lines().getLast());
+            assertFalse(ServerDatabase.isRunning(database));
+            assertTrue(server.database().process().isEmpty());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void startsAgainOnOneScreenWithoutAPasswordAndRevivesAKilledDatabase() {
+        try (var server = RunningServer.on(data)) {
+            assertTrue(server.printedPassword().isEmpty());
+            assertTrue(
+                    server.run().lines().size() <= LINES_OF_A_SCREEN,
+                    () -> String.join("\n", server.run().lines()));
+            keep(server, "two");
+
+            server.database().process().orElseThrow().destroyForcibly();
+
+            server.run().awaitLine("The database is back."::equals);
+            await(() -> Web.get(server.address().resolve("health/ready")).statusCode() == 200);
+            assertEquals(2, kept(server));
+            assertEquals(0, server.stop().status());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void replacesTheDatabaseThatAKilledServerLeftBehind() {
+        try (var killed = RunningServer.on(data)) {
+            keep(killed, "three");
+            var orphan = killed.database().process().orElseThrow();
+            killed.kill9();
+            assertTrue(ServerDatabase.isRunning(orphan));
+
+            try (var next = RunningServer.on(data)) {
+                assertFalse(ServerDatabase.isRunning(orphan));
+                assertEquals(3, kept(next));
+
+                var database = next.database().process().orElseThrow();
+                keep(next, "four");
+                next.kill9();
+                database.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void recoversWhenServerAndDatabaseWereKilled() {
+        try (var server = RunningServer.on(data)) {
+            assertEquals(4, kept(server));
+        }
+    }
+
+    private static void keep(RunningServer server, String word) {
+        server.database().execute("create table if not exists kept_by_the_test (word text)");
+        server.database().execute("insert into kept_by_the_test values ('%s')".formatted(word));
+    }
+
+    private static int kept(RunningServer server) {
+        return Integer.parseInt(server.database().ask("select count(*) from kept_by_the_test"));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "not within " + PATIENCE);
+        }
+    }
+}
