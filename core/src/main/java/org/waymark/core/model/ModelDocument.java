@@ -35,6 +35,9 @@ public final class ModelDocument {
         } catch (JacksonException notJson) {
             return new Reading.Unreadable(List.of(notJson(notJson)));
         }
+        if (root.isMissingNode()) {
+            return new Reading.Unreadable(List.of(Finding.error("$", "The document is empty", "Write a model.")));
+        }
         var findings = new ArrayList<Finding>();
         var model = ModelReader.model(new Place(root, "$", findings));
         return model.<Reading>map(Reading.Read::new).orElseGet(() -> new Reading.Unreadable(findings));

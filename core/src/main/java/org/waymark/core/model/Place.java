@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,8 +13,10 @@ import tools.jackson.databind.JsonNode;
  */
 record Place(JsonNode node, String path, List<Finding> findings) {
 
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w-]+");
+
     Place at(String name, JsonNode child) {
-        var step = name.matches("[\\w-]+") ? "." + name : "['" + name + "']";
+        var step = PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
         return new Place(child, path + step, findings);
     }
 
@@ -27,7 +30,16 @@ record Place(JsonNode node, String path, List<Finding> findings) {
     }
 
     Optional<String> text() {
-        return node.isString() ? Optional.of(node.stringValue()) : mustBe("a text in quotes");
+        if (!node.isString()) return mustBe("a text in quotes");
+        var text = node.stringValue();
+        return isStorable(text) ? Optional.of(text) : mustBe("a text without broken or invisible characters");
+    }
+
+    /** Whether a database takes it: no control characters but line breaks and tabs, and no half of a character pair. */
+    private static boolean isStorable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 
     Optional<Double> number() {

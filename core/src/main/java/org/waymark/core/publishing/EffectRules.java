@@ -3,6 +3,7 @@ package org.waymark.core.publishing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
@@ -29,6 +30,7 @@ final class EffectRules {
                 case Effect.Factor(var alternative, var criterion, var factor) -> {
                     References.alternative(model, path, alternative, found);
                     References.criterion(model, path, criterion, found);
+                    meansTheSameOnBothSidesOfZero(model, path, criterion, found);
                 }
                 case Effect.Requirement(var criterion, var limit) -> {
                     References.criterion(model, path, criterion, found);
@@ -46,6 +48,17 @@ final class EffectRules {
             References.parameter(model, path, "of", of, found);
             per.ifPresent(parameter -> References.parameter(model, path, "per", parameter, found));
         }
+    }
+
+    private static void meansTheSameOnBothSidesOfZero(
+            DecisionModel model, String path, CriterionId id, List<Finding> found) {
+        model.criterion(id).map(Criterion::scale).ifPresent(scale -> {
+            if (!(scale.low() < 0 && scale.high() > 0)) return;
+            found.add(Finding.warning(
+                    path + ".factor",
+                    "The scale of \"%s\" runs through 0, where a factor turns from helping to harming".formatted(id),
+                    "Maybe use a shift instead."));
+        });
     }
 
     /** A limit that depends on the person is judged at the usual values of the parameters. */

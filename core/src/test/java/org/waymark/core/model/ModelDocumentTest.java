@@ -104,12 +104,19 @@ class ModelDocumentTest {
 
         @Test
         void isNotReadWhenItIsEmpty() {
-            assertEquals("$", findings("").getFirst().path());
+            assertEquals("The document is empty", findings("").getFirst().problem());
         }
 
         @Test
         void namesEveryMissingFieldAtOnce() {
             assertEquals(11, findings("{}").size());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\\\\u0000", "\\\\ud800", "\\\\u001b[31m"})
+        void isNotReadWithCharactersThatNoDatabaseTakes(String broken) {
+            var finding = findings(SHIPPED.replaceFirst("How to work", broken)).getFirst();
+            assertEquals("$.name.en", finding.path());
         }
 
         @Test
