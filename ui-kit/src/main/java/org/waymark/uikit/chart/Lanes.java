@@ -11,13 +11,21 @@ import org.waymark.uikit.part.PathColour;
 public final class Lanes extends Div {
     private static final long serialVersionUID = 1;
 
-    /** One lane; all three in [0, 1], where 0 is the worst end of the scale and 1 its best. */
-    public record Lane(PathColour colour, double low, double expected, double high) {}
+    /**
+     * One lane; all three in [0, 1], where 0 is the worst end of the scale and 1 its best.
+     *
+     * @param figure what is expected, as it is said at the end of the lane
+     */
+    public record Lane(PathColour colour, double low, double expected, double high, String figure) {}
 
     /** @param need where the person's own limit stands, in [0, 1]; drawn as a line across all lanes */
     public Lanes(List<Lane> lanes, OptionalDouble need) {
         addClassName("wm-ranges");
-        for (var lane : lanes) add(drawn(lane, need));
+        for (var lane : lanes) {
+            var figure = new Span(lane.figure());
+            figure.addClassName(lane.colour().cssClass());
+            add(drawn(lane, need), figure);
+        }
     }
 
     private static Div drawn(Lane lane, OptionalDouble need) {

@@ -17,7 +17,9 @@ public final class LinkField extends Div {
         field.setValue(url);
         field.addClassName("wm-input");
         field.setAriaLabel(label);
-        field.getElement().setAttribute("readonly", true).setAttribute("onfocus", "this.select()");
+        field.getElement()
+                .setAttribute("readonly", true)
+                .executeJs("this.addEventListener('focus', () => this.select())");
 
         var button = new NativeButton(getTranslation("common.action.copy"));
         button.setId(id + "-copy");

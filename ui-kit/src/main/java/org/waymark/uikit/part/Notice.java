@@ -11,7 +11,7 @@ public final class Notice extends Div {
 
     /** How much it matters. */
     public enum Kind {
-        INFO("wm-notice-info", "status"),
+        INFO("wm-notice-info", "note"),
         CAUTION("wm-notice-caution", "note"),
         DANGER("wm-notice-danger", "alert");
 

@@ -26,8 +26,10 @@ public final class PageFrame extends Div {
         var skip = new Anchor("#content", getTranslation("common.action.skip-to-content"));
         skip.addClassNames("wm-skip", "wm-no-print");
         skip.setRouterIgnore(true);
-        // the address must keep the page: only the focus moves
-        skip.getElement().setAttribute("onclick", "document.getElementById('content').focus(); event.preventDefault()");
+        // only the focus moves: the address and with it the page stay
+        skip.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + " event.preventDefault(); document.getElementById('content').focus(); })");
         var brand = new Anchor(".", getTranslation("common.brand"));
         brand.setId("brand");
         brand.addClassName("wm-brand");

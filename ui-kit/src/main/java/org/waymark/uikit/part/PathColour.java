@@ -12,7 +12,7 @@ import org.waymark.core.model.AlternativeId;
  */
 public record PathColour(int slot) {
     private static final int SLOTS = 6;
-    private static final List<String> KNOWN = List.of("microtasks", "remote", "combined");
+    private static final List<String> KNOWN = List.of("microtasks", "remote-job", "both");
 
     public PathColour {
         if (!(slot >= 1 && slot <= SLOTS)) {

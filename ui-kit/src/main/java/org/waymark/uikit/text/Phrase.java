@@ -16,4 +16,9 @@ public record Phrase(String key, List<Object> arguments) {
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
     }
+
+    /** Words that are there already, such as those an administrator wrote. */
+    public static Phrase verbatim(String words) {
+        return of("common.verbatim", words);
+    }
 }

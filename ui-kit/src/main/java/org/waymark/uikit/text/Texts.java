@@ -3,7 +3,6 @@ package org.waymark.uikit.text;
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +86,7 @@ public final class Texts {
         return switch (argument) {
             case Phrase phrase -> say(phrase);
             case LocalDate day ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
+                DateTimeFormatter.ofPattern(pattern("common.day-pattern"), locale)
                         .format(day);
             default -> argument;
         };

@@ -39,6 +39,10 @@ public class Calm {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(texts.say("trouble.connection.lost"));
         dialog.setDialogTextGaveUp(texts.say("trouble.connection.given-up"));
+        // read aloud what it says, for it stands outside of all landmarks
+        ui.getPage()
+                .executeJs("document.querySelectorAll('vaadin-connection-indicator')"
+                        + ".forEach(indicator => indicator.setAttribute('role', 'status'))");
     }
 
     private static SystemMessages messages(Locale locale) {

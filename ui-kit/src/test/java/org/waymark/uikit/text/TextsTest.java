@@ -37,7 +37,7 @@ class TextsTest {
 
     @Test
     void writeDaysOut() {
-        assertEquals("It is: November 22, 2026", texts.say("testing.nested", LocalDate.of(2026, 11, 22)));
+        assertEquals("It is: 22 November 2026", texts.say("testing.nested", LocalDate.of(2026, 11, 22)));
     }
 
     @Test
