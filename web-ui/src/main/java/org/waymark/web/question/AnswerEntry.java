@@ -1,0 +1,85 @@
+package org.waymark.web.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.OptionId;
+import org.waymark.core.model.QuestionKind;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.question.QuestionState.Card;
+import org.waymark.web.question.QuestionState.Field;
+
+/** Turns what stands in a field into an answer, or says what is wrong with it. */
+final class AnswerEntry {
+    private final NumberEntry numbers;
+
+    AnswerEntry(Locale locale) {
+        numbers = new NumberEntry(locale);
+    }
+
+    /** What came of reading a field. */
+    sealed interface Reading {
+        record Good(Answer answer) implements Reading {}
+
+        record Bad(Phrase problem) implements Reading {}
+
+        /** Nothing was entered. */
+        record Blank() implements Reading {}
+    }
+
+    Reading read(QuestionKind kind, Field field) {
+        return switch (field) {
+            case Field.Cards(var many, var cards) -> chosen(kind, cards);
+            case Field.Figure figure -> amount(figure);
+        };
+    }
+
+    private static Reading chosen(QuestionKind kind, List<Card> cards) {
+        Set<String> keys = cards.stream().filter(Card::chosen).map(Card::key).collect(Collectors.toSet());
+        Optional<String> one = keys.stream().findFirst();
+        return switch (kind) {
+            case QuestionKind.Multiple multiple ->
+                new Reading.Good(
+                        new Answer.ChosenAll(keys.stream().map(OptionId::new).collect(Collectors.toSet())));
+            case QuestionKind.Single single ->
+                one.<Reading>map(key -> new Reading.Good(new Answer.Chosen(new OptionId(key))))
+                        .orElseGet(Reading.Blank::new);
+            case QuestionKind.ImportanceOf matters ->
+                one.<Reading>map(key -> new Reading.Good(new Answer.Matters(Importance.ofLevel(Integer.parseInt(key)))))
+                        .orElseGet(Reading.Blank::new);
+            case QuestionKind.YesNo agreed ->
+                one.<Reading>map(key -> new Reading.Good(new Answer.Agreed(key.equals("yes"))))
+                        .orElseGet(Reading.Blank::new);
+            case QuestionKind.Number number -> new Reading.Blank();
+        };
+    }
+
+    private Reading amount(Field.Figure figure) {
+        if (figure.typed().isBlank()) return new Reading.Blank();
+        var read = numbers.read(figure.typed());
+        if (read.isEmpty()) return new Reading.Bad(Phrase.of("question.error.not-a-number"));
+        double value = read.getAsDouble();
+        if (!(value >= figure.min() && value <= figure.max())) {
+            return new Reading.Bad(Phrase.of("question.error.range", figure.min(), figure.max()));
+        }
+        double steps = Math.rint((value - figure.min()) / figure.step());
+        double nearest = Math.min(figure.max(), figure.min() + steps * figure.step());
+        if (!(Math.abs(nearest - value) <= 1e-9 * Math.max(1, Math.abs(value)))) {
+            return new Reading.Bad(Phrase.of("question.error.step", figure.step(), nearest));
+        }
+        return new Reading.Good(new Answer.Amount(value));
+    }
+
+    /** What the field shows after one step; from the lowest, or the highest, if it holds no number. */
+    String stepped(Field.Figure figure, int direction) {
+        var read = numbers.read(figure.typed());
+        double from = direction > 0 ? figure.min() - figure.step() : figure.max() + figure.step();
+        double wanted = read.orElse(from) + direction * figure.step();
+        double steps = Math.rint((wanted - figure.min()) / figure.step());
+        return numbers.written(Math.clamp(figure.min() + steps * figure.step(), figure.min(), figure.max()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.web.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.Section;
+import org.waymark.web.review.ReviewState.Group;
+import org.waymark.web.review.ReviewState.Line;
+import org.waymark.web.words.AnswerWords;
+
+/** Shows what was said and what is missing, each a tap away from its question. */
+final class ReviewPresenter {
+    private final ReviewPage page;
+    private final Assessments assessments;
+    private final Locale locale;
+
+    ReviewPresenter(ReviewPage page, Assessments assessments, Locale locale) {
+        this.page = page;
+        this.assessments = assessments;
+        this.locale = locale;
+    }
+
+    void open(AssessmentToken token) {
+        assessments.find(token).ifPresentOrElse(this::open, page::openGone);
+    }
+
+    private void open(Ongoing found) {
+        if (found.assessment().isFinished()) {
+            page.openResult(found.assessment().token());
+            return;
+        }
+        var questionnaire = found.questionnaire();
+        var missing = questionnaire.missing();
+        page.show(new ReviewState(
+                found.assessment().token(),
+                questionnaire.questions().stream()
+                        .filter(question -> missing.contains(question.id()))
+                        .map(question -> line(found, question))
+                        .toList(),
+                found.published().model().sections().stream()
+                        .map(section -> group(found, section))
+                        .filter(group -> !group.lines().isEmpty())
+                        .toList()));
+    }
+
+    private Group group(Ongoing found, Section section) {
+        return new Group(
+                section.title().in(locale, found.published().model().defaultLocale()),
+                section.questions().stream()
+                        .filter(question -> found.questionnaire().asks(question.id()))
+                        .map(question -> line(found, question))
+                        .toList());
+    }
+
+    private Line line(Ongoing found, Question question) {
+        var model = found.published().model();
+        var words = new AnswerWords(model, locale);
+        return new Line(
+                question.id(),
+                question.text().in(locale, model.defaultLocale()),
+                found.questionnaire()
+                        .answerTo(question.id())
+                        .map(answer -> words.of(question, answer))
+                        .orElse(List.of()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.web.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.Card;
+import org.waymark.uikit.part.LinkButton;
+import org.waymark.uikit.text.Languages;
+import org.waymark.web.address.Addresses;
+import org.waymark.web.frame.WebFrame;
+import org.waymark.web.review.ReviewState.Line;
+
+/** All questions with what was said, those still missing first. */
+@Route(value = Addresses.REVIEW, layout = WebFrame.class)
+public final class ReviewView extends Div implements ReviewPage, BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient ReviewPresenter presenter;
+
+    @Inject
+    public ReviewView(Assessments assessments) {
+        presenter = new ReviewPresenter(this, assessments, Languages.nearest(getLocale()));
+        addClassNames("wm-column", "wm-stack", "review");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters()
+                .get("token")
+                .filter(AssessmentToken::hasForm)
+                .orElseThrow(NotFoundException::new);
+        presenter.open(new AssessmentToken(token));
+    }
+
+    @Override
+    public void show(ReviewState state) {
+        removeAll();
+        var title = new H1(getTranslation(state.canFinish() ? "review.title.ready" : "review.title.missing"));
+        title.addClassName("wm-title");
+        var lead = new Paragraph(getTranslation(
+                state.canFinish() ? "review.lead.ready" : "review.lead.missing",
+                state.missing().size()));
+        lead.addClassName("wm-text");
+        add(title, lead);
+        if (state.canFinish()) {
+            add(new LinkButton(
+                    "review-finish",
+                    getTranslation("review.action.finish"),
+                    Addresses.result(state.token()),
+                    Look.PRIMARY));
+        } else {
+            var missing = new Card("review-missing", getTranslation("review.missing"), lines(state, state.missing()));
+            missing.addClassName("wm-card-caution");
+            add(missing);
+        }
+        int number = 0;
+        for (var group : state.groups()) {
+            number++;
+            add(new Card("review-section-" + number, group.title(), lines(state, group.lines())));
+        }
+    }
+
+    @Override
+    public void openResult(AssessmentToken token) {
+        UI.getCurrent().navigate(Addresses.result(token));
+    }
+
+    @Override
+    public void openGone() {
+        UI.getCurrent().navigate(Addresses.GONE);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page-title", getTranslation("review.page-title"));
+    }
+
+    private Component lines(ReviewState state, List<Line> lines) {
+        var list = new OrderedList();
+        list.addClassName("review-lines");
+        for (var line : lines) {
+            var link = new Anchor(Addresses.question(state.token(), line.question()), line.text());
+            link.addClassName("wm-link");
+            var answer = new Span(
+                    line.answer().isEmpty()
+                            ? getTranslation("review.open")
+                            : line.answer().stream()
+                                    .map(part -> getTranslation(
+                                            part.key(), part.arguments().toArray()))
+                                    .collect(Collectors.joining(" · ")));
+            answer.addClassName(line.answer().isEmpty() ? "review-open" : "review-answer");
+            list.add(new ListItem(link, answer));
+        }
+        return list;
+    }
+}

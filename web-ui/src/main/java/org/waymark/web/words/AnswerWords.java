@@ -1,0 +1,68 @@
+package org.waymark.web.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.Option;
+import org.waymark.core.model.OptionId;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionKind;
+import org.waymark.uikit.text.Phrase;
+
+/** Says an answer in the words of its question. */
+public final class AnswerWords {
+    private final DecisionModel model;
+    private final Locale locale;
+
+    public AnswerWords(DecisionModel model, Locale locale) {
+        this.model = model;
+        this.locale = locale;
+    }
+
+    /** One phrase; several where many options were chosen. */
+    public List<Phrase> of(Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Matters(var importance) -> List.of(label(importance));
+            case Answer.Agreed(var yes) -> List.of(Phrase.of("question.agreement." + (yes ? "yes" : "no")));
+            case Answer.Skipped skipped -> List.of(Phrase.of("answer.skipped"));
+            case Answer.Chosen(var option) -> options(question, Set.of(option));
+            case Answer.ChosenAll(var all) when all.isEmpty() -> List.of(Phrase.of("answer.none-of-them"));
+            case Answer.ChosenAll(var all) -> options(question, all);
+            case Answer.Amount(var value)
+            when question.kind() instanceof QuestionKind.Number number ->
+                List.of(Phrase.of("answer.amount", value, number.unit().in(locale, model.defaultLocale())));
+            case Answer.Amount(var value) -> List.of(Phrase.of("answer.amount", value, ""));
+        };
+    }
+
+    /** How much something matters: "Very". */
+    public static Phrase label(Importance importance) {
+        return Phrase.of("question.importance." + key(importance) + ".label");
+    }
+
+    /** What that means in life: "Among the things that matter most". */
+    public static Phrase help(Importance importance) {
+        return Phrase.of("question.importance." + key(importance) + ".help");
+    }
+
+    private static String key(Importance importance) {
+        return importance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<Phrase> options(Question question, Set<OptionId> chosen) {
+        List<Option> options = switch (question.kind()) {
+            case QuestionKind.Single(var all) -> all;
+            case QuestionKind.Multiple(var all) -> all;
+            case QuestionKind.ImportanceOf matters -> List.of();
+            case QuestionKind.YesNo agreed -> List.of();
+            case QuestionKind.Number number -> List.of();
+        };
+        return options.stream()
+                .filter(option -> chosen.contains(option.id()))
+                .map(option -> Phrase.verbatim(option.label().in(locale, model.defaultLocale())))
+                .toList();
+    }
+}

@@ -1,0 +1,314 @@
+package org.waymark.web.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.Importance;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.question.QuestionState.Card;
+import org.waymark.web.question.QuestionState.Field;
+import org.waymark.web.testing.Shop;
+
+class QuestionPresenterTest {
+    private final Shop shop = new Shop();
+    private final Recording page = new Recording();
+    private final QuestionPresenter presenter =
+            new QuestionPresenter(page, shop.assessments, shop.browser, Locale.ENGLISH);
+
+    @Nested
+    class AQuestionWithOneAnswer {
+        private final AssessmentToken token = shop.with(AnswerSheet.EMPTY);
+
+        @Test
+        void isShownWithItsPlaceAndNothingChosen() {
+            presenter.open(token, Bicycles.USE);
+            var state = page.shown();
+            assertEquals(1, state.position());
+            assertEquals(5, state.total());
+            assertEquals(0, state.progress());
+            assertEquals(Set.of(), chosen(state));
+        }
+
+        @Test
+        void isSavedWhenACardIsPressed() {
+            presenter.open(token, Bicycles.USE);
+            presenter.choose("sport");
+            assertEquals(new Answer.Chosen(Bicycles.SPORT), shop.stored(token, Bicycles.USE));
+            assertEquals(Set.of("sport"), chosen(page.shown()));
+            assertEquals(0.2, page.shown().progress());
+            assertEquals(Optional.of(token), shop.browser.remembered());
+        }
+
+        @Test
+        void takesTheLastCardPressed() {
+            presenter.open(token, Bicycles.USE);
+            presenter.choose("sport");
+            presenter.choose("commute");
+            assertEquals(new Answer.Chosen(Bicycles.COMMUTE), shop.stored(token, Bicycles.USE));
+            assertEquals(Set.of("commute"), chosen(page.shown()));
+        }
+
+        @Test
+        void staysUntilItIsAnswered() {
+            presenter.open(token, Bicycles.USE);
+            presenter.next();
+            assertEquals(
+                    Optional.of(Phrase.of("question.error.choose")),
+                    page.shown().error());
+            assertEquals(List.of("answer pointed to"), page.moves);
+        }
+
+        @Test
+        void leadsToTheNextOneThatIsAsked() {
+            presenter.open(token, Bicycles.USE);
+            presenter.choose("errands");
+            presenter.next();
+            assertEquals(List.of("open children"), page.moves);
+        }
+
+        @Test
+        void canBeLeftOpenForLater() {
+            presenter.open(token, Bicycles.USE);
+            presenter.skip();
+            assertEquals(List.of("open budget"), page.moves);
+            assertEquals(AnswerSheet.EMPTY, shop.store.find(token).orElseThrow().answers());
+        }
+    }
+
+    @Nested
+    class AQuestionWithManyAnswers {
+        private final AssessmentToken token = shop.with(AnswerSheet.EMPTY);
+
+        @Test
+        void takesCardsInAndOut() {
+            presenter.open(token, Bicycles.EXTRAS);
+            presenter.choose("basket");
+            presenter.choose("motor");
+            presenter.choose("basket");
+            assertEquals(new Answer.ChosenAll(Set.of(Bicycles.MOTOR)), shop.stored(token, Bicycles.EXTRAS));
+            assertEquals(Set.of("motor"), chosen(page.shown()));
+        }
+
+        @Test
+        void takesNoneAsAnAnswer() {
+            presenter.open(token, Bicycles.EXTRAS);
+            presenter.next();
+            assertEquals(new Answer.ChosenAll(Set.of()), shop.stored(token, Bicycles.EXTRAS));
+        }
+
+        @Test
+        void notesThatItWasSkipped() {
+            presenter.open(token, Bicycles.EXTRAS);
+            presenter.skip();
+            assertEquals(new Answer.Skipped(), shop.stored(token, Bicycles.EXTRAS));
+        }
+    }
+
+    @Nested
+    class ANumber {
+        private final AssessmentToken token = shop.with(AnswerSheet.EMPTY);
+
+        @Test
+        void isSavedAsItIsTyped() {
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.type(" 1,200 ");
+            assertEquals(new Answer.Amount(1200), shop.stored(token, Bicycles.BUDGET));
+            assertEquals("1200", typed(page.shown()));
+        }
+
+        @Test
+        void isRefusedBeyondItsEndsAndStaysInTheField() {
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.type("2100");
+            assertEquals(
+                    Optional.of(Phrase.of("question.error.range", 200.0, 2000.0)),
+                    page.shown().error());
+            assertEquals("2100", typed(page.shown()));
+            presenter.next();
+            assertEquals(List.of("answer pointed to"), page.moves);
+        }
+
+        @Test
+        void isRefusedOffItsStepsWithTheNearest() {
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.type("730");
+            assertEquals(
+                    Optional.of(Phrase.of("question.error.step", 100.0, 700.0)),
+                    page.shown().error());
+        }
+
+        @Test
+        void isRefusedWhenItIsNone() {
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.type("12 dollars");
+            assertEquals(
+                    Optional.of(Phrase.of("question.error.not-a-number")),
+                    page.shown().error());
+        }
+
+        @Test
+        void goesUpAndDownByStepsAndNoFurtherThanItsEnds() {
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.step(1);
+            assertEquals("200", typed(page.shown()));
+            presenter.step(1);
+            assertEquals("300", typed(page.shown()));
+            presenter.step(-1);
+            presenter.step(-1);
+            assertEquals("200", typed(page.shown()));
+            assertEquals(new Answer.Amount(200), shop.stored(token, Bicycles.BUDGET));
+        }
+    }
+
+    @Nested
+    class TheLastQuestion {
+        @Test
+        void leadsToTheResultWhenAllIsAnswered() {
+            var token = shop.with(Bicycles.answers());
+            presenter.open(token, Bicycles.LOAD_MATTERS);
+            assertTrue(page.shown().isLast());
+            presenter.choose("4");
+            presenter.next();
+            assertEquals(new Answer.Matters(Importance.VERY), shop.stored(token, Bicycles.LOAD_MATTERS));
+            assertEquals(List.of("result"), page.moves);
+        }
+
+        @Test
+        void leadsToTheReviewWhenSomethingIsOpen() {
+            var token = shop.with(AnswerSheet.EMPTY);
+            presenter.open(token, Bicycles.LOAD_MATTERS);
+            presenter.choose("4");
+            presenter.next();
+            assertEquals(List.of("review"), page.moves);
+        }
+    }
+
+    @Nested
+    class ComingBack {
+        @Test
+        void goesOnAtTheFirstOpenQuestion() {
+            presenter.resume(shop.with(AnswerSheet.EMPTY.with(Bicycles.USE, new Answer.Chosen(Bicycles.COMMUTE))));
+            assertEquals(List.of("open budget"), page.moves);
+        }
+
+        @Test
+        void showsWhatWasAnswered() {
+            presenter.open(shop.with(Bicycles.answers()), Bicycles.SPEED_MATTERS);
+            assertEquals(Set.of("3"), chosen(page.shown()));
+        }
+
+        @Test
+        void goesBackToTheQuestionBefore() {
+            presenter.open(shop.with(Bicycles.answers()), Bicycles.SPEED_MATTERS);
+            presenter.back();
+            assertEquals(List.of("open extras"), page.moves);
+        }
+
+        @Test
+        void goesToTheReviewWhenNothingIsOpen() {
+            presenter.resume(shop.with(Bicycles.answers()));
+            assertEquals(List.of("review"), page.moves);
+        }
+
+        @Test
+        void goesToTheResultOfAFinishedAssessment() {
+            var token = shop.with(Bicycles.answers());
+            shop.assessments.finish(token);
+            presenter.open(token, Bicycles.USE);
+            assertEquals(List.of("result"), page.moves);
+        }
+
+        @Test
+        void goesOnWhenTheAddressNamesAQuestionThatIsNotAsked() {
+            presenter.open(shop.with(AnswerSheet.EMPTY), Bicycles.CHILDREN);
+            assertEquals(List.of("open use"), page.moves);
+        }
+
+        @Test
+        void saysWhenThereIsNothing() {
+            presenter.resume(new AssessmentToken("AAAAAAAAAAAAAAAAAAAAAA"));
+            assertEquals(List.of("gone"), page.moves);
+        }
+
+        @Test
+        void leadsToTheResultWhenItWasFinishedElsewhereMeanwhile() {
+            var token = shop.with(Bicycles.answers());
+            presenter.open(token, Bicycles.LOAD_MATTERS);
+            shop.assessments.finish(token);
+            presenter.choose("1");
+            assertEquals(List.of("result"), page.moves);
+            assertEquals(new Answer.Matters(Importance.QUITE), shop.stored(token, Bicycles.LOAD_MATTERS));
+        }
+
+        @Test
+        void saysWhenItWasDeletedElsewhereMeanwhile() {
+            var token = shop.with(Bicycles.answers());
+            presenter.open(token, Bicycles.LOAD_MATTERS);
+            shop.assessments.delete(token);
+            presenter.choose("1");
+            assertEquals(List.of("gone"), page.moves);
+        }
+    }
+
+    private static Set<String> chosen(QuestionState state) {
+        var cards = assertInstanceOf(Field.Cards.class, state.field()).cards();
+        return Set.copyOf(cards.stream().filter(Card::chosen).map(Card::key).toList());
+    }
+
+    private static String typed(QuestionState state) {
+        return assertInstanceOf(Field.Figure.class, state.field()).typed();
+    }
+
+    /** Writes down what it is told. */
+    private static final class Recording implements QuestionPage {
+        private final List<QuestionState> states = new ArrayList<>();
+        private final List<String> moves = new ArrayList<>();
+
+        QuestionState shown() {
+            return states.getLast();
+        }
+
+        @Override
+        public void show(QuestionState state) {
+            states.add(state);
+        }
+
+        @Override
+        public void open(AssessmentToken token, QuestionId question) {
+            moves.add("open " + question);
+        }
+
+        @Override
+        public void openReview(AssessmentToken token) {
+            moves.add("review");
+        }
+
+        @Override
+        public void openResult(AssessmentToken token) {
+            moves.add("result");
+        }
+
+        @Override
+        public void pointToAnswer() {
+            moves.add("answer pointed to");
+        }
+
+        @Override
+        public void openGone() {
+            moves.add("gone");
+        }
+    }
+}

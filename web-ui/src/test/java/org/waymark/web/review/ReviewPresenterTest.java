@@ -1,0 +1,89 @@
+package org.waymark.web.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.review.ReviewState.Line;
+import org.waymark.web.testing.Shop;
+
+class ReviewPresenterTest {
+    private final Shop shop = new Shop();
+    private final Recording page = new Recording();
+    private final ReviewPresenter presenter = new ReviewPresenter(page, shop.assessments, Locale.ENGLISH);
+
+    @Test
+    void namesWhatMustStillBeAnsweredInOrder() {
+        presenter.open(shop.with(AnswerSheet.EMPTY.with(Bicycles.USE, new Answer.Chosen(Bicycles.ERRANDS))));
+        assertFalse(page.shown().canFinish());
+        assertEquals(
+                List.of(Bicycles.CHILDREN, Bicycles.BUDGET, Bicycles.SPEED_MATTERS, Bicycles.LOAD_MATTERS),
+                page.shown().missing().stream().map(Line::question).toList());
+    }
+
+    @Test
+    void showsWhatWasSaidToEachQuestionThatIsAsked() {
+        presenter.open(shop.with(Bicycles.answers()));
+        var lines = page.shown().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .toList();
+        assertTrue(page.shown().canFinish());
+        assertFalse(lines.stream().anyMatch(line -> line.question().equals(Bicycles.CHILDREN)));
+        assertEquals(List.of(Phrase.of("answer.skipped")), answer(lines, Bicycles.EXTRAS));
+        assertEquals(List.of(Phrase.of("question.importance.quite.label")), answer(lines, Bicycles.SPEED_MATTERS));
+        assertEquals("answer.amount", answer(lines, Bicycles.BUDGET).getFirst().key());
+    }
+
+    @Test
+    void leadsOnWhenItIsFinishedOrGone() {
+        var token = shop.with(Bicycles.answers());
+        shop.assessments.finish(token);
+        presenter.open(token);
+        shop.assessments.delete(token);
+        presenter.open(token);
+        assertEquals(List.of("result", "gone"), page.moves);
+    }
+
+    private static List<Phrase> answer(List<Line> lines, QuestionId question) {
+        return lines.stream()
+                .filter(line -> line.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    /** Writes down what it is told. */
+    private static final class Recording implements ReviewPage {
+        private final List<ReviewState> states = new ArrayList<>();
+        private final List<String> moves = new ArrayList<>();
+
+        ReviewState shown() {
+            return states.getLast();
+        }
+
+        @Override
+        public void show(ReviewState state) {
+            states.add(state);
+        }
+
+        @Override
+        public void openResult(AssessmentToken token) {
+            moves.add("result");
+        }
+
+        @Override
+        public void openGone() {
+            moves.add("gone");
+        }
+    }
+}
