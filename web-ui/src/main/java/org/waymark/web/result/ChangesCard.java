@@ -1,0 +1,79 @@
+package org.waymark.web.result;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.waymark.uikit.part.Card;
+import org.waymark.uikit.part.Sentence;
+import org.waymark.web.result.ResultState.Change;
+import org.waymark.web.result.ResultState.Changes;
+import org.waymark.web.result.ResultState.Leaning;
+
+/** What would lead elsewhere. */
+final class ChangesCard extends Composite<Card> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Changes changes;
+    private final transient Saying saying;
+
+    ChangesCard(Changes changes, Saying saying) {
+        this.changes = changes;
+        this.saying = saying;
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card("result-changes", saying.say("result.changes.title"));
+        if (changes.changes().isEmpty()) {
+            card.add(new Sentence(saying.say("result.changes.none"), "wm-text"));
+        } else {
+            card.withLead(saying.say("result.changes.lead"));
+            var list = new UnorderedList();
+            list.addClassName("changes");
+            changes.changes().forEach(change -> list.add(new ListItem(answers(change), consequence(change))));
+            card.add(list);
+        }
+        if (!changes.leanings().isEmpty()) card.add(leanings());
+        return card;
+    }
+
+    private Component answers(Change change) {
+        var answers = new Div();
+        for (var other : change.answers()) {
+            answers.add(new Sentence(
+                    saying.say("result.change.answer", other.question(), other.from(), other.to()), "wm-text"));
+        }
+        return answers;
+    }
+
+    private Component consequence(Change change) {
+        var words = new Span(saying.say(change.consequence()));
+        words.addClassName("wm-path-name");
+        var consequence = new Div(words);
+        consequence.addClassName("change-consequence");
+        change.path().ifPresent(path -> consequence.addClassName(path.colour().cssClass()));
+        return consequence;
+    }
+
+    private Component leanings() {
+        var title = new H3(saying.say("result.leanings.title"));
+        title.addClassName("wm-subheading");
+        var list = new UnorderedList();
+        list.addClassName("changes");
+        for (Leaning leaning : changes.leanings()) {
+            var item = new ListItem(new SourceLine(leaning.source(), saying));
+            var swing = new Paragraph(saying.say(leaning.swing()));
+            swing.addClassName("wm-small");
+            item.add(swing);
+            list.add(item);
+        }
+        var leanings = new Div(title, list);
+        leanings.addClassNames("wm-stack-s", "leanings");
+        return leanings;
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.web.result;
+
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.explanation.Counterfactual;
+import org.waymark.core.explanation.Counterfactual.Consequence;
+import org.waymark.core.explanation.EvidenceLeaning;
+import org.waymark.core.model.Question;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Change;
+import org.waymark.web.result.ResultState.Changes;
+import org.waymark.web.result.ResultState.Leaning;
+import org.waymark.web.result.ResultState.OtherAnswer;
+import org.waymark.web.result.ResultState.Path;
+import org.waymark.web.words.AnswerWords;
+import org.waymark.web.words.Hundredths;
+
+/** Says which other answers would lead elsewhere, and on which evidence the result leans most. */
+final class ChangesTold {
+    private final Told told;
+    private final AnswerWords words;
+
+    ChangesTold(Told told) {
+        this.told = told;
+        this.words = new AnswerWords(told.model(), told.locale());
+    }
+
+    Changes changes() {
+        var explanation = told.evaluation().explanation();
+        return new Changes(
+                explanation.counterfactuals().stream().map(this::change).toList(),
+                explanation.leanings().stream()
+                        .flatMap(leaning -> leaning(leaning).stream())
+                        .toList());
+    }
+
+    private Change change(Counterfactual counterfactual) {
+        return new Change(
+                counterfactual.changes().stream().map(this::otherAnswer).toList(),
+                switch (counterfactual.consequence()) {
+                    case Consequence.Recommended(var path, var share) ->
+                        Phrase.of("result.change.recommended", told.path(path).name(), Hundredths.figure(share));
+                    case Consequence.TooClose(var path, var share) ->
+                        Phrase.of("result.change.too-close", told.path(path).name(), Hundredths.figure(share));
+                    case Consequence.NoneFits none -> Phrase.of("result.change.none-fits");
+                },
+                path(counterfactual.consequence()));
+    }
+
+    private Optional<Path> path(Consequence consequence) {
+        return switch (consequence) {
+            case Consequence.Recommended(var path, var share) -> Optional.of(told.path(path));
+            case Consequence.TooClose close -> Optional.empty();
+            case Consequence.NoneFits none -> Optional.empty();
+        };
+    }
+
+    private OtherAnswer otherAnswer(Counterfactual.Change change) {
+        var question = told.model().question(change.question());
+        return new OtherAnswer(
+                question.map(asked -> told.say(asked.text()))
+                        .orElse(change.question().key()),
+                question.map(asked -> said(asked, change.from())).orElse(Phrase.of("answer.skipped")),
+                question.map(asked -> said(asked, change.to())).orElse(Phrase.of("answer.skipped")));
+    }
+
+    private Phrase said(Question question, Answer answer) {
+        return words.of(question, answer).stream()
+                .reduce((all, next) -> Phrase.of("answer.and", all, next))
+                .orElse(Phrase.of("answer.none-of-them"));
+    }
+
+    private Optional<Leaning> leaning(EvidenceLeaning leaning) {
+        return told.model()
+                .evidence(leaning.evidence())
+                .map(entry -> new Leaning(
+                        told.source(entry),
+                        Phrase.of(
+                                "result.leaning.swing",
+                                Hundredths.figure(leaning.low()),
+                                Hundredths.figure(leaning.high()))));
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.web.result;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.core.model.Evidence.Strength;
+import org.waymark.uikit.chart.Lanes;
+import org.waymark.uikit.part.Card;
+import org.waymark.uikit.part.Disclosure;
+import org.waymark.uikit.part.Notice;
+import org.waymark.uikit.part.PathName;
+import org.waymark.uikit.part.PlainTable;
+import org.waymark.uikit.part.PlainTable.Column;
+import org.waymark.web.result.ResultState.Cell;
+import org.waymark.web.result.ResultState.Comparison;
+import org.waymark.web.result.ResultState.Row;
+
+/** The paths side by side, criterion by criterion, with what they rest on. */
+final class ComparisonCard extends Composite<Card> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Comparison comparison;
+    private final transient Saying saying;
+
+    ComparisonCard(Comparison comparison, Saying saying) {
+        this.comparison = comparison;
+        this.saying = saying;
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card("result-comparison", saying.say("result.comparison.title"))
+                .withLead(saying.say("result.comparison.lead"));
+        comparison
+                .aged()
+                .ifPresent(aged ->
+                        card.add(new Notice(Notice.Kind.CAUTION, saying.say("result.aged.title"), saying.say(aged))));
+        var keys = new UnorderedList();
+        keys.addClassName("wm-keys");
+        comparison.paths().forEach(path -> keys.add(new ListItem(new PathName(path.name(), path.colour()))));
+        var rows = new OrderedList();
+        rows.addClassName("comparison");
+        int number = 0;
+        for (var row : comparison.rows()) rows.add(drawn(row, ++number));
+        card.add(
+                keys, rows, new Disclosure("result-comparison-table", saying.say("common.action.show-table"), table()));
+        return card;
+    }
+
+    private ListItem drawn(Row row, int number) {
+        var name = new H3(row.criterion());
+        name.addClassName("wm-subheading");
+        var weight = new Paragraph(saying.say("result.comparison.weight", row.weight(), row.unit()));
+        weight.addClassName("wm-small");
+        var head = new Div(name, weight);
+        head.addClassName("comparison-head");
+
+        var lanes = new Lanes(
+                row.cells().stream()
+                        .map(cell -> new Lanes.Lane(
+                                cell.path().colour(),
+                                cell.onScale().low(),
+                                cell.onScale().expected(),
+                                cell.onScale().high(),
+                                saying.say("result.number", cell.inUnit().expected())))
+                        .toList(),
+                row.need());
+        lanes.getElement().setAttribute("aria-hidden", "true");
+        var ends = new Div(new Span(row.worst()), new Span(row.best()));
+        ends.addClassName("comparison-ends");
+        var picture = new Div(lanes, ends);
+        picture.addClassName("comparison-picture");
+        if (row.need().isPresent()) {
+            var need = new Paragraph(saying.say(row.needed()));
+            need.addClassName("comparison-need");
+            picture.add(need);
+        }
+        return new ListItem(head, picture, evidence(row, number));
+    }
+
+    private Component evidence(Row row, int number) {
+        var list = new UnorderedList();
+        list.addClassName("changes");
+        row.sources().forEach(source -> list.add(new ListItem(new SourceLine(source, saying))));
+        long assumed = row.sources().stream()
+                .filter(source -> source.strength() == Strength.ASSUMED)
+                .count();
+        return new Disclosure(
+                "result-evidence-" + number,
+                saying.say("result.comparison.evidence", row.sources().size(), assumed),
+                new Paragraph(row.description()),
+                list);
+    }
+
+    private PlainTable table() {
+        var columns = new ArrayList<>(List.of(
+                Column.words(saying.say("result.table.criterion")), Column.words(saying.say("result.table.unit"))));
+        comparison.paths().forEach(path -> columns.add(Column.figures(path.name())));
+        return new PlainTable(
+                saying.say("result.comparison.table"),
+                columns,
+                comparison.rows().stream().map(this::line).toList());
+    }
+
+    private List<String> line(Row row) {
+        var line = new ArrayList<>(List.of(row.criterion(), row.unit()));
+        for (Cell cell : row.cells()) {
+            var known = cell.inUnit();
+            line.add(saying.say("result.comparison.cell", known.expected(), known.low(), known.high()));
+        }
+        return line;
+    }
+}

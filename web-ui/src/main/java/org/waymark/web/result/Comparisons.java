@@ -1,0 +1,122 @@
+package org.waymark.web.result;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.waymark.core.explanation.RequirementCheck;
+import org.waymark.core.model.Alternative;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.Criterion;
+import org.waymark.core.model.EvidenceId;
+import org.waymark.core.numerics.Scale;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.performance.PersonalPerformances;
+import org.waymark.core.profile.Profile;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Cell;
+import org.waymark.web.result.ResultState.Comparison;
+import org.waymark.web.result.ResultState.Estimate;
+import org.waymark.web.result.ResultState.Row;
+import org.waymark.web.result.ResultState.Source;
+
+/** Puts the paths side by side, criterion by criterion, as they are expected to be for this person. */
+final class Comparisons {
+    /** Likely is what nine in ten draws keep to. */
+    private static final double LOW = 0.05;
+
+    private static final double HIGH = 0.95;
+
+    private final Told told;
+    private final Performances performances;
+
+    Comparisons(Told told) {
+        this.told = told;
+        this.performances = PersonalPerformances.of(
+                        told.model(),
+                        Profile.of(told.model(), told.ongoing().questionnaire()),
+                        told.evaluation().on())
+                .performances();
+    }
+
+    Comparison comparison() {
+        var model = told.model();
+        return new Comparison(
+                model.alternatives().stream().map(path -> told.path(path.id())).toList(),
+                model.criteria().stream()
+                        .sorted(Comparator.comparingDouble(criterion -> -weight(criterion)))
+                        .map(this::row)
+                        .toList(),
+                aged());
+    }
+
+    private Optional<Phrase> aged() {
+        var expired = told.evaluation().explanation().expiredEvidence();
+        return expired.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("result.aged.text", expired.size()));
+    }
+
+    private double weight(Criterion criterion) {
+        return told.evaluation().explanation().weights().getOrDefault(criterion.id(), 0.0);
+    }
+
+    private Row row(Criterion criterion) {
+        var need = told.evaluation().explanation().requirements().stream()
+                .filter(check -> check.criterion().equals(criterion.id()))
+                .findFirst();
+        return new Row(
+                told.say(criterion.name()),
+                told.say(criterion.description()),
+                told.say(criterion.unit()),
+                told.say(criterion.worstLabel()),
+                told.say(criterion.bestLabel()),
+                weight(criterion),
+                need.map(check -> OptionalDouble.of(place(criterion.scale(), check.limit())))
+                        .orElse(OptionalDouble.empty()),
+                need.map(RequirementCheck::limit)
+                        .map(limit -> Phrase.of("result.comparison.need", limit, told.say(criterion.unit())))
+                        .orElse(Phrase.verbatim("")),
+                told.model().alternatives().stream()
+                        .map(Alternative::id)
+                        .map(path -> cell(path, criterion))
+                        .toList(),
+                sources(criterion));
+    }
+
+    private Cell cell(AlternativeId path, Criterion criterion) {
+        var known = performances.of(path, criterion.id());
+        var scale = criterion.scale();
+        double low = within(scale, known.quantile(LOW));
+        double high = within(scale, known.quantile(HIGH));
+        double expected = within(scale, known.mean());
+        return new Cell(
+                told.path(path),
+                new Estimate(low, expected, high),
+                new Estimate(
+                        Math.min(place(scale, low), place(scale, high)),
+                        place(scale, expected),
+                        Math.max(place(scale, low), place(scale, high))));
+    }
+
+    /** What lies beyond the scale counts as its end, and is shown so. */
+    private static double within(Scale scale, double x) {
+        return Math.clamp(x, scale.low(), scale.high());
+    }
+
+    /** 0 at worst, 1 at best. */
+    private static double place(Scale scale, double x) {
+        return Math.clamp((x - scale.worst()) / (scale.best() - scale.worst()), 0, 1);
+    }
+
+    private List<Source> sources(Criterion criterion) {
+        var cited = new LinkedHashSet<EvidenceId>();
+        told.model().performances().stream()
+                .filter(performance -> performance.criterion().equals(criterion.id()))
+                .forEach(performance -> performance.evidence().stream().sorted().forEach(cited::add));
+        return cited.stream()
+                .sorted()
+                .flatMap(id -> told.model().evidence(id).stream())
+                .map(told::source)
+                .toList();
+    }
+}

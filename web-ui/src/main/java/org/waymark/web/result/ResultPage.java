@@ -1,0 +1,19 @@
+package org.waymark.web.result;
+
+import org.waymark.core.assessment.AssessmentToken;
+
+/** What the presenter needs of the page of a result. */
+interface ResultPage {
+    void show(ResultState state);
+
+    /** Questions are open: there is no result yet. */
+    void openReview(AssessmentToken token);
+
+    /** A copy of the answers that can be changed. */
+    void openCopy(AssessmentToken token);
+
+    void openGone();
+
+    /** Everything of this person is deleted. */
+    void openDeleted();
+}

@@ -1,0 +1,75 @@
+package org.waymark.web.result;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.FinishReply;
+import org.waymark.core.outcome.ResultDocument;
+import org.waymark.web.address.Continuation;
+
+/** Finishes the assessment when it can be, and tells its result; evaluated once per page. */
+final class ResultPresenter {
+    private final ResultPage page;
+    private final Assessments assessments;
+    private final Continuation continuation;
+    private final Locale locale;
+    private Optional<Told> told = Optional.empty();
+
+    ResultPresenter(ResultPage page, Assessments assessments, Continuation continuation, Locale locale) {
+        this.page = page;
+        this.assessments = assessments;
+        this.continuation = continuation;
+        this.locale = locale;
+    }
+
+    void open(AssessmentToken token) {
+        switch (assessments.finish(token)) {
+            case FinishReply.Finished(var ongoing, var evaluation) -> show(new Told(ongoing, evaluation, locale));
+            case FinishReply.StillOpen open -> page.openReview(token);
+            case FinishReply.Unknown gone -> page.openGone();
+        }
+    }
+
+    /** Answers never change after the result; whoever wants others goes on in a copy. */
+    void changeAnswers() {
+        told.ifPresent(now -> {
+            var copy = assessments.beginAgain(now.ongoing().assessment());
+            continuation.remember(copy.token());
+            page.openCopy(copy.token());
+        });
+    }
+
+    void delete() {
+        told.ifPresent(now -> {
+            assessments.delete(now.ongoing().assessment().token());
+            continuation.forget();
+            page.openDeleted();
+        });
+    }
+
+    /** The result as a document that holds all that is needed to work it out again. */
+    String exported() {
+        return told.map(now -> ResultDocument.of(
+                                now.evaluation(),
+                                now.model(),
+                                now.ongoing().assessment().answers())
+                        .write())
+                .orElse("");
+    }
+
+    private void show(Told result) {
+        told = Optional.of(result);
+        var afterwards = new Afterwards(result);
+        page.show(new ResultState(
+                result.ongoing().assessment().token(),
+                new Verdicts(result).verdict(),
+                new Whys(result).why(),
+                new Watches(result).watch(),
+                new ChangesTold(result).changes(),
+                new Comparisons(result).comparison(),
+                afterwards.plan(),
+                afterwards.facts(),
+                afterwards.method()));
+    }
+}

@@ -1,0 +1,178 @@
+package org.waymark.web.result;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.Evidence;
+import org.waymark.core.model.Resource;
+import org.waymark.uikit.part.PathColour;
+import org.waymark.uikit.text.Phrase;
+
+/**
+ * What the page of a result shows, in its order.
+ *
+ * @param why empty when no path is left, or only one
+ * @param plan next steps of the recommended path; of the contenders when it is too close; none when no path fits
+ */
+record ResultState(
+        AssessmentToken token,
+        Verdict verdict,
+        Optional<Why> why,
+        Watch watch,
+        Changes changes,
+        Comparison comparison,
+        List<Plan> plan,
+        List<FactCard> facts,
+        Method method) {
+
+    ResultState {
+        plan = List.copyOf(plan);
+        facts = List.copyOf(facts);
+    }
+
+    /** A path as it is named and coloured. */
+    record Path(String name, PathColour colour) {}
+
+    /**
+     * Which path, and how sure.
+     *
+     * @param about version and day
+     * @param colour of the recommended path; none when there is none
+     * @param advice what to do with an outcome that recommends nothing
+     */
+    record Verdict(
+            Phrase about,
+            Phrase headline,
+            Optional<PathColour> colour,
+            Phrase lead,
+            Phrase qualifier,
+            List<Share> shares,
+            List<Phrase> advice) {
+        Verdict {
+            shares = List.copyOf(shares);
+            advice = List.copyOf(advice);
+        }
+    }
+
+    /** How often a path comes first: {@code share} in [0, 1]. */
+    record Share(Path path, double share, Phrase figure, boolean ruledOut) {}
+
+    /** What speaks for the best path against its rival, in points of 100; the rows add up to the lead. */
+    record Why(Path best, Path rival, Phrase lead, List<Points> shown, List<Points> all) {
+        Why {
+            shown = List.copyOf(shown);
+            all = List.copyOf(all);
+        }
+    }
+
+    /** One row: {@code points} is a whole number, {@code weight} in [0, 1]. */
+    record Points(Phrase criterion, int points, double weight) {}
+
+    /** Must-haves that are missed or at risk; {@code summary} when there is none to name. */
+    record Watch(Optional<Phrase> summary, List<Warning> warnings) {
+        Watch {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** One must-have that one path may miss. */
+    record Warning(Phrase standing, Phrase need, Phrase risk, Path path, boolean ruledOut) {}
+
+    /** What would lead elsewhere, and which evidence the result leans on most. */
+    record Changes(List<Change> changes, List<Leaning> leanings) {
+        Changes {
+            changes = List.copyOf(changes);
+            leanings = List.copyOf(leanings);
+        }
+    }
+
+    /** Other answers and what would then come out. */
+    record Change(List<OtherAnswer> answers, Phrase consequence, Optional<Path> path) {
+        Change {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    record OtherAnswer(String question, Phrase from, Phrase to) {}
+
+    /** An entry of evidence, and how often the best path comes first if it is at one end or the other. */
+    record Leaning(Source source, Phrase swing) {}
+
+    /** The paths side by side, the criteria that weigh most first. */
+    record Comparison(List<Path> paths, List<Row> rows, Optional<Phrase> aged) {
+        Comparison {
+            paths = List.copyOf(paths);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One criterion; {@code need} is where the person's own limit stands between worst (0) and best (1). */
+    record Row(
+            String criterion,
+            String description,
+            String unit,
+            String worst,
+            String best,
+            double weight,
+            OptionalDouble need,
+            Phrase needed,
+            List<Cell> cells,
+            List<Source> sources) {
+        Row {
+            cells = List.copyOf(cells);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** One path on one criterion: in the criterion's unit, and between worst (0) and best (1). */
+    record Cell(Path path, Estimate inUnit, Estimate onScale) {}
+
+    /** Likely from {@code low} to {@code high} (nine in ten), expected in between. */
+    record Estimate(double low, double expected, double high) {}
+
+    /** An entry of evidence. */
+    record Source(
+            String key,
+            String statement,
+            String title,
+            String year,
+            Optional<URI> url,
+            Evidence.Strength strength,
+            boolean expired) {}
+
+    /** What to do next on a path. */
+    record Plan(Path path, List<Step> steps) {
+        Plan {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    record Step(String when, String what) {}
+
+    /** A platform, an employer or a tool. */
+    record FactCard(
+            String key,
+            String name,
+            Resource.Kind kind,
+            Resource.Status status,
+            String what,
+            String whoCanJoin,
+            String howPayWorks,
+            String notice,
+            URI link,
+            LocalDate checkedOn) {}
+
+    /** How it was worked out. */
+    record Method(
+            int draws, long seed, String engine, Phrase version, LocalDate on, double error, List<Weight> weights) {
+        Method {
+            weights = List.copyOf(weights);
+        }
+    }
+
+    /** A weight, and between which weights the best path stays best, both in [0, 1]. */
+    record Weight(String criterion, double weight, Optional<Estimate> stable) {}
+}

@@ -1,0 +1,88 @@
+package org.waymark.web.result;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.uikit.text.Languages;
+import org.waymark.web.address.Addresses;
+import org.waymark.web.address.Continuation;
+import org.waymark.web.frame.WebFrame;
+
+/** The page of a result: the answer first, the reason second, the method a tap away. */
+@JavaScript("context://scripts/print.js")
+@Route(value = Addresses.RESULT, layout = WebFrame.class)
+public final class ResultView extends Div implements ResultPage, BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient ResultPresenter presenter;
+    private final transient Saying saying;
+
+    @Inject
+    public ResultView(Assessments assessments, Continuation continuation) {
+        var language = Languages.nearest(getLocale());
+        presenter = new ResultPresenter(this, assessments, continuation, language);
+        saying = Saying.in(language);
+        addClassNames("wm-page", "wm-stack", "result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters()
+                .get("token")
+                .filter(AssessmentToken::hasForm)
+                .orElseThrow(NotFoundException::new);
+        presenter.open(new AssessmentToken(token));
+    }
+
+    @Override
+    public void show(ResultState state) {
+        removeAll();
+        var aside = new Div(new WatchCard(state.watch(), saying), new ChangesCard(state.changes(), saying));
+        aside.addClassName("wm-stack");
+        var reasons = new Div();
+        reasons.addClassName("result-reasons");
+        state.why().ifPresent(why -> reasons.add(new WhyCard(why, saying)));
+        reasons.add(aside);
+        add(new VerdictCard(state.verdict(), saying), reasons, new ComparisonCard(state.comparison(), saying));
+        if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));
+        if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), saying));
+        add(new MethodCard(state.method(), saying), new TakeAlongCard(state, presenter, saying));
+    }
+
+    @Override
+    public void openReview(AssessmentToken token) {
+        go(Addresses.review(token));
+    }
+
+    @Override
+    public void openCopy(AssessmentToken token) {
+        go(Addresses.review(token));
+    }
+
+    @Override
+    public void openGone() {
+        go(Addresses.GONE);
+    }
+
+    @Override
+    public void openDeleted() {
+        go(Addresses.DELETED);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("frame.page-title", getTranslation("result.page-title"));
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

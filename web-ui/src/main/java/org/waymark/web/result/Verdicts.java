@@ -1,0 +1,124 @@
+package org.waymark.web.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.outcome.Outcome;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Share;
+import org.waymark.web.result.ResultState.Verdict;
+import org.waymark.web.words.Hundredths;
+
+/** Says which path, and how sure that is. */
+final class Verdicts {
+    private static final double AS_CLEAR_AS_IT_GETS = 0.95;
+    private static final double CLEAR = 0.75;
+
+    private final Told told;
+
+    Verdicts(Told told) {
+        this.told = told;
+    }
+
+    Verdict verdict() {
+        var evaluation = told.evaluation();
+        return switch (evaluation.outcome()) {
+            case Outcome.Recommended(var path, var share) ->
+                new Verdict(
+                        about(),
+                        Phrase.verbatim(told.model()
+                                .alternative(path)
+                                .map(chosen -> told.say(chosen.headline()))
+                                .orElse(path.key())),
+                        Optional.of(told.path(path).colour()),
+                        Phrase.of("result.lead.recommended", evaluation.draws().count(), Hundredths.figure(share)),
+                        Phrase.of(qualifier(share)),
+                        shares(),
+                        List.of());
+            case Outcome.TooClose(var contenders) ->
+                new Verdict(
+                        about(),
+                        Phrase.of("result.headline.too-close"),
+                        Optional.empty(),
+                        tooClose(contenders),
+                        Phrase.of(
+                                "result.qualifier.too-close",
+                                Hundredths.figure(told.model().settings().recommendFrom())),
+                        shares(),
+                        advice("too-close"));
+            case Outcome.NoneFits none ->
+                new Verdict(
+                        about(),
+                        Phrase.of("result.headline.none-fits"),
+                        Optional.empty(),
+                        Phrase.of("result.lead.none-fits"),
+                        Phrase.of("result.qualifier.none-fits"),
+                        List.of(),
+                        advice("none-fits"));
+            case Outcome.Incomplete(var missing) ->
+                throw new IllegalStateException("a result is told of an assessment with open questions " + missing);
+        };
+    }
+
+    private Phrase about() {
+        return Phrase.of(
+                "result.about",
+                told.ongoing().published().number().value(),
+                told.evaluation().on());
+    }
+
+    private static String qualifier(double share) {
+        if (share >= AS_CLEAR_AS_IT_GETS) return "result.qualifier.as-clear-as-it-gets";
+        return share >= CLEAR ? "result.qualifier.clear" : "result.qualifier.slight";
+    }
+
+    private Phrase tooClose(List<AlternativeId> contenders) {
+        var first = contenders.getFirst();
+        var evaluation = told.evaluation();
+        if (contenders.size() == 1) {
+            return Phrase.of(
+                    "result.lead.too-close-one",
+                    told.path(first).name(),
+                    Hundredths.figure(evaluation.firstRankShare(first)));
+        }
+        var second = contenders.get(1);
+        return Phrase.of(
+                "result.lead.too-close",
+                told.path(first).name(),
+                Hundredths.figure(evaluation.firstRankShare(first)),
+                told.path(second).name(),
+                Hundredths.figure(evaluation.firstRankShare(second)));
+    }
+
+    private static List<Phrase> advice(String outcome) {
+        var advice = new ArrayList<Phrase>();
+        for (int i = 1; i <= 3; i++) advice.add(Phrase.of("result.advice." + outcome + ".item-" + i));
+        return advice;
+    }
+
+    private List<Share> shares() {
+        var evaluation = told.evaluation();
+        var order = told.model().alternatives().stream()
+                .map(path -> path.id())
+                .sorted(Comparator.<AlternativeId>comparingDouble(path -> -evaluation.firstRankShare(path))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        var figures = Hundredths.rounded(
+                order.stream().mapToDouble(evaluation::firstRankShare).toArray());
+        var shares = new ArrayList<Share>();
+        for (int i = 0; i < figures.length; i++) {
+            var path = order.get(i);
+            double share = evaluation.firstRankShare(path);
+            boolean ruledOut = evaluation.explanation().isRuledOut(path);
+            shares.add(new Share(told.path(path), share, figure(share, figures[i]), ruledOut));
+        }
+        return shares;
+    }
+
+    private static Phrase figure(double share, int rounded) {
+        boolean atAnEnd = rounded == 100 && share < 1 || rounded == 0 && share > 0;
+        return atAnEnd ? Hundredths.figure(share) : Phrase.of("share.figure", rounded);
+    }
+}
