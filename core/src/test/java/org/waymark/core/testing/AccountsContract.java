@@ -128,10 +128,10 @@ public abstract class AccountsContract {
         void refusesPasswordsOfAnyLength() {
             ada();
 
-            for (var password :
-                    List.of("", "x", RIGHT + " ", RIGHT.substring(1), "x".repeat(100_000), "\0", "\ud800")) {
-                assertEquals(
-                        new Refused(), accounts().signIn(ADA, password, NOON.plus(Duration.ofDays(password.length()))));
+            var at = NOON;
+            for (var wrong : List.of("", "x", RIGHT + " ", RIGHT.substring(1), "x".repeat(100_000), "\0", "\ud800")) {
+                assertEquals(new Refused(), accounts().signIn(ADA, wrong, at));
+                at = at.plus(Duration.ofDays(2));
             }
         }
 

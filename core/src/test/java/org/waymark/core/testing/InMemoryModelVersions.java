@@ -13,6 +13,7 @@ import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.Draft;
+import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.Reply.Done;
 import org.waymark.core.publishing.ModelVersions.Reply.Gone;
@@ -71,7 +72,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
                 .model();
         if (draft.isEmpty()) {
             draft = Optional.of(new Draft(model, basis, ++revision, by, at));
-            log(at, by, Action.DRAFT_OPENED, "", "from version " + basis, "");
+            log(at, by, Action.DRAFT_OPENED, "", "from version " + basis);
         }
         return draft.get();
     }
@@ -81,13 +82,8 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
         return ifCurrent(changed, stored -> {
             var saved = new Draft(changed.model(), stored.basedOn(), ++revision, by, at);
             draft = Optional.of(saved);
-            log(
-                    at,
-                    by,
-                    Action.DRAFT_SAVED,
-                    stored.model().toString(),
-                    saved.model().toString(),
-                    "");
+            var changes = ModelChanges.between(stored.model(), saved.model());
+            log(at, by, Action.DRAFT_SAVED, changes.before(), changes.after());
             return saved;
         });
     }
@@ -95,7 +91,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
     @Override
     public synchronized Reply<Draft> discard(Draft unwanted, AccountName by, Instant at) {
         return ifCurrent(unwanted, stored -> {
-            log(at, by, Action.DRAFT_DISCARDED, "from version " + stored.basedOn(), "", "");
+            log(at, by, Action.DRAFT_DISCARDED, "from version " + stored.basedOn(), "");
             draft = Optional.empty();
             return stored;
         });
@@ -106,7 +102,9 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
         if (reason.isBlank()) throw new IllegalArgumentException("A version is published for a reason; it is blank.");
         return ifCurrent(ready, stored -> {
             var number = current().number().next();
-            audit.add(at, by.value(), Action.VERSION_PUBLISHED, "version " + number, "draft", "published", reason);
+            var changes = ModelChanges.between(current().model(), ready.model());
+            var subject = "version " + number;
+            audit.add(at, by.value(), Action.VERSION_PUBLISHED, subject, changes.before(), changes.after(), reason);
             var published = new PublishedModel(number, ready.model(), at, by.value(), reason);
             versions.add(published);
             draft = Optional.empty();
@@ -120,8 +118,8 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
         return stored.revision() == seen.revision() ? new Done<>(act.apply(stored)) : new Stale<>(stored);
     }
 
-    private void log(Instant at, AccountName by, Action action, String before, String after, String reason) {
+    private void log(Instant at, AccountName by, Action action, String before, String after) {
         var subject = "draft of version " + current().number().next();
-        audit.add(at, by.value(), action, subject, before, after, reason);
+        audit.add(at, by.value(), action, subject, before, after, "");
     }
 }
