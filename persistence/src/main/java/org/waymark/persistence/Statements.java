@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,25 @@ final class Statements {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** What is done over one connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Statements statements) throws SQLException;
+    }
+
     private final Connection connection;
 
     Statements(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Does {@code work} over a connection of its own, or that of the transaction, if there is one. */
+    static <T> T over(DataSource database, Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.run(new Statements(connection));
+        } catch (SQLException failed) {
+            throw new DatabaseException("The database refused", failed);
+        }
     }
 
     /** @return the number of rows changed */

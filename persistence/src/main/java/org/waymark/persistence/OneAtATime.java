@@ -1,0 +1,21 @@
+package org.waymark.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Acts that must not overlap, on all nodes together. They are rare and short, so waiting is simpler than trying again. */
+enum OneAtATime {
+    MODEL_LIFE,
+    ACCOUNT_CHANGES;
+
+    /** Waits until no other transaction is past this point; holds until this transaction ends. */
+    void enter(EntityManager entities) {
+        try {
+            new Statements(entities.unwrap(Connection.class))
+                    .list("select pg_advisory_xact_lock(hashtext(?))", row -> true, "waymark " + name());
+        } catch (SQLException failed) {
+            throw new DatabaseException("Waiting for the turn to change " + this, failed);
+        }
+    }
+}

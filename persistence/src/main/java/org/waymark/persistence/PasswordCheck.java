@@ -1,0 +1,33 @@
+package org.waymark.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Compares passwords, as many at a time as there are processors: each comparison takes a processor and 19 MiB, and
+ * many attempts at once on many names must not take the whole node.
+ */
+@ApplicationScoped
+class PasswordCheck {
+
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** Of a password nobody knows: an unknown name is compared with it, so that it takes as long as a known one. */
+    private final String nobodys = hashOfNobody();
+
+    boolean isRight(String password, Optional<String> hash) {
+        places.acquireUninterruptibly();
+        try {
+            return Passwords.matches(password, hash.orElse(nobodys));
+        } finally {
+            places.release();
+        }
+    }
+
+    private static String hashOfNobody() {
+        var random = new SecureRandom();
+        return Passwords.hash(Passwords.generated(random), random);
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.persistence;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.waymark.core.account.Accounts;
+import org.waymark.core.analytics.OutcomeCounts;
+import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.publishing.AuditLog;
+import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.testing.AccountsContract;
+import org.waymark.core.testing.AssessmentStoreContract;
+import org.waymark.core.testing.ModelVersionsContract;
+import org.waymark.core.testing.OutcomeCountsContract;
+import org.waymark.persistence.testing.PostgresForTests;
+
+/** The stores keep the contracts of core on a real PostgreSQL. Each test has a database of its own. */
+class PostgresStoresIT {
+
+    @Nested
+    class Assessments extends AssessmentStoreContract {
+        private final Stores stores = new Stores(Installed.withBicycles());
+
+        @Override
+        protected AssessmentStore store() {
+            return stores.assessments();
+        }
+
+        @Override
+        protected OutcomeCounts counts() {
+            return stores.counts();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+
+    @Nested
+    class Counts extends OutcomeCountsContract {
+        private final Stores stores = new Stores(Installed.withBicycles());
+
+        @Override
+        protected AssessmentStore store() {
+            return stores.assessments();
+        }
+
+        @Override
+        protected OutcomeCounts counts() {
+            return stores.counts();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+
+    @Nested
+    class Versions extends ModelVersionsContract {
+        private final Stores stores = new Stores(Installed.withBicycles());
+
+        @Override
+        protected ModelVersions versions() {
+            return stores.versions();
+        }
+
+        @Override
+        protected PublishedModels published() {
+            return stores.published();
+        }
+
+        @Override
+        protected AuditLog audit() {
+            return stores.audit();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+
+    @Nested
+    class People extends AccountsContract {
+        private final Stores stores = new Stores(PostgresForTests.database());
+
+        @Override
+        protected Accounts accounts() {
+            return stores.accounts();
+        }
+
+        @Override
+        protected AuditLog audit() {
+            return stores.audit();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+}
