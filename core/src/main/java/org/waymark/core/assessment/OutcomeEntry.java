@@ -60,8 +60,8 @@ public record OutcomeEntry(
                 Engine.VERSION,
                 outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
                 outcome.recommended(),
-                contest.firstRankShares(),
-                Math.max(0, contest.margin()),
+                contest.standings().firstRankShares(),
+                Math.max(0, contest.standings().margin()),
                 took(ongoing.assessment().startedAt(), at),
                 PackedAnswers.pack(model, questionnaire),
                 at);

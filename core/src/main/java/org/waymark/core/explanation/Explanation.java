@@ -1,10 +1,12 @@
 package org.waymark.core.explanation;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
@@ -57,30 +59,29 @@ public record Explanation(
         expiredEvidence = List.copyOf(expiredEvidence);
     }
 
-    /** Why the contest stands as it does; {@code contest} is that of the questionnaire on that day. */
-    public static Explanation of(DecisionModel model, Contest contest) {
-        var best = contest.mostOftenFirst();
-        var rival = contest.rival();
-        var performances = contest.performances().performances();
-        var weights = contest.weights().expected();
-        var others = contest.contenders().stream()
-                .filter(path -> !best.equals(Optional.of(path)))
-                .toList();
-        boolean leads = rival.isPresent() && contest.margin() >= 0;
+    /** Why the contest stands as it does, which is that of the questionnaire on that day. */
+    public static Explanation of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Contest contest) {
+        var standings = contest.standings();
+        var situation = contest.situation();
+        var best = standings.best();
+        var rival = standings.rival();
+        var replay = new Replay(model.settings().draws());
+        var whatIf = new WhatIf(model, questionnaire, on, replay, standings.consequence(model.settings()));
         return new Explanation(
                 best,
                 rival,
-                contest.margin(),
-                contest.firstRankShares(),
-                weights.byCriterion(),
-                rival.map(second -> Contributions.to(best.orElseThrow(), second, contest.scores()))
+                standings.margin(),
+                standings.firstRankShares(),
+                situation.weights().expected().byCriterion(),
+                rival.map(second -> Contributions.to(best.orElseThrow(), second, standings.scores()))
                         .orElse(List.of()),
-                leads ? new WeightIntervals(performances, weights).of(best.orElseThrow(), others) : List.of(),
-                ClosePairs.of(contest, model.settings().draws()),
-                contest.requirements(),
-                List.of(),
-                List.of(),
-                contest.performances().expiredEvidence());
+                WeightIntervals.of(contest),
+                ClosePairs.of(situation, replay),
+                situation.requirements(),
+                CounterfactualSearch.of(whatIf),
+                best.map(first -> EvidenceLeanings.of(model, replay, situation, first))
+                        .orElse(List.of()),
+                situation.personal().expiredEvidence());
     }
 
     /** The requirements that rule the path out or put it at risk, in the order they were asked. */

@@ -19,15 +19,24 @@ final class WeightIntervals {
     private final Performances performances;
     private final Weights weights;
 
-    WeightIntervals(Performances performances, Weights weights) {
+    private WeightIntervals(Performances performances, Weights weights) {
         this.performances = performances;
         this.weights = weights;
     }
 
-    /** One for each criterion. {@code best} scores at least as high as each of {@code others}. */
-    List<WeightInterval> of(AlternativeId best, List<AlternativeId> others) {
-        return performances.criteria().keySet().stream()
-                .map(criterion -> interval(criterion, best, others))
+    /** One for each criterion, in their order; none without a rival, and none if a rival scores higher. */
+    static List<WeightInterval> of(Contest contest) {
+        var standings = contest.standings();
+        if (standings.rival().isEmpty() || standings.margin() < 0) return List.of();
+        var best = standings.best().orElseThrow();
+        var others = standings.contenders().stream()
+                .filter(path -> !path.equals(best))
+                .toList();
+        var situation = contest.situation();
+        var intervals = new WeightIntervals(
+                situation.performances(), situation.weights().expected());
+        return situation.performances().criteria().keySet().stream()
+                .map(criterion -> intervals.interval(criterion, best, others))
                 .toList();
     }
 

@@ -54,9 +54,9 @@ public record Evaluation(
                 model.settings().draws(),
                 Engine.VERSION,
                 Outcome.of(model.settings(), questionnaire, contest),
-                contest.scores(),
+                contest.standings().scores(),
                 contest.acceptability(),
-                Explanation.of(model, contest));
+                Explanation.of(model, questionnaire, on, contest));
     }
 
     /** How often the path comes first, in [0, 1]; 0 when it is ruled out. */

@@ -36,10 +36,10 @@ public sealed interface Outcome {
     static Outcome of(Settings settings, Questionnaire questionnaire, Contest contest) {
         var missing = questionnaire.missing();
         if (!missing.isEmpty()) return new Incomplete(missing);
-        return switch (contest.consequence(settings)) {
+        return switch (contest.standings().consequence(settings)) {
             case Consequence.Recommended(var first, var share) -> new Recommended(first, share);
             case Consequence.TooClose(var first, var share) ->
-                new TooClose(Contenders.of(settings, contest.firstRankShares()));
+                new TooClose(Contenders.of(settings, contest.standings().firstRankShares()));
             case Consequence.NoneFits() -> new NoneFits();
         };
     }

@@ -111,6 +111,11 @@ public final class Bicycles {
     private Bicycles() {}
 
     public static DecisionModel model() {
+        return withBudgetStep(100);
+    }
+
+    /** The same, with a budget in other steps, in USD. */
+    public static DecisionModel withBudgetStep(double step) {
         return new DecisionModel(
                 text("Which bicycle?"),
                 Locale.ENGLISH,
@@ -137,7 +142,7 @@ public final class Bicycles {
                         evidence(PRICE_LIST, Evidence.Strength.VERIFIED, AFTER_THE_PRICE_LIST),
                         evidence(ROAD_TEST, Evidence.Strength.ASSUMED, LocalDate.of(2028, 1, 1))),
                 List.of(new Parameter(MOST, text("highest price"), text("USD"), 2000)),
-                sections(),
+                sections(step),
                 List.<Resource>of(),
                 settings());
     }
@@ -175,7 +180,7 @@ public final class Bicycles {
                         Importance.DECISIVE, 4.0));
     }
 
-    private static List<Section> sections() {
+    private static List<Section> sections(double budgetStep) {
         var situation = List.of(
                 question(
                         USE,
@@ -199,7 +204,7 @@ public final class Bicycles {
                         new QuestionKind.Number(
                                 200,
                                 2000,
-                                100,
+                                budgetStep,
                                 text("USD"),
                                 Optional.of(MOST),
                                 List.of(new Requirement(PRICE, new Proportional(1, MOST, Optional.empty()))))),

@@ -1,0 +1,28 @@
+package org.waymark.core.explanation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What was worked out before, as long as it is among the last {@code most} that were asked for. */
+final class Kept<K, V> {
+
+    private final Map<K, V> things;
+
+    Kept(int most) {
+        this.things = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    V get(K key, Supplier<V> source) {
+        var known = things.get(key);
+        if (known != null) return known;
+        var made = source.get();
+        things.put(key, made);
+        return made;
+    }
+}

@@ -1,0 +1,195 @@
+package org.waymark.core.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.testing.Bicycles.TODAY;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.core.acceptability.Acceptability;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.score.Scores;
+import org.waymark.core.testing.RandomAnswers;
+import org.waymark.core.testing.RandomModels;
+import org.waymark.core.weights.Weights;
+
+/** Laws that hold for every model and all answers. */
+class ExplanationLawsTest {
+
+    private static final String SEEDS = "org.waymark.core.testing.Seeds#all";
+
+    private record Case(Contest contest, Explanation explanation) {
+
+        static Case of(long seed) {
+            return of(seed, seed);
+        }
+
+        static Case of(long modelSeed, long answersSeed) {
+            var model = RandomModels.of(modelSeed);
+            var questionnaire = Questionnaire.of(model, RandomAnswers.complete(model, answersSeed));
+            var contest = Contest.of(model, questionnaire, TODAY);
+            return new Case(contest, Explanation.of(model, questionnaire, TODAY, contest));
+        }
+
+        Situation situation() {
+            return contest.situation();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void contributionsSumToTheMargin(long seed) {
+        var explanation = Case.of(seed).explanation();
+        double sum = explanation.contributions().stream()
+                .mapToDouble(Contribution::points)
+                .sum();
+        assertEquals(explanation.margin(), sum, 1e-12);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void contendersShareTheFirstRankAndOthersHaveNone(long seed) {
+        var result = Case.of(seed);
+        double sum = result.explanation().firstRankShares().values().stream()
+                .mapToDouble(share -> share)
+                .sum();
+        assertEquals(result.situation().contenders().isEmpty() ? 0 : 1, sum, 1e-9);
+        result.explanation().firstRankShares().forEach((path, share) -> {
+            if (result.explanation().isRuledOut(path)) assertEquals(0, share);
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void bestAndRivalAreNeverRuledOut(long seed) {
+        var explanation = Case.of(seed).explanation();
+        explanation.best().ifPresent(path -> assertFalse(explanation.isRuledOut(path)));
+        explanation.rival().ifPresent(path -> assertFalse(explanation.isRuledOut(path)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void theReplayFindsTheSharesOfTheEngine(long seed) {
+        var result = Case.of(seed);
+        var replay = new Replay(result.contest().acceptability().draws());
+        var shares = replay.firstRankShares(result.situation());
+        result.explanation().firstRankShares().forEach((path, share) -> assertEquals(share, shares.get(path), 1e-12));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void theBestStaysBestWithinEachIntervalAndNotBeyond(long seed) {
+        var result = Case.of(seed);
+        int grid = 200;
+        for (var interval : result.explanation().weightIntervals()) {
+            assertTrue(0 <= interval.low()
+                    && interval.low() <= interval.weight()
+                    && interval.weight() <= interval.high()
+                    && interval.high() <= 1);
+            for (int i = 0; i <= grid; i++) {
+                double weight = (double) i / grid;
+                double lead = smallestLead(result, interval.criterion(), weight);
+                if (weight > interval.low() && weight < interval.high()) assertTrue(lead >= -1e-9, () -> "" + lead);
+                if (weight < interval.low() - 1e-9 || weight > interval.high() + 1e-9) {
+                    assertTrue(lead <= 1e-9, () -> "" + lead);
+                }
+            }
+        }
+    }
+
+    /** Of the best path over any other contender, with this weight and the others in proportion. */
+    private static double smallestLead(Case result, CriterionId criterion, double weight) {
+        var now = result.situation().weights().expected();
+        double rest = now.byCriterion().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(criterion))
+                .mapToDouble(entry -> entry.getValue())
+                .sum();
+        int others = now.byCriterion().size() - 1;
+        if (others == 0) return 0; // nothing else to rescale: the weight is 1 and stays so
+        var changed = new LinkedHashMap<CriterionId, Double>();
+        now.byCriterion()
+                .forEach((one, before) -> changed.put(
+                        one,
+                        one.equals(criterion)
+                                ? weight
+                                : (1 - weight) * (now.of(criterion) < 1 ? before / rest : 1.0 / others)));
+        var scores = Scores.of(result.situation().performances(), new Weights(changed));
+        var best = result.explanation().best().orElseThrow();
+        return result.situation().contenders().stream()
+                .filter(path -> !path.equals(best))
+                .mapToDouble(path -> scores.of(best) - scores.of(path))
+                .min()
+                .orElse(0);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void theDifferenceOfTwoExplanationsLeadsFromOneToTheOther(long seed) {
+        var now = Case.of(seed, seed).explanation();
+        var before = Case.of(seed, seed + 1).explanation();
+        var diff = ExplanationDiff.between(now, before);
+        assertClose(Figures.of(now), diff.figures().plus(Figures.of(before)));
+        assertEquals(!now.best().equals(before.best()), diff.changesTheBest());
+    }
+
+    private static void assertClose(Figures expected, Figures actual) {
+        assertEquals(expected.margin(), actual.margin(), 1e-12);
+        actual.firstRankShares()
+                .forEach((path, share) ->
+                        assertEquals(expected.firstRankShares().getOrDefault(path, 0.0), share, 1e-12));
+        actual.weights()
+                .forEach((criterion, weight) ->
+                        assertEquals(expected.weights().getOrDefault(criterion, 0.0), weight, 1e-12));
+        actual.contributions()
+                .forEach((criterion, points) ->
+                        assertEquals(expected.contributions().getOrDefault(criterion, 0.0), points, 1e-12));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void nothingDiffersFromItself(long seed) {
+        var explanation = Case.of(seed).explanation();
+        var diff = ExplanationDiff.between(explanation, explanation);
+        assertFalse(diff.changesTheBest());
+        assertEquals(List.of(), diff.standings());
+        assertEquals(List.of(), diff.newlyExpired());
+        assertTrue(diff.figures().firstRankShares().values().stream().allMatch(share -> share == 0));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void pairsAreCloseAsTheEngineSays(long seed) {
+        var result = Case.of(seed);
+        var close = new ArrayList<List<AlternativeId>>();
+        result.explanation().closePairs().forEach(pair -> close.add(List.of(pair.a(), pair.b())));
+        var contenders = result.situation().contenders();
+        for (int i = 0; i < contenders.size(); i++) {
+            for (int j = i + 1; j < contenders.size(); j++) {
+                var pair = List.of(contenders.get(i), contenders.get(j));
+                double share = Acceptability.of(
+                                result.situation().personal().among(pair),
+                                result.situation().weights(),
+                                result.contest().acceptability().draws())
+                        .firstRankShare(pair.getFirst());
+                assertEquals(share >= 0.25 && share <= 0.75, close.contains(pair));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource(SEEDS)
+    void leaningsAreTheLargestSwingsFirst(long seed) {
+        var leanings = Case.of(seed).explanation().leanings();
+        assertTrue(leanings.size() <= 3);
+        for (int i = 0; i < leanings.size(); i++) {
+            assertTrue(leanings.get(i).swing() > 0);
+            if (i > 0) assertTrue(leanings.get(i).swing() <= leanings.get(i - 1).swing());
+        }
+    }
+}
