@@ -1,0 +1,40 @@
+package org.waymark.core.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.ModelDocument;
+import org.waymark.core.model.Reading;
+import org.waymark.core.outcome.Evaluation;
+import org.waymark.core.testing.BrokenDocuments;
+import org.waymark.core.testing.RandomAnswers;
+
+/** What the check lets pass can be published: nobody who is assessed under it meets a fault. */
+class PublishableModelsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void canBeEvaluatedForAnybody() {
+        int publishable = 0;
+        for (long seed : LongStream.range(0, 300).toArray()) {
+            var model = model(seed);
+            if (model.isEmpty() || !ModelCheck.of(model.get(), TODAY).isPublishable()) continue;
+            publishable++;
+            assertDoesNotThrow(
+                    () -> Evaluation.of(model.get(), RandomAnswers.complete(model.get(), seed), TODAY), "seed " + seed);
+        }
+        assertTrue(publishable >= 100, "publishable: " + publishable);
+    }
+
+    /** With few draws, for speed; empty if the document makes no model. */
+    private static Optional<DecisionModel> model(long seed) {
+        var document = BrokenDocuments.withOtherNumbers(seed).replace("\"count\":10000", "\"count\":50");
+        return ModelDocument.read(document) instanceof Reading.Read(var model) ? Optional.of(model) : Optional.empty();
+    }
+}
