@@ -1,0 +1,66 @@
+package org.waymark.core.publishing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.PublishedModel;
+import org.waymark.core.publishing.ModelVersions.Reply;
+
+/** Makes a draft the next version, if it holds together and there is a reason to. */
+public final class Publishing {
+
+    /** Where a finding about the reason points: it is no part of the document. */
+    public static final String REASON = "reason";
+
+    /** Characters a reason has at most. */
+    public static final int LONGEST_REASON = 2_000;
+
+    private final ModelVersions versions;
+    private final InstantSource clock;
+
+    public Publishing(ModelVersions versions, InstantSource clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** All that is wrong with the draft, or may be, as of today. */
+    public List<Finding> findings(Draft draft) {
+        return check(draft, clock.instant()).findings();
+    }
+
+    /** Refused with every error there is, and without a reason in words. Warnings do not stand in the way. */
+    public PublishReply publish(Draft draft, String reason, AccountName by) {
+        Instant now = clock.instant();
+        var errors = new ArrayList<>(reasonFindings(reason));
+        errors.addAll(check(draft, now).errors());
+        if (!errors.isEmpty()) return new PublishReply.Refused(errors);
+        return switch (versions.publish(draft, reason.strip(), by, now)) {
+            case Reply.Done<PublishedModel>(var version) -> new PublishReply.Published(version);
+            case Reply.Stale<PublishedModel>(var current) -> new PublishReply.Stale(current);
+            case Reply.Gone<PublishedModel>() -> new PublishReply.Gone();
+        };
+    }
+
+    private static ModelCheck check(Draft draft, Instant at) {
+        return ModelCheck.of(draft.model(), LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private static List<Finding> reasonFindings(String reason) {
+        if (reason.isBlank()) {
+            return List.of(Finding.error(
+                    REASON, "The reason is empty", "Say in a sentence why this version is better than the last."));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return List.of(Finding.error(
+                    REASON,
+                    "The reason has %d characters, but %d are the most".formatted(reason.length(), LONGEST_REASON),
+                    "Shorten it."));
+        }
+        return List.of();
+    }
+}

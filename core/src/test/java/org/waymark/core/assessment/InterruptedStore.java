@@ -1,0 +1,50 @@
+package org.waymark.core.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.model.QuestionId;
+
+/** A store in which something happens just before an assessment is finished for the first time. */
+final class InterruptedStore implements AssessmentStore {
+
+    private final AssessmentStore store;
+    private Runnable interruption;
+
+    InterruptedStore(AssessmentStore store, Runnable interruption) {
+        this.store = store;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome) {
+        interruption.run();
+        interruption = () -> {};
+        return store.finish(seen, outcome);
+    }
+
+    @Override
+    public void add(Assessment assessment) {
+        store.add(assessment);
+    }
+
+    @Override
+    public Optional<Assessment> find(AssessmentToken token) {
+        return store.find(token);
+    }
+
+    @Override
+    public Optional<Assessment> saveAnswer(AssessmentToken token, QuestionId question, Answer answer, Instant at) {
+        return store.saveAnswer(token, question, answer, at);
+    }
+
+    @Override
+    public void delete(AssessmentToken token) {
+        store.delete(token);
+    }
+
+    @Override
+    public int forgetChangedBefore(Instant limit) {
+        return store.forgetChangedBefore(limit);
+    }
+}

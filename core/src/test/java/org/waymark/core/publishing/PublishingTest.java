@@ -1,0 +1,87 @@
+package org.waymark.core.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.DefaultModel;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+class PublishingTest {
+
+    private static final AccountName ADA = new AccountName("ada");
+
+    private final DecisionModel model = DefaultModel.load();
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(model);
+    private final Publishing publishing = new Publishing(versions, InstantSource.fixed(Bicycles.NOON));
+    private final Draft draft = versions.open(VersionNumber.FIRST, ADA, Bicycles.NOON);
+
+    private static List<String> paths(PublishReply reply) {
+        return assertInstanceOf(PublishReply.Refused.class, reply).findings().stream()
+                .map(Finding::path)
+                .toList();
+    }
+
+    @Test
+    void makesTheDraftTheCurrentVersion() {
+        var reply =
+                assertInstanceOf(PublishReply.Published.class, publishing.publish(draft, "  Pay counts more.  ", ADA));
+        assertEquals(new VersionNumber(2), reply.version().number());
+        assertEquals("Pay counts more.", reply.version().reason());
+        assertEquals(Bicycles.NOON, reply.version().publishedAt());
+        assertEquals(reply.version(), versions.current());
+    }
+
+    @Test
+    void refusesAnEmptyReason() {
+        assertEquals(List.of(Publishing.REASON), paths(publishing.publish(draft, " \n", ADA)));
+        assertEquals(List.of(Publishing.REASON), paths(publishing.publish(draft, "x".repeat(2001), ADA)));
+        assertEquals(VersionNumber.FIRST, versions.current().number());
+    }
+
+    @Nested
+    class ADraftThatDoesNotHoldTogether {
+        private Draft broken;
+
+        @BeforeEach
+        void leaveOutACriterionThatOthersName() {
+            broken = draft.with(model.withCriteria(
+                    model.criteria().subList(1, model.criteria().size())));
+        }
+
+        @Test
+        void isRefusedWithEveryErrorAtOnceAndTheMissingReasonToo() {
+            var paths = paths(publishing.publish(broken, "", ADA));
+            assertEquals(Publishing.REASON, paths.getFirst());
+            var errors = publishing.findings(broken).stream()
+                    .filter(Finding::isError)
+                    .toList();
+            assertTrue(errors.size() > 1);
+            assertEquals(errors.size() + 1, paths.size());
+            assertEquals(VersionNumber.FIRST, versions.current().number());
+        }
+    }
+
+    @Test
+    void saysWhenSomebodySavedInBetween() {
+        versions.save(draft, new AccountName("grace"), Bicycles.NOON);
+        var stale = assertInstanceOf(PublishReply.Stale.class, publishing.publish(draft, "Better.", ADA));
+        assertEquals(new AccountName("grace"), stale.current().savedBy());
+    }
+
+    @Test
+    void saysWhenTheDraftIsGone() {
+        versions.discard(draft, ADA, Bicycles.NOON);
+        assertEquals(new PublishReply.Gone(), publishing.publish(draft, "Better.", ADA));
+    }
+}
