@@ -14,6 +14,26 @@ import org.waymark.core.publishing.ModelVersions.Reply;
 /** Makes a draft the next version, if it holds together and there is a reason to. */
 public final class Publishing {
 
+    /** What became of publishing a draft. */
+    public sealed interface PublishReply {
+
+        /** It is the current version now. */
+        record Published(PublishedModel version) implements PublishReply {}
+
+        /** These must be put right first. Nothing was changed. */
+        record Refused(List<Finding> findings) implements PublishReply {
+            public Refused {
+                findings = List.copyOf(findings);
+            }
+        }
+
+        /** Somebody saved in between; nothing was changed. {@code current} is what stands now. */
+        record Stale(Draft current) implements PublishReply {}
+
+        /** There is no draft any more: it was published or discarded. */
+        record Gone() implements PublishReply {}
+    }
+
     /** Where a finding about the reason points: it is no part of the document. */
     public static final String REASON = "reason";
 

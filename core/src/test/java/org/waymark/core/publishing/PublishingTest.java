@@ -14,6 +14,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Publishing.PublishReply;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 
