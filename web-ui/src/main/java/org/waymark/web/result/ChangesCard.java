@@ -29,10 +29,8 @@ final class ChangesCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var card = new Card("result-changes", saying.say("result.changes.title"));
-        if (changes.changes().isEmpty()) {
-            card.add(new Sentence(saying.say("result.changes.none"), "wm-text"));
-        } else {
-            card.withLead(saying.say("result.changes.lead"));
+        card.withLead(saying.say(changes.lead()));
+        if (!changes.changes().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("changes");
             changes.changes().forEach(change -> list.add(new ListItem(answers(change), consequence(change))));

@@ -6,6 +6,7 @@ import org.waymark.core.explanation.Counterfactual;
 import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.model.Question;
+import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Change;
 import org.waymark.web.result.ResultState.Changes;
@@ -28,10 +29,19 @@ final class ChangesTold {
     Changes changes() {
         var explanation = told.evaluation().explanation();
         return new Changes(
+                lead(),
                 explanation.counterfactuals().stream().map(this::change).toList(),
                 explanation.leanings().stream()
                         .flatMap(leaning -> leaning(leaning).stream())
                         .toList());
+    }
+
+    private Phrase lead() {
+        if (!told.evaluation().explanation().counterfactuals().isEmpty()) return Phrase.of("result.changes.lead");
+        return Phrase.of(
+                told.evaluation().outcome() instanceof Outcome.Recommended
+                        ? "result.changes.none"
+                        : "result.changes.none-open");
     }
 
     private Change change(Counterfactual counterfactual) {

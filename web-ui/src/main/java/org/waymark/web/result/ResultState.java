@@ -72,17 +72,23 @@ record ResultState(
     record Points(Phrase criterion, int points, double weight) {}
 
     /** Must-haves that are missed or at risk; {@code summary} when there is none to name. */
-    record Watch(Optional<Phrase> summary, List<Warning> warnings) {
+    record Watch(Optional<Phrase> summary, List<Need> needs) {
         Watch {
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /** One must-have, and the paths that may miss it. */
+    record Need(Phrase need, List<Warning> warnings) {
+        Need {
             warnings = List.copyOf(warnings);
         }
     }
 
-    /** One must-have that one path may miss. */
-    record Warning(Phrase standing, Phrase need, Phrase risk, Path path, boolean ruledOut) {}
+    record Warning(Path path, Phrase standing, Phrase risk, boolean ruledOut) {}
 
     /** What would lead elsewhere, and which evidence the result leans on most. */
-    record Changes(List<Change> changes, List<Leaning> leanings) {
+    record Changes(Phrase lead, List<Change> changes, List<Leaning> leanings) {
         Changes {
             changes = List.copyOf(changes);
             leanings = List.copyOf(leanings);

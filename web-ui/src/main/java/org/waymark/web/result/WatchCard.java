@@ -1,16 +1,14 @@
 package org.waymark.web.result;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.uikit.part.Badge;
 import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.PathName;
 import org.waymark.uikit.part.Sentence;
+import org.waymark.web.result.ResultState.Need;
 import org.waymark.web.result.ResultState.Warning;
 import org.waymark.web.result.ResultState.Watch;
 
@@ -30,28 +28,28 @@ final class WatchCard extends Composite<Card> {
     protected Card initContent() {
         var card = new Card("result-watch", saying.say("result.watch.title"));
         watch.summary().ifPresent(summary -> card.add(new Sentence(saying.say(summary), "wm-text")));
-        if (watch.warnings().isEmpty()) return card;
+        if (watch.needs().isEmpty()) return card;
         card.addClassName("wm-card-caution");
         var list = new UnorderedList();
-        list.addClassName("warnings");
-        watch.warnings().forEach(warning -> list.add(new ListItem(head(warning), said(warning))));
+        list.addClassName("needs");
+        watch.needs().forEach(need -> list.add(item(need)));
         card.add(list);
         return card;
     }
 
-    private Component head(Warning warning) {
-        var head = new Div(
-                new Badge(saying.say(warning.standing()), warning.ruledOut() ? Badge.Tone.DANGER : Badge.Tone.CAUTION),
-                new PathName(warning.path().name(), warning.path().colour()));
-        head.addClassName("wm-row");
-        return head;
+    private ListItem item(Need need) {
+        var name = new Span(saying.say(need.need()));
+        name.addClassName("need-name");
+        var paths = new UnorderedList();
+        paths.addClassName("need-paths");
+        need.warnings().forEach(warning -> paths.add(item(warning)));
+        return new ListItem(name, paths);
     }
 
-    private Component said(Warning warning) {
-        var need = new Span(saying.say(warning.need()));
-        need.addClassName("warning-need");
-        var risk = new Paragraph(saying.say(warning.risk()));
-        risk.addClassName("wm-text");
-        return new Div(need, risk);
+    private ListItem item(Warning warning) {
+        return new ListItem(
+                new Badge(saying.say(warning.standing()), warning.ruledOut() ? Badge.Tone.DANGER : Badge.Tone.CAUTION),
+                new PathName(warning.path().name(), warning.path().colour()),
+                new Span(saying.say(warning.risk())));
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.explanation.RequirementCheck;
+import org.waymark.core.explanation.RequirementCheck.Standing;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.model.Criterion;
 import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Need;
 import org.waymark.web.result.ResultState.Warning;
 import org.waymark.web.result.ResultState.Watch;
 import org.waymark.web.words.Hundredths;
@@ -24,12 +25,16 @@ final class Watches {
     Watch watch() {
         var requirements = told.evaluation().explanation().requirements();
         if (requirements.isEmpty()) return new Watch(Optional.of(Phrase.of("result.watch.no-needs")), List.of());
-        var warnings = new ArrayList<Warning>();
-        for (var path : order()) {
-            for (var check : requirements) warning(path, check).ifPresent(warnings::add);
-        }
-        if (!warnings.isEmpty()) return new Watch(Optional.empty(), warnings);
-        return new Watch(Optional.of(Phrase.of("result.watch.all-met", requirements.size())), List.of());
+        var paths = order();
+        var needs = requirements.stream()
+                .map(check -> new Need(need(check), warnings(check, paths)))
+                .filter(need -> !need.warnings().isEmpty())
+                .toList();
+        return new Watch(
+                needs.isEmpty()
+                        ? Optional.of(Phrase.of("result.watch.all-met", requirements.size()))
+                        : Optional.empty(),
+                needs);
     }
 
     /** The paths that may be taken first, then the others. */
@@ -49,36 +54,31 @@ final class Watches {
         return order;
     }
 
-    private Optional<Warning> warning(AlternativeId path, RequirementCheck check) {
-        return switch (check.standings().get(path)) {
-            case MET -> Optional.empty();
-            case AT_RISK -> Optional.of(warning(path, check, "at-risk", false));
-            case RULED_OUT -> Optional.of(warning(path, check, "ruled-out", true));
-        };
+    private List<Warning> warnings(RequirementCheck check, List<AlternativeId> paths) {
+        return paths.stream()
+                .filter(path -> check.standings().get(path) != Standing.MET)
+                .map(path -> warning(path, check))
+                .toList();
     }
 
-    private Warning warning(AlternativeId path, RequirementCheck check, String standing, boolean ruledOut) {
-        var named = told.path(path);
+    private Warning warning(AlternativeId path, RequirementCheck check) {
+        boolean ruledOut = check.standings().get(path) == Standing.RULED_OUT;
         return new Warning(
-                Phrase.of("result.watch." + standing),
-                told.model()
-                        .criterion(check.criterion())
-                        .map(criterion -> need(criterion, check.limit()))
-                        .orElseThrow(),
+                told.path(path),
+                Phrase.of(ruledOut ? "result.watch.ruled-out" : "result.watch.at-risk"),
                 Phrase.of(
                         "result.watch.risk",
-                        named.name(),
                         Hundredths.often(1 - check.probabilities().get(path))),
-                named,
                 ruledOut);
     }
 
     /** "Pay level: at least 12 USD per hour". */
-    private Phrase need(Criterion criterion, double limit) {
+    private Phrase need(RequirementCheck check) {
+        var criterion = told.model().criterion(check.criterion()).orElseThrow();
         return Phrase.of(
                 criterion.scale().isIncreasing() ? "result.need.at-least" : "result.need.at-most",
                 told.say(criterion.name()),
-                limit,
+                check.limit(),
                 told.say(criterion.unit()));
     }
 }

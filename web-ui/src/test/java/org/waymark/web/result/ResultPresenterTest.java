@@ -1,0 +1,213 @@
+package org.waymark.web.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.DefaultModel;
+import org.waymark.core.model.Evidence;
+import org.waymark.core.outcome.ResultDocument;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.RandomAnswers;
+import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Points;
+import org.waymark.web.testing.Shop;
+
+class ResultPresenterTest {
+    private final Shop shop = new Shop();
+    private final Recording page = new Recording();
+    private final ResultPresenter presenter = new ResultPresenter(page, shop.assessments, shop.browser, Locale.ENGLISH);
+
+    @Nested
+    class ARecommendation {
+        private final AssessmentToken token = shop.with(Bicycles.answers());
+        private final ResultState state = shown(token);
+
+        @Test
+        void saysItInThePathsOwnWordsAndColour() {
+            assertEquals("common.verbatim", state.verdict().headline().key());
+            assertTrue(state.verdict().colour().isPresent());
+            assertEquals("result.lead.recommended", state.verdict().lead().key());
+            assertEquals(List.of(), state.verdict().advice());
+        }
+
+        @Test
+        void tellsSharesThatAddUpToAHundred() {
+            assertEquals(
+                    1,
+                    state.verdict().shares().stream()
+                            .mapToDouble(ResultState.Share::share)
+                            .sum(),
+                    1e-9);
+            assertEquals(3, state.verdict().shares().size());
+        }
+
+        @Test
+        void tellsPointsThatAddUpToTheLead() {
+            var why = state.why().orElseThrow();
+            int lead = why.all().stream().mapToInt(Points::points).sum();
+            // 0.56 for the city bicycle, 0.46 for the road bicycle
+            assertEquals(10, lead);
+            assertEquals(lead, why.shown().stream().mapToInt(Points::points).sum());
+            assertEquals(
+                    Phrase.of("result.why.lead", why.best().name(), why.rival().name(), 10), why.lead());
+        }
+
+        @Test
+        void putsThePathsSideBySideBetweenWorstAndBest() {
+            for (var row : state.comparison().rows()) {
+                assertEquals(3, row.cells().size());
+                assertFalse(row.sources().isEmpty());
+                for (var cell : row.cells()) {
+                    assertTrue(0 <= cell.onScale().low()
+                            && cell.onScale().low() <= cell.onScale().expected());
+                    assertTrue(cell.onScale().expected() <= cell.onScale().high()
+                            && cell.onScale().high() <= 1);
+                }
+            }
+            // the price: worst 2,000 USD, best none; the city bicycle costs 300 to 500
+            var price = state.comparison().rows().getFirst();
+            assertEquals(0.8, price.cells().getFirst().onScale().expected(), 1e-9);
+            assertEquals(310, price.cells().getFirst().inUnit().low(), 1e-9);
+        }
+
+        @Test
+        void showsHowFarEachSourceCanBeTrusted() {
+            var strengths = state.comparison().rows().stream()
+                    .flatMap(row -> row.sources().stream())
+                    .map(ResultState.Source::strength)
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(Evidence.Strength.VERIFIED, Evidence.Strength.ASSUMED), strengths);
+        }
+
+        @Test
+        void canBeTakenAlongAndReadElsewhere() {
+            assertInstanceOf(ResultDocument.Reading.Read.class, ResultDocument.read(presenter.exported()));
+        }
+
+        @Test
+        void goesOnInACopyWhenAnswersAreToChange() {
+            presenter.changeAnswers();
+            var copy = shop.browser.remembered().orElseThrow();
+            assertNotEquals(token, copy);
+            assertEquals(Bicycles.answers(), shop.store.find(copy).orElseThrow().answers());
+            assertTrue(shop.store.find(token).orElseThrow().isFinished());
+        }
+
+        @Test
+        void leavesNothingBehindWhenDeleted() {
+            shop.browser.remember(token);
+            presenter.delete();
+            assertEquals(Optional.empty(), shop.store.find(token));
+            assertEquals(Optional.empty(), shop.browser.remembered());
+            assertEquals(List.of("deleted"), page.moves);
+        }
+    }
+
+    @Nested
+    class MustHaves {
+        @Test
+        void nameThePathsTheyRuleOutAndTheLimit() {
+            var state = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(600))));
+            var need = state.watch().needs().getFirst();
+            assertEquals("result.need.at-most", need.need().key());
+            assertEquals(600.0, need.need().arguments().get(1));
+            assertEquals(2, need.warnings().size());
+            assertTrue(need.warnings().stream().allMatch(ResultState.Warning::ruledOut));
+            assertTrue(state.verdict().shares().stream().anyMatch(ResultState.Share::ruledOut));
+        }
+
+        @Test
+        void thatNoPathMeetsLeaveNoneAndSayWhatHelps() {
+            var state = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(200))));
+            assertEquals(Phrase.of("result.headline.none-fits"), state.verdict().headline());
+            assertEquals(Optional.empty(), state.verdict().colour());
+            assertEquals(Optional.empty(), state.why());
+            assertEquals(3, state.verdict().advice().size());
+            assertEquals(3, state.watch().needs().getFirst().warnings().size());
+            assertEquals(List.of(), state.plan());
+        }
+    }
+
+    @Nested
+    class NoResult {
+        @Test
+        void leadsToTheReviewWhileQuestionsAreOpen() {
+            presenter.open(shop.with(AnswerSheet.EMPTY));
+            assertEquals(List.of("review"), page.moves);
+        }
+
+        @Test
+        void saysWhenThereIsNothing() {
+            presenter.open(new AssessmentToken("AAAAAAAAAAAAAAAAAAAAAA"));
+            assertEquals(List.of("gone"), page.moves);
+        }
+    }
+
+    @Nested
+    class TheDefaultModel {
+        @Test
+        void canBeToldForAnybody() {
+            var counselling = new Shop(DefaultModel.load());
+            for (long seed = 1; seed <= 10; seed++) {
+                var told = new Recording();
+                new ResultPresenter(told, counselling.assessments, counselling.browser, Locale.ENGLISH)
+                        .open(counselling.with(RandomAnswers.complete(DefaultModel.load(), seed)));
+                var state = told.states.getFirst();
+                state.why()
+                        .ifPresent(why -> assertEquals(
+                                why.all().stream().mapToInt(Points::points).sum(),
+                                why.shown().stream().mapToInt(Points::points).sum()));
+                assertEquals(14, state.comparison().rows().size());
+            }
+        }
+    }
+
+    private ResultState shown(AssessmentToken token) {
+        presenter.open(token);
+        return page.states.getLast();
+    }
+
+    /** Writes down what it is told. */
+    private static final class Recording implements ResultPage {
+        private final List<ResultState> states = new ArrayList<>();
+        private final List<String> moves = new ArrayList<>();
+
+        @Override
+        public void show(ResultState state) {
+            states.add(state);
+        }
+
+        @Override
+        public void openReview(AssessmentToken token) {
+            moves.add("review");
+        }
+
+        @Override
+        public void openCopy(AssessmentToken token) {
+            moves.add("copy");
+        }
+
+        @Override
+        public void openGone() {
+            moves.add("gone");
+        }
+
+        @Override
+        public void openDeleted() {
+            moves.add("deleted");
+        }
+    }
+}
