@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.model.Alternative;
@@ -145,6 +146,44 @@ public final class Bicycles {
                 sections(step),
                 List.<Resource>of(),
                 settings());
+    }
+
+    /** The same, with these bicycles and criteria only. Answers may still name others. */
+    public static DecisionModel only(Set<AlternativeId> bicycles, Set<CriterionId> criteria) {
+        var all = model();
+        return new DecisionModel(
+                all.name(),
+                all.defaultLocale(),
+                all.alternatives().stream()
+                        .filter(one -> bicycles.contains(one.id()))
+                        .toList(),
+                all.criteria().stream()
+                        .filter(one -> criteria.contains(one.id()))
+                        .toList(),
+                all.performances().stream()
+                        .filter(one -> bicycles.contains(one.alternative()) && criteria.contains(one.criterion()))
+                        .toList(),
+                all.evidence(),
+                all.parameters(),
+                all.sections(),
+                all.resources(),
+                all.settings());
+    }
+
+    /** The same, with every performance replaced. */
+    public static DecisionModel with(UnaryOperator<Performance> change) {
+        var all = model();
+        return new DecisionModel(
+                all.name(),
+                all.defaultLocale(),
+                all.alternatives(),
+                all.criteria(),
+                all.performances().stream().map(change).toList(),
+                all.evidence(),
+                all.parameters(),
+                all.sections(),
+                all.resources(),
+                all.settings());
     }
 
     /** A complete sheet that changes nothing: all scores are those of the base weights, and every bicycle is cheap enough. */
