@@ -46,9 +46,13 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private ContentPolicy policyFor(HttpServletRequest request) {
-        if (request.getServletPath().startsWith("/api/")) return ContentPolicy.NO_PAGE;
+        if (isApi(request)) return ContentPolicy.NO_PAGE;
         var nonce = ContentPolicy.nonce(chance);
         request.setAttribute(NONCE, nonce);
         return ContentPolicy.page(nonce);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 }
