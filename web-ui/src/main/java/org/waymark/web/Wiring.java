@@ -1,0 +1,24 @@
+package org.waymark.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.web.health.CountedStore;
+import org.waymark.web.health.Figures;
+
+/** Builds the flow of assessments, for the screens and for REST. */
+@ApplicationScoped
+public class Wiring {
+
+    @Produces
+    @Singleton
+    Assessments assessments(
+            PublishedModels models, AssessmentStore store, Figures figures, InstantSource time, SecureRandom chance) {
+        return new Assessments(models, new CountedStore(store, figures), time, chance);
+    }
+}

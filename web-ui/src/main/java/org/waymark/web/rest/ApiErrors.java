@@ -1,0 +1,64 @@
+package org.waymark.web.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Turns the error pages that the container writes under {@code /api} into problems, and answers for addresses under
+ * {@code /api} that are no part of the API; without it they would show the application's first page.
+ */
+@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
+public class ApiErrors extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isPartOfTheApi(request)) {
+            chain.doFilter(request, new ProblemAnswer(response));
+        } else {
+            write(response, Problem.of(ProblemKind.NOT_FOUND));
+        }
+    }
+
+    private static boolean isPartOfTheApi(HttpServletRequest request) {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.equals(RestApplication.ROOT) || path.startsWith(RestApplication.ROOT + "/");
+    }
+
+    private static void write(HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) return;
+        var body = problem.body();
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(ProblemMapper.PROBLEM_JSON);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static final class ProblemAnswer extends HttpServletResponseWrapper {
+
+        ProblemAnswer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            write((HttpServletResponse) getResponse(), Problem.ofStatus(status));
+        }
+
+        /** The container's message is not told: it speaks of servlets. */
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.core.assessment.AnswerReply;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.FinishReply;
+import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.outcome.Evaluation;
+import org.waymark.core.outcome.EvaluationDocument;
+import org.waymark.web.health.Figures;
+
+/** The life of an assessment: begun, answered, completed, read, deleted by whoever holds its token. */
+@Path("assessments")
+@Produces(MediaType.APPLICATION_JSON)
+public class AssessmentsResource {
+
+    private final Assessments assessments;
+    private final PublishedModels models;
+    private final Figures figures;
+
+    @Inject
+    public AssessmentsResource(Assessments assessments, PublishedModels models, Figures figures) {
+        this.assessments = assessments;
+        this.models = models;
+        this.figures = figures;
+    }
+
+    /** Begins one under the published version, in a language of the reader. It needs no body. */
+    @POST
+    public Response begin(
+            @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context UriInfo address) {
+        var begun = assessments.begin(Language.of(models.current().model(), acceptLanguage));
+        var token = begun.token();
+        var view = AssessmentView.of(assessments.find(token).orElseThrow(AssessmentsResource::unknown));
+        return privately(Response.created(
+                        address.getAbsolutePathBuilder().path(token.value()).build())
+                .entity(Json.write(view)));
+    }
+
+    @GET
+    @Path("{token}")
+    public Response read(@PathParam("token") String token) {
+        return told(AssessmentView.of(ongoing(token)));
+    }
+
+    @PUT
+    @Path("{token}/answers/{question}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response answer(@PathParam("token") String token, @PathParam("question") String question, InputStream body)
+            throws IOException {
+        var ongoing = ongoing(token);
+        if (ongoing.assessment().isFinished()) throw new Refusal(ProblemKind.ALREADY_FINISHED);
+        var asked = ongoing.published()
+                .model()
+                .questions()
+                .filter(candidate -> candidate.id().key().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
+        var answer = Answers.answer(JsonBody.read(body), asked);
+        return switch (assessments.answer(ongoing.assessment().token(), asked.id(), answer)) {
+            case AnswerReply.Saved(var saved) -> told(AssessmentView.of(saved));
+            case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
+            case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
+            case AnswerReply.Unknown() -> throw unknown();
+        };
+    }
+
+    /** Decides the outcome. Doing it twice gives the same outcome twice. */
+    @POST
+    @Path("{token}/completion")
+    public Response complete(@PathParam("token") String token) {
+        var known = tokenIn(token);
+        return switch (figures.timed(() -> assessments.finish(known))) {
+            case FinishReply.Finished(var finished, var evaluation) -> told(evaluation);
+            case FinishReply.StillOpen(var missing) -> throw stillOpen(token, missing);
+            case FinishReply.Unknown() -> throw unknown();
+        };
+    }
+
+    @GET
+    @Path("{token}/outcome")
+    public Response outcome(@PathParam("token") String token) {
+        var ongoing = ongoing(token);
+        if (!ongoing.assessment().isFinished()) {
+            throw stillOpen(token, ongoing.questionnaire().missing());
+        }
+        return told(figures.timed(() -> assessments.evaluate(ongoing)));
+    }
+
+    @DELETE
+    @Path("{token}")
+    public Response delete(@PathParam("token") String token) {
+        assessments.delete(ongoing(token).assessment().token());
+        return Response.noContent().build();
+    }
+
+    private Ongoing ongoing(String token) {
+        return assessments.find(tokenIn(token)).orElseThrow(AssessmentsResource::unknown);
+    }
+
+    /** A text that cannot be a token is answered like a token that nobody has. */
+    private static AssessmentToken tokenIn(String text) {
+        if (!AssessmentToken.hasForm(text)) throw unknown();
+        return new AssessmentToken(text);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(ProblemKind.UNKNOWN_ASSESSMENT);
+    }
+
+    private static Refusal stillOpen(String token, List<QuestionId> missing) {
+        var findings = missing.stream()
+                .map(question -> Finding.error(
+                        "$.answers." + question,
+                        "is missing",
+                        "Maybe PUT %s/assessments/%s/answers/%s".formatted(RestApplication.ROOT, token, question)))
+                .toList();
+        if (!findings.isEmpty()) return new Refusal(Problem.of(ProblemKind.STILL_OPEN, findings));
+        return new Refusal(Problem.of(
+                ProblemKind.STILL_OPEN,
+                "Every question is answered, but nobody has completed the assessment. POST %s/assessments/%s/completion does."
+                        .formatted(RestApplication.ROOT, token)));
+    }
+
+    private static Response told(Evaluation evaluation) {
+        return told(EvaluationDocument.write(evaluation));
+    }
+
+    private static Response told(Object view) {
+        return privately(Response.ok(Json.write(view)));
+    }
+
+    /** What a token opens is nobody else's business, so no cache keeps it. */
+    private static Response privately(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

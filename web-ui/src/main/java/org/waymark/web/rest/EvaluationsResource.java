@@ -1,0 +1,49 @@
+package org.waymark.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.outcome.Evaluation;
+import org.waymark.core.outcome.EvaluationDocument;
+import org.waymark.web.health.Figures;
+
+/** What comes of answers, without storing anything. */
+@Path("evaluations")
+@Produces(MediaType.APPLICATION_JSON)
+public class EvaluationsResource {
+
+    private final PublishedModels models;
+    private final InstantSource time;
+    private final Figures figures;
+
+    @Inject
+    public EvaluationsResource(PublishedModels models, InstantSource time, Figures figures) {
+        this.models = models;
+        this.time = time;
+        this.figures = figures;
+    }
+
+    /** Evaluates {@code {"answers": {question: value}}} under the published version. Open questions are an outcome. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response evaluate(InputStream body) throws IOException {
+        var published = models.current();
+        var answers = Answers.sheet(JsonBody.read(body), published.model());
+        var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+        var evaluation = figures.timed(() -> Evaluation.of(published, answers, today));
+        return Response.ok(Json.write(EvaluationDocument.write(evaluation)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

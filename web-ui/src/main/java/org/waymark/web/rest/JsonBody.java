@@ -1,0 +1,107 @@
+package org.waymark.web.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.core.model.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+
+/** The body of a request: one JSON object. */
+record JsonBody(JsonNode root) {
+
+    /** The most bytes that a body may have. */
+    static final int LARGEST = 64 * 1024;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** @throws Refusal unless it is a JSON object in UTF-8 within the limits */
+    static JsonBody read(InputStream stream) throws IOException {
+        var bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) throw new Refusal(ProblemKind.BODY_TOO_LARGE);
+        if (bytes.length == 0) {
+            throw refusal("the body is empty", "Send a JSON object.");
+        }
+        return parse(text(bytes));
+    }
+
+    /** The field, unless it is missing or a field is there that is not known here. */
+    JsonNode only(String field) {
+        var findings = unknownFields(Set.of(field));
+        if (!root.has(field)) {
+            findings.add(Finding.error("$." + field, "is missing", "Maybe add it."));
+        }
+        refuseIfAny(findings);
+        return root.get(field);
+    }
+
+    /** The field if it is there; every field but it is refused. */
+    Optional<JsonNode> atMost(String field) {
+        refuseIfAny(unknownFields(Set.of(field)));
+        return Optional.ofNullable(root.get(field));
+    }
+
+    private List<Finding> unknownFields(Set<String> known) {
+        var findings = new ArrayList<Finding>();
+        for (var name : root.propertyNames()) {
+            if (!known.contains(name)) {
+                findings.add(Finding.error(
+                        "$." + name,
+                        "is not known here",
+                        "Maybe leave it out; known is %s.".formatted(String.join(", ", known))));
+            }
+        }
+        return findings;
+    }
+
+    private static void refuseIfAny(List<Finding> findings) {
+        if (!findings.isEmpty()) throw new Refusal(Problem.of(ProblemKind.INVALID_BODY, findings));
+    }
+
+    private static String text(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == BYTE_ORDER_MARK[0] && bytes[1] == BYTE_ORDER_MARK[1]) {
+            throw refusal("the body starts with a byte order mark", "Maybe send UTF-8 without it.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw refusal("the body is not UTF-8", "Maybe its text has another encoding.");
+        }
+    }
+
+    private static JsonBody parse(String text) {
+        JsonNode root;
+        try {
+            root = Json.read(text);
+        } catch (StreamConstraintsException beyondLimits) {
+            throw refusal(
+                    "the body is nested deeper than %d, or holds a name, a text or a number that is too long"
+                            .formatted(Json.DEEPEST),
+                    "Maybe look at its form in /openapi.");
+        } catch (JacksonException notJson) {
+            throw refusal("the body is not JSON%s: %s".formatted(place(notJson), notJson.getOriginalMessage()), "");
+        }
+        if (!root.isObject()) throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
+        return new JsonBody(root);
+    }
+
+    private static String place(JacksonException notJson) {
+        return Optional.ofNullable(notJson.getLocation())
+                .map(at -> " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
+                .orElse("");
+    }
+
+    private static Refusal refusal(String problem, String wayOut) {
+        return new Refusal(ProblemKind.MALFORMED_REQUEST, Finding.error("$", problem, wayOut));
+    }
+}

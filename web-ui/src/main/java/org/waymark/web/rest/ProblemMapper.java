@@ -1,0 +1,66 @@
+package org.waymark.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.waymark.web.health.StoreProbe;
+
+/** Every way in which a request can end badly, told as a problem. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    /** The media type of RFC 9457. */
+    static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final StoreProbe store;
+
+    @Inject
+    public ProblemMapper(StoreProbe store) {
+        this.store = store;
+    }
+
+    @Override
+    public Response toResponse(Throwable end) {
+        return switch (end) {
+            case Refusal refusal -> answer(refusal.problem()).build();
+            case WebApplicationException chosen -> ofContainer(chosen.getResponse());
+            default -> unexpected(end);
+        };
+    }
+
+    /** What JAX-RS refuses by itself: an unknown path, another method, a type that is not offered. */
+    private static Response ofContainer(Response chosen) {
+        if (chosen.getStatus() < 400) return chosen;
+        var answer = answer(Problem.ofStatus(chosen.getStatus()));
+        var allowed = chosen.getHeaderString(HttpHeaders.ALLOW);
+        if (allowed != null) answer.header(HttpHeaders.ALLOW, allowed);
+        return answer.build();
+    }
+
+    /** A fault of ours, unless the database is down; then it is no fault of the program. */
+    private Response unexpected(Throwable end) {
+        if (!store.answers()) {
+            LOG.log(Level.WARNING, () -> "A request was refused because the database does not answer: " + end);
+            return answer(Problem.of(ProblemKind.UNAVAILABLE))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        LOG.log(Level.ERROR, "A request ended unexpectedly", end);
+        return answer(Problem.of(ProblemKind.UNEXPECTED)).build();
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem.body());
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.web.rest;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.assessment.Assessment;
+import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.OutcomeEntry;
+import org.waymark.core.model.QuestionId;
+
+/** A store whose database can be taken away. */
+final class FragileStore implements AssessmentStore {
+
+    private final AssessmentStore store;
+    private boolean down;
+
+    FragileStore(AssessmentStore store) {
+        this.store = store;
+    }
+
+    void goDown() {
+        down = true;
+    }
+
+    void comeBack() {
+        down = false;
+    }
+
+    @Override
+    public void add(Assessment assessment) {
+        reachable().add(assessment);
+    }
+
+    @Override
+    public Optional<Assessment> find(AssessmentToken token) {
+        return reachable().find(token);
+    }
+
+    @Override
+    public Optional<Assessment> saveAnswer(AssessmentToken token, QuestionId question, Answer answer, Instant at) {
+        return reachable().saveAnswer(token, question, answer, at);
+    }
+
+    @Override
+    public Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome) {
+        return reachable().finish(seen, outcome);
+    }
+
+    @Override
+    public void delete(AssessmentToken token) {
+        reachable().delete(token);
+    }
+
+    @Override
+    public int forgetChangedBefore(Instant limit) {
+        return reachable().forgetChangedBefore(limit);
+    }
+
+    private AssessmentStore reachable() {
+        if (down) throw new IllegalStateException("connection refused");
+        return store;
+    }
+}

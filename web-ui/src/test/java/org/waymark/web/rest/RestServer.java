@@ -1,0 +1,115 @@
+package org.waymark.web.rest;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
+import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryAssessmentStore;
+import org.waymark.core.testing.InMemoryPublishedModels;
+import org.waymark.web.health.CountedStore;
+import org.waymark.web.health.Figures;
+import org.waymark.web.health.StoreProbe;
+
+/** The REST API over stores in memory. Time stands still until it is moved. */
+final class RestServer {
+
+    private static final URI BASE = URI.create("http://waymark.example/api/v1/");
+
+    final InMemoryPublishedModels models;
+    final InMemoryAssessmentStore stored = new InMemoryAssessmentStore();
+    final FragileStore store = new FragileStore(stored);
+    final CountingFigures figures = new CountingFigures();
+    Instant now = Bicycles.NOON;
+
+    private final ApplicationHandler handler;
+
+    RestServer() {
+        this(Bicycles.model());
+    }
+
+    RestServer(DecisionModel model) {
+        models = new InMemoryPublishedModels(model);
+        InstantSource time = () -> now;
+        var chance = new SecureRandom();
+        var assessments = new Assessments(models, new CountedStore(store, figures), time, chance);
+        var application = new RestApplication();
+        handler = new ApplicationHandler(new ResourceConfig(application.getClasses())
+                .addProperties(application.getProperties())
+                .register(new AbstractBinder() {
+                    @Override
+                    protected void configure() {
+                        bind(models).to(PublishedModels.class);
+                        bind(assessments).to(Assessments.class);
+                        bind(time).to(InstantSource.class);
+                        bind(figures).to(Figures.class);
+                        bind(new StoreProbe(store, chance)).to(StoreProbe.class);
+                    }
+                }));
+    }
+
+    Reply get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    Reply post(String path, String body) {
+        return send("POST", path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    Reply put(String path, String body) {
+        return send("PUT", path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    Reply send(String method, String path, String body, Map<String, String> headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Reply send(String method, String path, byte[] body, Map<String, String> headers) {
+        var request =
+                new ContainerRequest(BASE, BASE.resolve(path), method, ANYBODY, new MapPropertiesDelegate(), null);
+        headers.forEach(request::header);
+        request.setEntityStream(new ByteArrayInputStream(body));
+        try {
+            return new Reply(handler.apply(request).get());
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static final SecurityContext ANYBODY = new SecurityContext() {
+        @Override
+        public @Nullable Principal getUserPrincipal() {
+            return null;
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return false;
+        }
+
+        @Override
+        public boolean isSecure() {
+            return false;
+        }
+
+        @Override
+        public @Nullable String getAuthenticationScheme() {
+            return null;
+        }
+    };
+}
