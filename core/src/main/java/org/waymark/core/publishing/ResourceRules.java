@@ -4,6 +4,7 @@ import static org.waymark.core.publishing.Located.each;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.Resource;
@@ -27,6 +28,19 @@ final class ResourceRules {
             age(resource, today, found);
             notice(model, resource, found);
         });
+        each("$.alternatives", model.alternatives())
+                .filter(path -> nothingIsOpen(model, path.part().id()))
+                .forEach(path -> found.add(Finding.warning(
+                        "$.resources",
+                        "No card of something open belongs to the path \"%s\""
+                                .formatted(path.part().id()),
+                        "Maybe add one, so that people know where to begin.")));
+    }
+
+    private static boolean nothingIsOpen(DecisionModel model, AlternativeId path) {
+        return model.resources().stream()
+                .filter(resource -> resource.status() != Resource.Status.CLOSED)
+                .noneMatch(resource -> resource.alternatives().contains(path));
     }
 
     private static void paths(DecisionModel model, Located<Resource> resource, List<Finding> found) {

@@ -193,6 +193,7 @@ class ModelCheckTest {
                     "a usual limit cannot be met | /parameters/1/usual | 9000 | $.sections[0].questions[3].effects[0].limit | at usual values",
                     "a factor crosses zero | /sections/0/questions/0/options/0/effects/0/criterion | \"balance\" | $.sections[0].questions[0].options[0].effects[0].factor | runs through 0",
                     "a card is old | /resources/0/checked-on | \"2025-11-22\" | $.resources[0].checked-on | last checked on 2025-11-22",
+                    "a path has no card | /resources | [] | $.resources | belongs to the path \"microtasks\"",
                     "the result is never too close | /settings/recommend-from | 0.3 | $.settings.recommend-from | never too close",
                     "the draws are few | /settings/draws/count | 100 | $.settings.draws.count | too few",
                     "the draws are slow | /settings/draws/count | 2000000 | $.settings.draws.count | slow",
