@@ -18,7 +18,7 @@ final class ClosePairs {
         var pairs = new ArrayList<ClosePair>();
         for (int i = 0; i < scores.length; i++) {
             for (int j = i + 1; j < scores.length; j++) {
-                double share = Replay.firsts(new double[][] {scores[i], scores[j]})[0];
+                double share = replay.firsts(new double[][] {scores[i], scores[j]})[0];
                 if (share >= CLOSE && share <= 1 - CLOSE) {
                     pairs.add(new ClosePair(contenders.get(i), contenders.get(j), share));
                 }

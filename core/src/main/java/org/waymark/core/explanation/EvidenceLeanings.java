@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.EvidenceId;
@@ -22,14 +23,19 @@ final class EvidenceLeanings {
     private final Replay replay;
     private final Situation situation;
     private final List<AlternativeId> contenders;
+    private final List<CriterionId> criteria;
     private final double[][] scores;
+    private final double[][] scratch;
     private final int best;
 
     private EvidenceLeanings(Replay replay, Situation situation, AlternativeId best) {
         this.replay = replay;
         this.situation = situation;
         this.contenders = situation.contenders();
+        this.criteria =
+                situation.performances().criteria().keySet().stream().sorted().toList();
         this.scores = replay.scores(situation.performances(), situation.weights(), contenders);
+        this.scratch = new double[scores.length][scores[0].length];
         this.best = contenders.indexOf(best);
     }
 
@@ -80,21 +86,23 @@ final class EvidenceLeanings {
         var moved = scores.clone();
         for (var cell : cells) {
             int path = contenders.indexOf(cell.alternative());
-            if (moved[path] == scores[path]) moved[path] = scores[path].clone();
+            if (moved[path] == scores[path]) {
+                System.arraycopy(scores[path], 0, scratch[path], 0, scratch[path].length);
+                moved[path] = scratch[path];
+            }
             move(cell, level, moved[path]);
         }
-        return Replay.firsts(moved)[best];
+        return replay.firsts(moved)[best];
     }
 
     private void move(Cell cell, double level, double[] score) {
         var performances = situation.performances();
-        var criteria = performances.criteria().keySet().stream().sorted().toList();
         var weight = replay.weights(situation.weights(), criteria)[criteria.indexOf(cell.criterion())];
         var drawn = replay.values(performances, cell);
-        double fixed = performances
+        double held = performances
                 .criteria()
                 .get(cell.criterion())
                 .of(performances.of(cell.alternative(), cell.criterion()).quantile(level));
-        for (int i = 0; i < score.length; i++) score[i] += weight[i] * (fixed - drawn[i]);
+        for (int i = 0; i < score.length; i++) score[i] += weight[i] * (held - drawn[i]);
     }
 }

@@ -65,8 +65,8 @@ public record Explanation(
         var situation = contest.situation();
         var best = standings.best();
         var rival = standings.rival();
-        var replay = new Replay(model.settings().draws());
-        var whatIf = new WhatIf(model, questionnaire, on, replay, standings.consequence(model.settings()));
+        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        var whatIf = WhatIf.of(model, questionnaire, on, replay, standings.consequence(model.settings()));
         return new Explanation(
                 best,
                 rival,

@@ -1,5 +1,6 @@
 package org.waymark.core.explanation;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.waymark.core.weights.WeightInformation;
  */
 final class Replay {
 
-    /** Draws that are kept at most: a column of them takes 80 kB, and at most 150 are kept. */
+    /** Enough for all draws of the usual settings: a column of them takes 80 kB, and about 150 columns are kept. */
     static final int MOST_DRAWS = 10_000;
 
     /** As in the engine: scores this close are equal. */
@@ -33,19 +34,26 @@ final class Replay {
     private final Kept<Map.Entry<Cell, Distribution>, double[]> values = new Kept<>(64);
     private final Kept<WeightInformation, double[][]> weights = new Kept<>(6);
 
-    Replay(Draws draws) {
-        this.seed = draws.seed();
-        this.count = Math.min(draws.count(), MOST_DRAWS);
-    }
+    // used again and again, for there may be a thousand questions
+    private final double[] highest;
+    private final int[] sharing;
+    private double[][] sums = {};
 
-    int count() {
-        return count;
+    /** Of the first {@code most} draws at most. */
+    Replay(Draws draws, int most) {
+        this.seed = draws.seed();
+        this.count = Math.min(draws.count(), most);
+        this.highest = new double[count];
+        this.sharing = new int[count];
     }
 
     /** How often each contender comes first, in [0, 1]; of all paths, 0 for those that do not contend. */
     Map<AlternativeId, Double> firstRankShares(Situation situation) {
         var contenders = situation.contenders();
-        var firsts = firsts(scores(situation.performances(), situation.weights(), contenders));
+        if (sums.length < contenders.size()) sums = new double[contenders.size()][count];
+        var scores = Arrays.copyOf(sums, contenders.size());
+        addScores(situation.performances(), situation.weights(), contenders, scores);
+        var firsts = firsts(scores);
         var shares = new LinkedHashMap<AlternativeId, Double>();
         for (var path : situation.performances().alternatives()) {
             int place = contenders.indexOf(path);
@@ -54,18 +62,24 @@ final class Replay {
         return shares;
     }
 
-    /** The score of each of {@code paths} in each draw, summed in the order of the keys as the engine does. */
+    /** The score of each of {@code paths} in each draw. */
     double[][] scores(Performances performances, WeightInformation information, List<AlternativeId> paths) {
+        var scores = new double[paths.size()][count];
+        addScores(performances, information, paths, scores);
+        return scores;
+    }
+
+    /** Summed in the order of the keys, as the engine does. */
+    private void addScores(
+            Performances performances, WeightInformation information, List<AlternativeId> paths, double[][] scores) {
         var criteria = performances.criteria().keySet().stream().sorted().toList();
         var drawn = weights(information, criteria);
-        var scores = new double[paths.size()][count];
         for (int p = 0; p < scores.length; p++) {
+            Arrays.fill(scores[p], 0);
             for (int c = 0; c < drawn.length; c++) {
-                var cell = new Cell(paths.get(p), criteria.get(c));
-                addProducts(drawn[c], values(performances, cell), scores[p]);
+                addProducts(drawn[c], values(performances, new Cell(paths.get(p), criteria.get(c))), scores[p]);
             }
         }
-        return scores;
     }
 
     /** The weights in each draw, one column for each criterion. */
@@ -104,18 +118,16 @@ final class Replay {
     }
 
     /** How often each path has the highest score, in [0, 1]; equal ones share a draw evenly. */
-    static double[] firsts(double[][] scores) {
-        var firsts = new double[scores.length];
-        if (scores.length == 0) return firsts;
-        int count = scores[0].length;
-        var highest = scores[0].clone();
+    double[] firsts(double[][] scores) {
+        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
         for (var path : scores) {
             for (int i = 0; i < count; i++) highest[i] = Math.max(highest[i], path[i]);
         }
-        var sharing = new int[count];
+        Arrays.fill(sharing, 0);
         for (var path : scores) {
             for (int i = 0; i < count; i++) sharing[i] += path[i] >= highest[i] - TIE ? 1 : 0;
         }
+        var firsts = new double[scores.length];
         for (int p = 0; p < scores.length; p++) {
             double sum = 0;
             for (int i = 0; i < count; i++) sum += scores[p][i] >= highest[i] - TIE ? 1.0 / sharing[i] : 0;
