@@ -6,7 +6,7 @@ import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 
 /** Reads a criterion with its scale and its value function; without one, the value is a straight line. */
-final class CriterionReader {
+public final class CriterionReader {
 
     private CriterionReader() {}
 
@@ -33,11 +33,12 @@ final class CriterionReader {
         });
     }
 
-    private static ValueFunction value(Scale scale, Optional<List<ValueFunction.Point>> points) {
+    /** The value function through {@code points}; without them a straight line. */
+    public static ValueFunction value(Scale scale, Optional<List<ValueFunction.Point>> points) {
         return points.map(corners -> new ValueFunction(scale, corners)).orElseGet(() -> ValueFunction.linear(scale));
     }
 
-    private static Optional<Scale> scale(Place place) {
+    public static Optional<Scale> scale(Place place) {
         return place.object(fields -> {
             var worst = fields.required("worst", Place::number);
             var best = fields.required("best", Place::number);
@@ -45,7 +46,7 @@ final class CriterionReader {
         });
     }
 
-    private static Optional<ValueFunction.Point> point(Place place) {
+    public static Optional<ValueFunction.Point> point(Place place) {
         return place.list(Place::number).flatMap(pair -> {
             if (pair.size() != 2) return wrongPoint(place, "A point has two numbers, not %d".formatted(pair.size()));
             try {

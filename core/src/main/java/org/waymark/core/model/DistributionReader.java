@@ -10,7 +10,7 @@ import org.waymark.core.numerics.Scale;
  * Reads a distribution: a number, or one of uniform, triangular, pert, normal and beta. A beta of two numbers is
  * stretched over the scale of its criterion; one of four brings its own low and high.
  */
-record DistributionReader(Optional<Scale> scale) {
+public record DistributionReader(Optional<Scale> scale) {
 
     private static final Map<String, String> FORMS = Map.of(
             "uniform", "[low, high]",
@@ -22,7 +22,7 @@ record DistributionReader(Optional<Scale> scale) {
     private static final String WAY_OUT =
             "Write a number, or one of uniform, triangular, pert, normal, beta with its numbers in square brackets.";
 
-    Optional<Distribution> read(Place place) {
+    public Optional<Distribution> read(Place place) {
         if (place.node().isNumber()) return place.number().map(Distribution.Exact::new);
         var names = place.node().propertyNames();
         if (!place.node().isObject() || names.size() != 1) {

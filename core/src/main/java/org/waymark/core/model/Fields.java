@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The fields of an object in a document that is being read. Knows which were asked for, so that the rest is found. */
-final class Fields {
+public final class Fields {
 
     private final Place place;
     private final int findingsBefore;
@@ -18,11 +18,11 @@ final class Fields {
         this.findingsBefore = place.findings().size();
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    <T> Optional<T> required(String name, Function<Place, Optional<T>> reader) {
+    public <T> Optional<T> required(String name, Function<Place, Optional<T>> reader) {
         known.add(name);
         var child = place.node().get(name);
         return child == null
@@ -30,7 +30,7 @@ final class Fields {
                 : reader.apply(place.at(name, child));
     }
 
-    <T> Optional<T> optional(String name, Function<Place, Optional<T>> reader) {
+    public <T> Optional<T> optional(String name, Function<Place, Optional<T>> reader) {
         known.add(name);
         return Optional.ofNullable(place.node().get(name)).flatMap(child -> reader.apply(place.at(name, child)));
     }
@@ -39,7 +39,7 @@ final class Fields {
      * What the fields make together, unless something was wrong with one of them. A refusal by the thing itself becomes
      * a finding too; so does a field that nobody asked for.
      */
-    <T> Optional<T> build(Supplier<T> made) {
+    public <T> Optional<T> build(Supplier<T> made) {
         for (var field : place.node().properties()) {
             if (!known.contains(field.getKey())) {
                 place.at(field.getKey(), field.getValue())

@@ -11,25 +11,25 @@ import tools.jackson.databind.JsonNode;
  * A spot in a document that is being read. What it cannot read it adds to the findings and answers with nothing, so that
  * reading goes on and all findings come at once.
  */
-record Place(JsonNode node, String path, List<Finding> findings) {
+public record Place(JsonNode node, String path, List<Finding> findings) {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\w-]+");
 
-    Place at(String name, JsonNode child) {
+    public Place at(String name, JsonNode child) {
         var step = PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
         return new Place(child, path + step, findings);
     }
 
-    Place at(int index) {
+    public Place at(int index) {
         return new Place(node.get(index), path + "[" + index + "]", findings);
     }
 
-    <T> Optional<T> found(String problem, String wayOut) {
+    public <T> Optional<T> found(String problem, String wayOut) {
         findings.add(Finding.error(path, problem, wayOut));
         return Optional.empty();
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         if (!node.isString()) return mustBe("a text in quotes");
         var text = node.stringValue();
         return isStorable(text) ? Optional.of(text) : mustBe("a text without broken or invisible characters");
@@ -42,24 +42,24 @@ record Place(JsonNode node, String path, List<Finding> findings) {
                         || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 
-    Optional<Double> number() {
+    public Optional<Double> number() {
         if (!node.isNumber()) return mustBe("a number");
         double number = node.doubleValue();
         return Double.isFinite(number) ? Optional.of(number) : mustBe("a number that a computer can hold");
     }
 
-    Optional<Long> whole() {
+    public Optional<Long> whole() {
         return node.isIntegralNumber() && node.canConvertToLong()
                 ? Optional.of(node.longValue())
                 : mustBe("a whole number");
     }
 
-    Optional<Boolean> truth() {
+    public Optional<Boolean> truth() {
         return node.isBoolean() ? Optional.of(node.booleanValue()) : mustBe("true or false");
     }
 
     /** All elements, or nothing if one of them cannot be read. */
-    <T> Optional<List<T>> list(Function<Place, Optional<T>> element) {
+    public <T> Optional<List<T>> list(Function<Place, Optional<T>> element) {
         if (!node.isArray()) return mustBe("a list in square brackets");
         var read = new ArrayList<T>();
         for (int i = 0; i < node.size(); i++) element.apply(at(i)).ifPresent(read::add);
@@ -67,12 +67,12 @@ record Place(JsonNode node, String path, List<Finding> findings) {
     }
 
     /** What the fields of the object here make together. */
-    <T> Optional<T> object(Function<Fields, Optional<T>> reader) {
+    public <T> Optional<T> object(Function<Fields, Optional<T>> reader) {
         return node.isObject() ? reader.apply(new Fields(this)) : mustBe("an object in curly brackets");
     }
 
     /** A text with a form of its own, such as a date; {@code form} says which: "a date such as 2026-11-22". */
-    <T> Optional<T> parsed(String form, Function<String, T> parse) {
+    public <T> Optional<T> parsed(String form, Function<String, T> parse) {
         return text().flatMap(text -> {
             try {
                 return Optional.of(parse.apply(text));

@@ -84,7 +84,7 @@ public record ResultDocument(
     /** Evaluates again, here and now, and compares. */
     public Verification verify() {
         var again = EvaluationDocument.write(Evaluation.of(version, model, answers, on));
-        return Verification.between(told, again);
+        return Verification.between("$.evaluation", told, again);
     }
 
     private static Reading read(JsonNode root) {

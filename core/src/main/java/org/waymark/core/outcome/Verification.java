@@ -28,9 +28,10 @@ public sealed interface Verification {
      */
     record Difference(String path, String told, String again) {}
 
-    static Verification between(JsonNode told, JsonNode again) {
+    /** @param path of the two in their document, as a JSON path */
+    public static Verification between(String path, JsonNode told, JsonNode again) {
         var differences = new ArrayList<Difference>();
-        compare("$.evaluation", told, again, differences);
+        compare(path, told, again, differences);
         return differences.isEmpty() ? new Identical() : new Differs(differences);
     }
 

@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "waymark",
         description = "Helps a person choose how to work: microtask gig work, a remote collaboration job, or both.",
-        subcommands = {RunVerb.class, MigrateVerb.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunVerb.class,
+            MigrateVerb.class,
+            EvaluateVerb.class,
+            VerifyVerb.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = BuildVersion.class,
         synopsisSubcommandLabel = "VERB")

@@ -1,0 +1,18 @@
+package org.waymark.core.problem;
+
+import org.waymark.core.acceptability.Effort;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.weights.WeightInformation;
+
+/** A decision that somebody wrote down: what can be chosen, by what, what is known of it, and how it is simulated. */
+public record DecisionProblem(Performances performances, WeightInformation weights, Draws draws) {
+
+    public DecisionProblem with(Draws other) {
+        return new DecisionProblem(performances, weights, other);
+    }
+
+    public ProblemResult solve(Effort effort) {
+        return ProblemResult.of(this, effort);
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.core.problem;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.CriterionReader;
+import org.waymark.core.model.Place;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.ValueFunction;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.weights.WeightInformation;
+
+/** Reads the document as a whole: alternatives, criteria and draws; performances and weights have readers of their own. */
+final class ProblemReader {
+
+    private ProblemReader() {}
+
+    private record NamedCriterion(CriterionId id, ValueFunction value) {}
+
+    /** Reads on with what is known of alternatives and criteria even if not all could be read, to find everything at once. */
+    static Optional<DecisionProblem> problem(Place place) {
+        return place.object(fields -> {
+            var alternatives = fields.required("alternatives", ProblemReader::alternatives);
+            var criteria = fields.required("criteria", ProblemReader::criteria);
+            var choices = alternatives.orElseGet(
+                    () -> Recognised.alternatives(place.node().path("alternatives")));
+            var values =
+                    criteria.orElseGet(() -> Recognised.criteria(place.node().path("criteria")));
+            var performances = fields.required("performances", new PerformancesReader(choices, values)::read);
+            var weights = fields.optional("weights", new WeightsReader(values.keySet())::read);
+            var draws = fields.optional("draws", ProblemReader::draws);
+            return fields.build(() -> new DecisionProblem(
+                    new Performances(List.copyOf(choices), values, performances.orElseThrow()),
+                    weights.orElseGet(() -> new WeightInformation.Missing(values.keySet())),
+                    draws.orElse(Draws.USUAL)));
+        });
+    }
+
+    private static Optional<Set<AlternativeId>> alternatives(Place place) {
+        return place.list(key(AlternativeId::new)).flatMap(all -> {
+            if (all.isEmpty()) return place.found("There is no alternative to choose", "Name one or more.");
+            var once = new LinkedHashSet<AlternativeId>();
+            for (int i = 0; i < all.size(); i++) {
+                if (!once.add(all.get(i))) {
+                    place.at(i).found("%s is there twice".formatted(all.get(i)), "Remove one of them.");
+                }
+            }
+            return Optional.of(once);
+        });
+    }
+
+    private static Optional<Map<CriterionId, ValueFunction>> criteria(Place place) {
+        return place.list(ProblemReader::criterion).flatMap(all -> {
+            if (all.isEmpty()) return place.found("There is no criterion to choose by", "Name one or more.");
+            var byId = new LinkedHashMap<CriterionId, ValueFunction>();
+            for (int i = 0; i < all.size(); i++) {
+                if (byId.put(all.get(i).id(), all.get(i).value()) != null) {
+                    place.at(i).found("%s is there twice".formatted(all.get(i).id()), "Remove one of them.");
+                }
+            }
+            return Optional.of(byId);
+        });
+    }
+
+    private static Optional<NamedCriterion> criterion(Place place) {
+        return place.object(fields -> {
+            var key = fields.required("key", key(CriterionId::new));
+            var scale = fields.required("scale", CriterionReader::scale);
+            var points = fields.optional("value", here -> here.list(CriterionReader::point));
+            return fields.build(
+                    () -> new NamedCriterion(key.orElseThrow(), CriterionReader.value(scale.orElseThrow(), points)));
+        });
+    }
+
+    static Optional<Draws> draws(Place place) {
+        return place.object(fields -> {
+            var seed = fields.optional("seed", Place::whole);
+            var count = fields.optional("count", ProblemReader::count);
+            return fields.build(() -> new Draws(seed.orElse(Draws.USUAL.seed()), count.orElse(Draws.USUAL.count())));
+        });
+    }
+
+    private static Optional<Integer> count(Place place) {
+        return place.whole()
+                .flatMap(count -> count >= 1 && count <= Integer.MAX_VALUE
+                        ? Optional.of(count.intValue())
+                        : place.found(
+                                "The count of draws is %d".formatted(count),
+                                "Write 1 to %d.".formatted(Integer.MAX_VALUE)));
+    }
+
+    /** A key, made into the identity that {@code identity} gives it. */
+    static <T> Function<Place, Optional<T>> key(Function<String, T> identity) {
+        return place -> place.text().flatMap(text -> {
+            try {
+                return Optional.of(identity.apply(text));
+            } catch (IllegalArgumentException refused) {
+                return place.found(refused.getMessage(), "Write a name of 1 to 100 characters.");
+            }
+        });
+    }
+
+    /** What stands under each of the names that are expected; others are findings, and so are missing ones if {@code complete}. */
+    static <K, V> Optional<Map<K, V>> byName(
+            Place place, Set<K> expected, boolean complete, Function<K, Function<Place, Optional<V>>> readers) {
+        return place.object(fields -> {
+            var read = new LinkedHashMap<K, V>();
+            for (var key : expected) {
+                var value = complete
+                        ? fields.required(key.toString(), readers.apply(key))
+                        : fields.optional(key.toString(), readers.apply(key));
+                value.ifPresent(v -> read.put(key, v));
+            }
+            return fields.build(() -> read);
+        });
+    }
+}

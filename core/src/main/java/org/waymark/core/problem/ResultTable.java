@@ -1,0 +1,98 @@
+package org.waymark.core.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.core.acceptability.Standing;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+
+/**
+ * A result as rows: one for each alternative, with its score, the share of each rank, its confidence factor and its
+ * central weights. A cell without a number (an alternative that never ranks first) is empty.
+ */
+public record ResultTable(List<String> header, List<String> names, List<List<Double>> rows) {
+
+    private static final double NONE = Double.NaN;
+
+    public static ResultTable of(ProblemResult result) {
+        var simulated = result.acceptability();
+        var criteria = List.copyOf(
+                result.scores().contributions().values().iterator().next().keySet());
+        var header = new ArrayList<>(List.of("alternative", "score"));
+        for (int place = 1; place <= simulated.alternatives().size(); place++) header.add("rank " + place);
+        header.add("confidence");
+        criteria.forEach(criterion -> header.add("weight " + criterion));
+        var rows = new ArrayList<List<Double>>();
+        for (var alternative : simulated.alternatives()) {
+            rows.add(row(result.scores().of(alternative), simulated.standing(alternative), criteria));
+        }
+        return new ResultTable(
+                header,
+                simulated.alternatives().stream().map(AlternativeId::key).toList(),
+                rows);
+    }
+
+    private static List<Double> row(double score, Standing standing, List<CriterionId> criteria) {
+        var row = new ArrayList<Double>();
+        row.add(score);
+        standing.shares().forEach(share -> row.add(share.value()));
+        row.add(standing.whenFirst().map(first -> first.confidence().value()).orElse(NONE));
+        for (var criterion : criteria) {
+            row.add(standing.whenFirst()
+                    .map(first -> first.centralWeights().of(criterion))
+                    .orElse(NONE));
+        }
+        return row;
+    }
+
+    /** Values separated by commas, RFC 4180, with all digits. */
+    public String csv() {
+        return lines(ResultTable::quoted, number -> Double.toString(number))
+                .map(line -> String.join(",", line) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Columns under each other, for reading; numbers with four digits behind the point. */
+    public String aligned() {
+        var lines = lines(name -> name, number -> String.format(Locale.ROOT, "%.4f", number))
+                .toList();
+        var widths = IntStream.range(0, header.size())
+                .map(c -> lines.stream()
+                        .mapToInt(line -> line.get(c).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return lines.stream().map(line -> aligned(line, widths)).collect(Collectors.joining());
+    }
+
+    private Stream<List<String>> lines(UnaryOperator<String> name, Function<Double, String> number) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(header.stream().map(name).toList());
+        for (int r = 0; r < rows.size(); r++) {
+            var line = new ArrayList<String>();
+            line.add(name.apply(names.get(r)));
+            rows.get(r).forEach(value -> line.add(value.isNaN() ? "" : number.apply(value)));
+            lines.add(line);
+        }
+        return lines.stream();
+    }
+
+    private static String aligned(List<String> line, int[] widths) {
+        var text = new StringBuilder();
+        for (int c = 0; c < widths.length; c++) {
+            var gap = " ".repeat(widths[c] - line.get(c).length());
+            text.append(c == 0 ? line.get(c) + gap : "  " + gap + line.get(c));
+        }
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.core.problem;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.Place;
+import org.waymark.core.numerics.Interval;
+import org.waymark.core.weights.WeightInformation;
+
+/** Reads what is known of the weights; one of the five kinds, told by its first field. */
+record WeightsReader(Set<CriterionId> criteria) {
+
+    private static final String WAY_OUT =
+            "Write \"missing\", or an object with one of exact, around, ranked and bounded.";
+    private static final double USUAL_CONCENTRATION = 30;
+    private static final Interval ANY = new Interval(0, 1);
+
+    Optional<WeightInformation> read(Place place) {
+        if (place.node().isString()) {
+            return place.node().stringValue().equals("missing")
+                    ? Optional.of(new WeightInformation.Missing(criteria))
+                    : place.found("%s is no kind of weights".formatted(place.node()), WAY_OUT);
+        }
+        return switch (kind(place)) {
+            case "exact" -> exact(place);
+            case "around" -> around(place);
+            case "ranked" -> ranked(place);
+            case "bounded" -> bounded(place);
+            default -> place.found("This says nothing about weights", WAY_OUT);
+        };
+    }
+
+    private static String kind(Place place) {
+        return List.of("exact", "around", "ranked", "bounded").stream()
+                .filter(place.node()::has)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<WeightInformation> exact(Place place) {
+        return place.object(fields -> {
+            var weights = fields.required("exact", this::numbers);
+            return fields.build(() -> new WeightInformation.Exact(weights.orElseThrow()));
+        });
+    }
+
+    private Optional<WeightInformation> around(Place place) {
+        return place.object(fields -> {
+            var weights = fields.required("around", this::numbers);
+            var concentration = fields.optional("concentration", Place::number);
+            return fields.build(() ->
+                    new WeightInformation.Around(weights.orElseThrow(), concentration.orElse(USUAL_CONCENTRATION)));
+        });
+    }
+
+    private Optional<WeightInformation> ranked(Place place) {
+        return place.object(fields -> {
+            var groups = fields.required("ranked", this::groups);
+            return fields.build(() -> new WeightInformation.Ranked(groups.orElseThrow()));
+        });
+    }
+
+    private Optional<WeightInformation> bounded(Place place) {
+        return place.object(fields -> {
+            var bounds = fields.required(
+                    "bounded", here -> ProblemReader.byName(here, criteria, false, c -> WeightsReader::interval));
+            return fields.build(() -> new WeightInformation.Bounded(completed(bounds.orElseThrow())));
+        });
+    }
+
+    private Optional<Map<CriterionId, Double>> numbers(Place place) {
+        return ProblemReader.byName(place, criteria, true, criterion -> WeightsReader::weight);
+    }
+
+    private static Optional<Double> weight(Place place) {
+        return place.number()
+                .flatMap(weight -> weight >= 0
+                        ? Optional.of(weight)
+                        : place.found("The weight is %s".formatted(weight), "Write 0 or more."));
+    }
+
+    private static Optional<Interval> interval(Place place) {
+        return place.list(Place::number).flatMap(ends -> {
+            if (ends.size() == 2 && ends.get(0) >= 0 && ends.get(0) <= ends.get(1) && ends.get(1) <= 1) {
+                return Optional.of(new Interval(ends.get(0), ends.get(1)));
+            }
+            return place.found(
+                    "%s is no range of weights".formatted(ends), "Write [low, high] with 0 ≤ low ≤ high ≤ 1.");
+        });
+    }
+
+    private Map<CriterionId, Interval> completed(Map<CriterionId, Interval> some) {
+        var all = new LinkedHashMap<CriterionId, Interval>();
+        for (var criterion : criteria) all.put(criterion, some.getOrDefault(criterion, ANY));
+        return all;
+    }
+
+    private Optional<List<Set<CriterionId>>> groups(Place place) {
+        var ranked = new LinkedHashSet<CriterionId>();
+        int before = place.findings().size();
+        var groups = place.list(group -> group.list(member -> member(member, ranked))
+                .flatMap(members -> members.isEmpty()
+                        ? group.<Set<CriterionId>>found("The group is empty", "Remove it.")
+                        : Optional.<Set<CriterionId>>of(new LinkedHashSet<>(members))));
+        for (var criterion : criteria) {
+            if (groups.isPresent() && !ranked.contains(criterion)) {
+                place.found("Criterion %s is not ranked".formatted(criterion), "Add it to a group.");
+            }
+        }
+        return place.findings().size() > before ? Optional.empty() : groups;
+    }
+
+    private Optional<CriterionId> member(Place place, Set<CriterionId> ranked) {
+        return ProblemReader.key(CriterionId::new).apply(place).flatMap(criterion -> {
+            if (!criteria.contains(criterion)) {
+                return place.found(
+                        "There is no criterion %s".formatted(criterion), "Write one of: %s.".formatted(criteria));
+            }
+            return ranked.add(criterion)
+                    ? Optional.of(criterion)
+                    : place.found("Criterion %s is ranked twice".formatted(criterion), "Remove one of the two.");
+        });
+    }
+}

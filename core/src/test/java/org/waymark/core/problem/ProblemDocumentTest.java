@@ -1,0 +1,260 @@
+package org.waymark.core.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.Finding;
+import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Interval;
+import org.waymark.core.weights.WeightInformation;
+
+/** Reader and schema are held against each other: what one refuses for its form, the other refuses too. */
+class ProblemDocumentTest {
+
+    private static final CriterionId PAY = new CriterionId("pay");
+    private static final CriterionId DELAY = new CriterionId("delay");
+    private static final Schema SCHEMA = schema();
+    private static final String EXAMPLE = example();
+
+    private static Schema schema() {
+        try (var stream = ProblemDocument.class.getResourceAsStream("problem.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(stream, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(Path.of("..", "docs", "examples", "two-jobs.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String with(String from, String to) {
+        assertTrue(EXAMPLE.contains(from), "the example no longer contains " + from);
+        return EXAMPLE.replace(from, to);
+    }
+
+    private static DecisionProblem read(String document) {
+        return assertInstanceOf(ProblemReading.Read.class, ProblemDocument.read(document))
+                .problem();
+    }
+
+    private static List<Finding> findings(String document) {
+        return assertInstanceOf(ProblemReading.Unreadable.class, ProblemDocument.read(document))
+                .findings();
+    }
+
+    private static boolean fitsSchema(String document) {
+        return SCHEMA.validate(document, InputFormat.JSON).isEmpty();
+    }
+
+    @Nested
+    class TheExample {
+        @Test
+        void isReadAsItStands() {
+            var problem = read(EXAMPLE);
+            var a = new AlternativeId("A");
+            var b = new AlternativeId("B");
+            assertEquals(List.of(a, b), problem.performances().alternatives());
+            assertEquals(new Distribution.Exact(12), problem.performances().of(a, PAY));
+            assertEquals(
+                    new Distribution.Triangular(1, 2, 4), problem.performances().of(a, DELAY));
+            assertEquals(new Distribution.Normal(20, 4), problem.performances().of(b, PAY));
+            assertEquals(0.75, problem.performances().criteria().get(DELAY).of(2));
+            assertEquals(
+                    new WeightInformation.Bounded(Map.of(PAY, new Interval(0.2, 0.6), DELAY, new Interval(0, 1))),
+                    problem.weights());
+            assertEquals(new Draws(1, 10_000), problem.draws());
+        }
+
+        @Test
+        void fitsTheSchema() {
+            assertTrue(fitsSchema(EXAMPLE));
+        }
+    }
+
+    @Nested
+    class WhatIsLeftOut {
+        @Test
+        void meansThatNothingIsKnownOfTheWeights() {
+            var document = with("\"weights\": { \"bounded\": { \"pay\": [0.2, 0.6] } },", "");
+            assertTrue(fitsSchema(document));
+            assertEquals(
+                    new WeightInformation.Missing(Set.of(PAY, DELAY)),
+                    read(document).weights());
+        }
+
+        @Test
+        void meansTheUsualDraws() {
+            var document = with(",\n  \"draws\": { \"seed\": 1, \"count\": 10000 }", "");
+            assertTrue(fitsSchema(document));
+            assertEquals(Draws.USUAL, read(document).draws());
+        }
+
+        @Test
+        void meansAStraightValueFunction() {
+            var document = with(", \"value\": [[0, 1], [4, 0.5], [12, 0]]", "");
+            assertTrue(fitsSchema(document));
+            assertEquals(
+                    0.5, read(document).performances().criteria().get(DELAY).of(6));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "\"missing\"",
+                "{ \"exact\": { \"pay\": 0.6, \"delay\": 0.4 } }",
+                "{ \"exact\": { \"pay\": 3, \"delay\": 0 } }",
+                "{ \"around\": { \"pay\": 0.6, \"delay\": 0.4 } }",
+                "{ \"around\": { \"pay\": 0.6, \"delay\": 0.4 }, \"concentration\": 12.5 }",
+                "{ \"ranked\": [[\"delay\"], [\"pay\"]] }",
+                "{ \"ranked\": [[\"delay\", \"pay\"]] }",
+                "{ \"bounded\": {} }",
+                "{ \"bounded\": { \"pay\": [0.5, 0.5] } }",
+            })
+    void readsEveryKindOfWeights(String weights) {
+        var document = with("{ \"bounded\": { \"pay\": [0.2, 0.6] } }", weights);
+        assertTrue(fitsSchema(document));
+        assertEquals(Set.of(PAY, DELAY), read(document).weights().criteria());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ \"uniform\": [1, 2] } | 1.5",
+                "{ \"triangular\": [0, 0, 3] } | 1",
+                "{ \"pert\": [0, 6, 12] } | 6",
+                "{ \"normal\": [4, 0] } | 4",
+                "{ \"beta\": [1, 3] } | 7.5",
+                "{ \"beta\": [1, 3, 4, 8] } | 5",
+            })
+    void readsEveryKindOfPerformance(String performance, double mean) {
+        var document = with("\"pay\": 12", "\"pay\": " + performance);
+        assertTrue(fitsSchema(document));
+        assertEquals(
+                mean,
+                read(document).performances().of(new AlternativeId("A"), PAY).mean(),
+                1e-12);
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"alternatives\" | \"options\" | $",
+                "[\"A\", \"B\"] | [\"A\", \"B\", \"A\"] | $.alternatives[2]",
+                "[\"A\", \"B\"] | [\"A\", \" \"] | $.alternatives[1]",
+                "[\"A\", \"B\"] | [\"A\", 2] | $.alternatives[1]",
+                "[\"A\", \"B\"] | [] | $.alternatives",
+                "\"worst\": 0, | | $.criteria[0].scale",
+                "\"worst\": 0, | \"worst\": \"0\", | $.criteria[0].scale.worst",
+                "\"worst\": 0, | \"worst\": 0, \"unit\": \"USD\", | $.criteria[0].scale.unit",
+                "[4, 0.5] | [4, 1.5] | $.criteria[1].value[1]",
+                "[4, 0.5] | [4] | $.criteria[1].value[1]",
+                "\"uniform\": [6, 10] | \"uniform\": [6] | $.performances.B.delay",
+                "\"uniform\": [6, 10] | \"even\": [6, 10] | $.performances.B.delay",
+                "\"normal\": [20, 4] | \"normal\": [20, -4] | $.performances.B.pay",
+                "\"pay\": 12 | \"pay\": null | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"beta\": [0, 1]} | $.performances.A.pay",
+                "\"bounded\" | \"bound\" | $.weights",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | \"unknown\" | $.weights",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"exact\": { \"pay\": -1, \"delay\": 2 } } | $.weights.exact.pay",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"around\": { \"pay\": 1, \"delay\": 2 }, \"concentration\": 0 } | $.weights",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\"], []] } | $.weights.ranked[2]",
+                "[0.2, 0.6] | [0.2, 1.6] | $.weights.bounded.pay",
+                "[0.2, 0.6] | [0.2] | $.weights.bounded.pay",
+                "\"count\": 10000 | \"count\": 0 | $.draws.count",
+                "\"count\": 10000 | \"count\": 2147483648 | $.draws.count",
+                "\"count\": 10000 | \"count\": 1.5 | $.draws.count",
+                "\"seed\": 1 | \"seed\": 9223372036854775808 | $.draws.seed",
+                "\"seed\": 1 | \"seeds\": 1 | $.draws.seeds",
+                "\"draws\" | \"notes\": \"\", \"draws\" | $.notes",
+            })
+    void refusesWithAPathWhatTheSchemaRefuses(String from, String to, String path) {
+        var document = with(from, to == null ? "" : to);
+        assertTrue(!fitsSchema(document), document);
+        assertTrue(findings(document).stream().anyMatch(f -> f.path().equals(path)), findings(document)::toString);
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"worst\": 0, \"best\": 30 | \"worst\": 30, \"best\": 30 | $.criteria[0].scale | no width",
+                "[4, 0.5] | [13, 0.5] | $.criteria[1] | run from",
+                "[[0, 1], [4, 0.5], [12, 0]] | [[0, 1], [4, 0], [8, 0.5], [12, 0]] | $.criteria[1] | turns back",
+                "\"uniform\": [6, 10] | \"uniform\": [10, 6] | $.performances.B.delay | above",
+                "\"pay\": 12, | | $.performances.A | \"pay\" is missing",
+                "\"pay\": 12, | \"pay\": 12, \"pey\": 3, | $.performances.A.pey | no such field",
+                "\"B\": { \"pay\" | \"C\": { \"pay\" | $.performances.C | no such field",
+                "{ \"pay\": [0.2, 0.6] } | { \"pay\": [0.2, 0.3], \"delay\": [0.1, 0.4] } | $.weights | pay [0.2, 0.3], delay [0.1, 0.4]",
+                "{ \"pay\": [0.2, 0.6] } | { \"pay\": [0.6, 0.2] } | $.weights.bounded.pay | low ≤ high",
+                "{ \"pay\": [0.2, 0.6] } | { \"wage\": [0.2, 0.6] } | $.weights.bounded.wage | no such field",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"exact\": { \"pay\": 1 } } | $.weights.exact | \"delay\" is missing",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"exact\": { \"pay\": 0, \"delay\": 0 } } | $.weights | all weights are 0",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"]] } | $.weights.ranked | delay is not ranked",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\", \"wage\"]] } | $.weights.ranked[1][1] | no criterion wage",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\"], [\"pay\"]] } | $.weights.ranked[2][0] | ranked twice",
+                "\"pay\": 12 | \"pay\": 1e999 | $.performances.A.pay | number",
+            })
+    void refusesWhatDoesNotFitTogether(String from, String to, String path, String words) {
+        var document = with(from, to == null ? "" : to);
+        assertTrue(
+                findings(document).stream()
+                        .anyMatch(f -> f.path().equals(path)
+                                && f.toString().toLowerCase().contains(words.toLowerCase())),
+                findings(document)::toString);
+    }
+
+    @Test
+    void tellsAllFindingsAtOnce() {
+        var document = EXAMPLE.replace("\"pay\": 12", "\"pay\": \"12\"")
+                .replace("\"best\": 0", "\"best\": 12, \"worse\": 1")
+                .replace("\"count\": 10000", "\"count\": -1");
+        var paths = findings(document).stream().map(Finding::path).toList();
+        assertEquals(List.of("$.criteria[1].scale.worse", "$.performances.A.pay", "$.draws.count"), paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"alternatives\": [\"A\"], \"alternatives\": [\"B\"]}", "[1,]", "nonsense"})
+    void namesThePlaceWhereItIsNotJson(String document) {
+        var findings = findings(document);
+        assertEquals(1, findings.size());
+        assertEquals("$", findings.getFirst().path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "1", "null", "\"text\""})
+    void refusesJsonThatIsNoObject(String document) {
+        assertEquals("$", findings(document).getFirst().path());
+    }
+}

@@ -1,0 +1,105 @@
+package org.waymark.server.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.waymark.core.acceptability.Effort;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.problem.DecisionProblem;
+import org.waymark.core.problem.ProblemDocument;
+import org.waymark.core.problem.ProblemReading;
+import org.waymark.core.problem.ProblemResult;
+import org.waymark.core.problem.ResultTable;
+import org.waymark.core.problem.SolvedDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: a decision problem in, its result out; no server, no database. */
+@Command(
+        name = "evaluate",
+        description = "Reads a decision problem as JSON and writes scores, rank acceptabilities, central weights and "
+                + "confidence factors.",
+        footer = {"", "The problem and the result: docs/engine.md. Status 2 if the problem cannot be read."},
+        mixinStandardHelpOptions = true)
+final class EvaluateVerb implements Callable<Integer> {
+
+    /** How the result is written. */
+    enum Format {
+        json,
+        csv,
+        table
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The problem; - for standard input.")
+    private String file = "-";
+
+    @Option(names = "--draws", paramLabel = "COUNT", description = "Draws, instead of those of the problem (10000).")
+    private Optional<Integer> count = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "Seed, instead of that of the problem (1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Format format = Format.json;
+
+    @Option(names = "--pretty", description = "JSON on many lines.")
+    private boolean pretty;
+
+    @Option(names = "--details", description = "JSON with contributions and standard errors.")
+    private boolean details;
+
+    @Option(
+            names = "--self-contained",
+            description = "JSON with the problem in it, so that verify needs no other file.")
+    private boolean selfContained;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use at most (all processors); no influence on the result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        var document = new InputFile(file, System.in).read(spec);
+        return switch (ProblemDocument.read(document)) {
+            case ProblemReading.Unreadable(var findings) -> {
+                findings.forEach(finding -> spec.commandLine().getErr().println(finding));
+                yield spec.exitCodeOnInvalidInput();
+            }
+            case ProblemReading.Read(var problem) -> {
+                spec.commandLine().getOut().print(written(solved(problem), document));
+                spec.commandLine().getOut().flush();
+                yield spec.exitCodeOnSuccess();
+            }
+        };
+    }
+
+    private ProblemResult solved(DecisionProblem problem) {
+        var draws = chosen(problem.draws());
+        try (var bar = ProgressBar.of(2L * draws.count())) {
+            return problem.with(draws).solve(new Effort(threads, bar::show));
+        }
+    }
+
+    private Draws chosen(Draws written) {
+        return new Draws(seed.orElse(written.seed()), count.orElse(written.count()));
+    }
+
+    private String written(ProblemResult result, String document) {
+        return switch (format) {
+            case json ->
+                SolvedDocument.write(
+                        result,
+                        new SolvedDocument.Style(
+                                pretty, details, selfContained ? Optional.of(document) : Optional.empty()));
+            case csv -> ResultTable.of(result).csv();
+            case table -> ResultTable.of(result).aligned();
+        };
+    }
+}

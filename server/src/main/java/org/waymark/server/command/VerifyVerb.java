@@ -1,0 +1,111 @@
+package org.waymark.server.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.waymark.core.acceptability.Effort;
+import org.waymark.core.model.Finding;
+import org.waymark.core.outcome.ResultDocument;
+import org.waymark.core.outcome.Verification;
+import org.waymark.core.problem.DecisionProblem;
+import org.waymark.core.problem.ProblemDocument;
+import org.waymark.core.problem.ProblemReading;
+import org.waymark.core.problem.SolvedDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: computes an exported result again, offline, and says whether it is the same to the last bit. */
+@Command(
+        name = "verify",
+        description = "Computes a result again and says identical, or what differs.",
+        footer = {"", "Status 0 if identical, 1 if not, 2 if the file cannot be read."},
+        mixinStandardHelpOptions = true)
+final class VerifyVerb implements Callable<Integer> {
+
+    private static final int DIFFERS = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "RESULT",
+            description = "A result exported from an assessment, or written by evaluate; - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--problem",
+            paramLabel = "FILE",
+            description = "The problem, for a result of evaluate that was not written --self-contained.")
+    private Optional<String> problemFile = Optional.empty();
+
+    @Override
+    public Integer call() {
+        var document = new InputFile(file, System.in).read(spec);
+        return switch (SolvedDocument.read(document)) {
+            case SolvedDocument.Reading.Read(var solved) -> solved(solved);
+            case SolvedDocument.Reading.Unreadable(var findings) -> refused(findings);
+            case SolvedDocument.Reading.Other() -> assessed(document);
+        };
+    }
+
+    private int assessed(String document) {
+        return switch (ResultDocument.read(document)) {
+            case ResultDocument.Reading.Read(var result) -> told(result.verify());
+            case ResultDocument.Reading.Unreadable(var findings) -> refused(findings);
+        };
+    }
+
+    private int solved(SolvedDocument solved) {
+        if (problemFile.isEmpty()) {
+            return solved.problem()
+                    .map(problem -> told(verified(solved, problem)))
+                    .orElseGet(() -> refused(List.of(Finding.error(
+                            "$",
+                            "The result does not hold its problem",
+                            "Name the problem by --problem, or write the result with evaluate --self-contained."))));
+        }
+        return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read(spec))) {
+            case ProblemReading.Read(var problem) -> told(verified(solved, problem));
+            case ProblemReading.Unreadable(var findings) -> refused(findings);
+        };
+    }
+
+    private static Verification verified(SolvedDocument solved, DecisionProblem problem) {
+        try (var bar = ProgressBar.of(2L * solved.draws().count())) {
+            return solved.verify(problem, new Effort(Runtime.getRuntime().availableProcessors(), bar::show));
+        }
+    }
+
+    private int told(Verification verification) {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (verification) {
+            case Verification.Identical() -> {
+                out.println("identical");
+                yield spec.exitCodeOnSuccess();
+            }
+            case Verification.Differs(var differences) -> {
+                out.println("differs");
+                differences.forEach(difference -> out.println(line(difference)));
+                yield DIFFERS;
+            }
+        };
+    }
+
+    private static String line(Verification.Difference difference) {
+        return "%s: %s in the file, %s now"
+                .formatted(difference.path(), orNothing(difference.told()), orNothing(difference.again()));
+    }
+
+    private static String orNothing(String figure) {
+        return figure.isEmpty() ? "nothing" : figure;
+    }
+
+    private int refused(List<Finding> findings) {
+        findings.forEach(finding -> spec.commandLine().getErr().println(finding));
+        return spec.exitCodeOnInvalidInput();
+    }
+}
