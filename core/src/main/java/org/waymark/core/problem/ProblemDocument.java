@@ -29,6 +29,10 @@ public final class ProblemDocument {
     /** @param path of the problem in its document, as a JSON path */
     static ProblemReading read(String path, JsonNode node) {
         var findings = new ArrayList<Finding>();
+        if (node.isMissingNode()) {
+            return new ProblemReading.Unreadable(
+                    List.of(Finding.error(path, "The document is empty", "Write a problem.")));
+        }
         var problem = ProblemReader.problem(new Place(node, path, findings));
         return problem.isPresent() && findings.isEmpty()
                 ? new ProblemReading.Read(problem.get())

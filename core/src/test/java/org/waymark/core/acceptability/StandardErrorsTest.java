@@ -1,0 +1,82 @@
+package org.waymark.core.acceptability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Estimate;
+import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.ValueFunction;
+import org.waymark.core.performance.Cell;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.testing.SeededProblem;
+import org.waymark.core.weights.WeightInformation;
+
+/** A standard error says how far estimates lie apart over seeds: measured over 200 of them. */
+class StandardErrorsTest {
+
+    private static final AlternativeId A = new AlternativeId("a");
+    private static final AlternativeId B = new AlternativeId("b");
+    private static final CriterionId X = new CriterionId("x");
+    private static final CriterionId Y = new CriterionId("y");
+    private static final CriterionId Z = new CriterionId("z");
+
+    /** A is better on x and z, B on y, none without doubt. */
+    private static Acceptability simulated(long seed) {
+        var criteria = new LinkedHashMap<CriterionId, ValueFunction>();
+        var cells = new LinkedHashMap<Cell, Distribution>();
+        for (var criterion : List.of(X, Y, Z)) {
+            criteria.put(criterion, ValueFunction.linear(new Scale(0, 1)));
+            cells.put(new Cell(A, criterion), criterion.equals(Y) ? low() : high());
+            cells.put(new Cell(B, criterion), criterion.equals(Y) ? high() : low());
+        }
+        return Acceptability.of(
+                new Performances(List.of(A, B), criteria, cells),
+                new WeightInformation.Missing(Set.of(X, Y, Z)),
+                new Draws(seed, 2000));
+    }
+
+    private static Distribution low() {
+        return new Distribution.Uniform(0, 0.7);
+    }
+
+    private static Distribution high() {
+        return new Distribution.Uniform(0.4, 1);
+    }
+
+    @Test
+    void ofAShareIsHonest() {
+        assertHonest(result -> result.standing(A).share(Rank.FIRST));
+    }
+
+    @Test
+    void ofACentralWeightIsHonest() {
+        assertHonest(result -> new Estimate(
+                result.centralWeights(B).orElseThrow().of(Y),
+                result.centralWeightErrors(B).orElseThrow().get(Y)));
+    }
+
+    /** The spread over 200 seeds is known to 5 in 100 (1/√400); four of those are allowed. */
+    private static void assertHonest(Function<Acceptability, Estimate> figure) {
+        var estimates = SeededProblem.seeds()
+                .mapToObj(StandardErrorsTest::simulated)
+                .map(figure)
+                .toList();
+        double mean = mean(estimates, Estimate::value);
+        double spread = Math.sqrt(mean(estimates, e -> (e.value() - mean) * (e.value() - mean)));
+        double claimed = mean(estimates, Estimate::standardError);
+        assertEquals(1, spread / claimed, 0.2);
+    }
+
+    private static double mean(List<Estimate> estimates, ToDoubleFunction<Estimate> number) {
+        return estimates.stream().mapToDouble(number).average().orElseThrow();
+    }
+}
