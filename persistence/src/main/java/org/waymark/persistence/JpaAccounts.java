@@ -55,7 +55,7 @@ class JpaAccounts implements Accounts {
     }
 
     private SignIn welcome(Account account, Instant at) {
-        throttle.succeeded(account.name());
+        throttle.succeeded(account.name(), at);
         audit.add(at, account.name().value(), Action.SIGNED_IN, subject(account.name()), "", "", "");
         return new SignIn.Welcome(account);
     }

@@ -62,20 +62,17 @@ class SignInThrottle {
         });
     }
 
-    /** The attempt was the right person's: nothing stands against the name any more. */
-    void succeeded(AccountName name) {
+    /**
+     * The attempt was the right person's: nothing stands against the name any more. What is too old to count goes too,
+     * so that names which were tried once do not pile up.
+     */
+    void succeeded(AccountName name, Instant at) {
         Statements.over(
                 database,
-                statements -> statements.update("delete from sign_in_attempt a where a.name = ?", name.value()));
-    }
-
-    /** Names that were tried once and never again do not pile up. */
-    int forget(Instant now) {
-        return Statements.over(
-                database,
                 statements -> statements.update(
-                        "delete from sign_in_attempt a where a.last_failed_at < ?",
-                        now.minus(Accounts.FAILURES_FORGOTTEN_AFTER)));
+                        "delete from sign_in_attempt a where a.name = ? or a.last_failed_at < ?",
+                        name.value(),
+                        at.minus(Accounts.FAILURES_FORGOTTEN_AFTER)));
     }
 
     private static Duration untilNext(Statements statements, AccountName name, Instant at) throws SQLException {

@@ -18,13 +18,16 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.Together;
 import org.waymark.persistence.FirstStart.NewAdministrator;
 import org.waymark.persistence.testing.PostgresForTests;
+import org.waymark.persistence.testing.TestDatabase;
 
 class FirstStartIT {
 
     private static final AccountName ADA = new AccountName("ada");
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final Sql sql = new Sql(PostgresForTests.database().dataSource());
+    private static final TestDatabase DATABASE = PostgresForTests.database();
+
+    private final Sql sql = new Sql(Installed.emptied(DATABASE).dataSource());
     private final FirstStart firstStart = new FirstStart(sql.database(), Bicycles::model);
 
     @Nested

@@ -13,13 +13,20 @@ import org.waymark.core.testing.AssessmentStoreContract;
 import org.waymark.core.testing.ModelVersionsContract;
 import org.waymark.core.testing.OutcomeCountsContract;
 import org.waymark.persistence.testing.PostgresForTests;
+import org.waymark.persistence.testing.TestDatabase;
 
-/** The stores keep the contracts of core on a real PostgreSQL. Each test has a database of its own. */
+/** The stores keep the contracts of core on a real PostgreSQL, which is empty before each test. */
 class PostgresStoresIT {
+
+    private static final TestDatabase DATABASE = PostgresForTests.database();
+
+    private static Stores onBicycles() {
+        return new Stores(Installed.withBicycles(Installed.emptied(DATABASE)));
+    }
 
     @Nested
     class Assessments extends AssessmentStoreContract {
-        private final Stores stores = new Stores(Installed.withBicycles());
+        private final Stores stores = onBicycles();
 
         @Override
         protected AssessmentStore store() {
@@ -39,7 +46,7 @@ class PostgresStoresIT {
 
     @Nested
     class Counts extends OutcomeCountsContract {
-        private final Stores stores = new Stores(Installed.withBicycles());
+        private final Stores stores = onBicycles();
 
         @Override
         protected AssessmentStore store() {
@@ -59,7 +66,7 @@ class PostgresStoresIT {
 
     @Nested
     class Versions extends ModelVersionsContract {
-        private final Stores stores = new Stores(Installed.withBicycles());
+        private final Stores stores = onBicycles();
 
         @Override
         protected ModelVersions versions() {
@@ -84,7 +91,7 @@ class PostgresStoresIT {
 
     @Nested
     class People extends AccountsContract {
-        private final Stores stores = new Stores(PostgresForTests.database());
+        private final Stores stores = new Stores(Installed.emptied(DATABASE));
 
         @Override
         protected Accounts accounts() {
