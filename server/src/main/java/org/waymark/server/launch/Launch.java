@@ -24,6 +24,12 @@ import org.waymark.server.settings.Settings;
  * its start: the applications, then the database, then the lock of the data folder.
  */
 public final class Launch {
+    /**
+     * The property that tells the applications whether all of them answer. Until then, and while they stop, the server is
+     * not ready. Without a launcher nobody sets it.
+     */
+    private static final String SERVING = "waymark.serving";
+
     private final Settings settings;
     private final Progress progress;
     private final ProgramFolder program = ProgramFolder.ofThisProgram();
@@ -37,6 +43,7 @@ public final class Launch {
     /** Runs until somebody stops it; answers whether it ended as wished. */
     public boolean run() {
         quietLogs();
+        System.setProperty(SERVING, "false");
         stop.listenToSignals(() -> progress.say("Stopping ..."));
         progress.say("Waymark %s on Java %s"
                 .formatted(program.version(), Runtime.version().feature()));
@@ -64,11 +71,13 @@ public final class Launch {
                     throw new StartFailure("The application %s was not deployed.".formatted(application.name()));
                 }
             }
+            System.setProperty(SERVING, "true");
             progress.say("Ready in %s. Stop with Ctrl-C.".formatted(progress.elapsed()));
             Application.ALL.forEach(
                     application -> progress.print(application.role(), application.addressAt(settings.port())));
             administrator.ifPresent(this::tell);
             stop.await();
+            System.setProperty(SERVING, "false");
         }
     }
 

@@ -1,0 +1,119 @@
+package org.waymark.server.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.server.report.StartFailure;
+
+class SettingsTest {
+    @Nested
+    class WhenNothingIsSet {
+        private final Settings settings = Settings.from(new SettingsSource(Map.of(), Map.of(), Map.of()));
+
+        @Test
+        void thereIsADefaultForEverything() {
+            assertEquals(8080, settings.port());
+            assertEquals(Path.of("data"), settings.data());
+            assertEquals(16, settings.poolSize());
+            assertEquals("admin", settings.admin().name());
+            assertTrue(settings.admin().password().isEmpty());
+            assertFalse(settings.cluster());
+        }
+
+        @Test
+        void theDatabaseIsOurOwnAndItsProgramsAreInTheDataFolder() {
+            assertEquals(new DatabaseChoice.Embedded(Path.of("data", "programs")), settings.database());
+        }
+    }
+
+    @Nested
+    class AName {
+        @Test
+        void isReadFromOptionsBeforePropertiesBeforeTheEnvironment() {
+            var environment = Map.of("WAYMARK_PORT", "1001");
+            var properties = Map.of("waymark.port", "1002");
+            assertEquals(1001, port(Map.of(), Map.of(), environment));
+            assertEquals(1002, port(Map.of(), properties, environment));
+            assertEquals(1003, port(Map.of(Setting.PORT, "1003"), properties, environment));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"waymark.database.pool-size", "waymark_database_pool_size", "WAYMARK_DATABASE_POOL_SIZE"})
+        void hasThreeSpellingsInTheEnvironment(String name) {
+            assertEquals(5, fromEnvironment(Map.of(name, "5")).poolSize());
+        }
+
+        @Test
+        void withoutAValueCountsAsNotSet() {
+            assertEquals(8080, fromEnvironment(Map.of("WAYMARK_PORT", "")).port());
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isExplainedInTheOperationsPage(Setting setting) throws IOException {
+            String page = Files.readString(Path.of("../docs/operations.md"));
+            assertTrue(page.contains("`" + setting.key() + "`"), setting.key());
+            assertTrue(page.contains("`" + setting.variable() + "`"), setting.variable());
+        }
+    }
+
+    @Nested
+    class AValueThatMakesNoSense {
+        @ParameterizedTest
+        @CsvSource({
+            "WAYMARK_PORT, 0",
+            "WAYMARK_PORT, 65536",
+            "WAYMARK_PORT, eighty",
+            "WAYMARK_DATABASE_POOL_SIZE, 1",
+            "WAYMARK_CLUSTER, perhaps",
+            "WAYMARK_DATABASE_URL, mysql://host"
+        })
+        void isRefusedByItsName(String variable, String value) {
+            var refusal = assertThrows(StartFailure.class, () -> fromEnvironment(Map.of(variable, value)));
+            assertTrue(refusal.getMessage().startsWith("%s is '%s'".formatted(variable, value)), refusal.getMessage());
+        }
+    }
+
+    @Nested
+    class AnExternalDatabase {
+        private final Settings settings = fromEnvironment(Map.of(
+                "WAYMARK_DATABASE_URL", "jdbc:postgresql://host/name",
+                "WAYMARK_DATABASE_USER", "somebody",
+                "WAYMARK_DATABASE_PASSWORD", "open sesame"));
+
+        @Test
+        void isChosenByItsUrl() {
+            var chosen = assertInstanceOf(DatabaseChoice.External.class, settings.database());
+            assertEquals(Optional.of("somebody"), chosen.user());
+            assertEquals(Optional.of("open sesame"), chosen.password().map(Secret::text));
+        }
+
+        @Test
+        void keepsItsPasswordOutOfTexts() {
+            assertFalse(settings.toString().contains("open sesame"));
+        }
+    }
+
+    private static int port(
+            Map<Setting, String> options, Map<String, String> properties, Map<String, String> environment) {
+        return Settings.from(new SettingsSource(options, properties, environment))
+                .port();
+    }
+
+    private static Settings fromEnvironment(Map<String, String> environment) {
+        return Settings.from(new SettingsSource(Map.of(), Map.of(), environment));
+    }
+}
