@@ -1,0 +1,64 @@
+package org.waymark.admin.access;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Role;
+
+/** Remembers in the session who signed in. */
+public final class CallerSession {
+
+    private static final String NAME = "org.waymark.admin.account";
+    private static final String ROLES = "org.waymark.admin.roles";
+
+    private CallerSession() {}
+
+    /** Whoever knew the session's id before this does not know it afterwards, so a planted one is worth nothing. */
+    static void begin(HttpServletRequest request, Caller caller) {
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(NAME, caller.name().value());
+        session.setAttribute(
+                ROLES, caller.roles().stream().map(Role::name).sorted().collect(joining(",")));
+    }
+
+    /** Whoever sent the request that is being answered; empty if they are not signed in. */
+    public static Optional<Caller> current() {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(CallerSession::read);
+    }
+
+    static Optional<Caller> read(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(CallerSession::callerIn);
+    }
+
+    private static Optional<Caller> callerIn(HttpSession session) {
+        return session.getAttribute(NAME) instanceof String name && session.getAttribute(ROLES) instanceof String roles
+                ? Optional.of(new Caller(new AccountName(name), rolesIn(roles)))
+                : Optional.empty();
+    }
+
+    private static Set<Role> rolesIn(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(toSet());
+    }
+
+    /** Ends the session of whoever sent the request that is being answered. */
+    public static void end() {
+        end(VaadinServletRequest.getCurrent());
+    }
+
+    static void end(@Nullable HttpServletRequest request) {
+        var session = request == null ? null : request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+}

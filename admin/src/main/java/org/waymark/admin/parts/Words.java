@@ -1,0 +1,76 @@
+package org.waymark.admin.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.uikit.text.Phrase;
+
+/** Puts phrases, moments and kinds into words, in the language and the time zone of the one who looks. */
+public final class Words {
+
+    private Words() {}
+
+    public static String of(Component place, Phrase phrase) {
+        return place.getTranslation(phrase.key(), phrase.arguments().toArray());
+    }
+
+    /** The key of the text for a constant: {@code area.constant-in-lower-case}. */
+    public static String key(String area, Enum<?> constant) {
+        return area + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static String of(Component place, String area, Enum<?> constant) {
+        return place.getTranslation(key(area, constant));
+    }
+
+    /** "10:42" if that is on the day of {@code now}, else "Nov 21, 2026, 10:42". */
+    public static String moment(Instant moment, Instant now) {
+        boolean today =
+                moment.atZone(zone()).toLocalDate().equals(now.atZone(zone()).toLocalDate());
+        return today ? time(moment) : dayAndTime(moment);
+    }
+
+    /** "Nov 21, 2026, 10:42". */
+    public static String dayAndTime(Instant moment) {
+        return day(moment.atZone(zone()).toLocalDate()) + ", " + time(moment);
+    }
+
+    private static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone()));
+    }
+
+    /** "Nov 21, 2026": the day on which it was in the time zone of the one who looks. */
+    public static String day(Instant moment) {
+        return day(moment.atZone(zone()).toLocalDate());
+    }
+
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    private static Locale locale() {
+        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
+    }
+
+    /** Of the browser; UTC as long as it has not told. */
+    private static ZoneId zone() {
+        try {
+            return Optional.ofNullable(UI.getCurrent())
+                    .map(ui -> ui.getPage().getExtendedClientDetails().getTimeZoneId())
+                    .<ZoneId>map(ZoneId::of)
+                    .orElse(ZoneOffset.UTC);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Small pieces that several pages of the back office are made of. */
+@NullMarked
+package org.waymark.admin.parts;
+
+import org.jspecify.annotations.NullMarked;
