@@ -1,0 +1,22 @@
+package org.waymark.admin.draft;
+
+import com.vaadin.cdi.annotation.UIScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+import org.waymark.admin.access.Caller;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.Publishing;
+
+/** Gives each browser tab of an administrator its own desk. */
+@ApplicationScoped
+public class Desks {
+
+    @Produces
+    @UIScoped
+    DraftDesk desk(
+            ModelVersions versions, PublishedModels models, Publishing publishing, InstantSource time, Caller me) {
+        return new DraftDesk(versions, models, publishing, time, me.name());
+    }
+}

@@ -1,0 +1,239 @@
+package org.waymark.admin.draft;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.PublishedModel;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Draft;
+import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.ModelVersions.Reply;
+import org.waymark.core.publishing.Publishing;
+import org.waymark.core.publishing.Publishing.PublishReply;
+
+/**
+ * Where one administrator works on the draft in one browser tab. It holds what is not saved yet, so that looking at
+ * another page loses nothing, and it tells those who show it when it changed.
+ */
+public final class DraftDesk {
+
+    /** What lies on the desk. */
+    public sealed interface Position {
+        /** There is no draft. */
+        record Empty() implements Position {}
+
+        /** The draft, with changes that may not be saved yet. */
+        record Editing(WeightEditing editing) implements Position {}
+
+        /** Somebody saved in between. */
+        record Conflicting(WeightConflict conflict) implements Position {}
+
+        /** Somebody published or discarded the draft in between; my changes are still here. */
+        record Orphaned(WeightEditing mine) implements Position {}
+    }
+
+    private final ModelVersions versions;
+    private final PublishedModels models;
+    private final Publishing publishing;
+    private final InstantSource time;
+    private final AccountName me;
+    private final List<Runnable> watchers = new ArrayList<>();
+    private Position position = new Position.Empty();
+
+    public DraftDesk(
+            ModelVersions versions, PublishedModels models, Publishing publishing, InstantSource time, AccountName me) {
+        this.versions = versions;
+        this.models = models;
+        this.publishing = publishing;
+        this.time = time;
+        this.me = me;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    public PublishedModel current() {
+        return models.current();
+    }
+
+    /** The draft as it was loaded or last saved; empty if there is none. */
+    public Optional<Draft> draft() {
+        return switch (position) {
+            case Position.Editing(var editing) -> Optional.of(editing.draft());
+            case Position.Conflicting(var conflict) -> Optional.of(conflict.theirs());
+            case Position.Empty() -> Optional.empty();
+            case Position.Orphaned(var mine) -> Optional.empty();
+        };
+    }
+
+    /** Runs {@code watcher} after every change, until the returned action is run. */
+    public Runnable watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** Looks at what is stored. Changes that are not saved stay. */
+    public void refresh() {
+        var stored = versions.draft();
+        move(
+                switch (position) {
+                    case Position.Empty() -> loaded(stored);
+                    case Position.Editing(var editing) when editing.isSaved() -> loaded(stored);
+                    case Position.Editing(var editing) ->
+                        stored.isPresent() ? position : new Position.Orphaned(editing);
+                    case Position.Conflicting(var conflict) when conflict.isAgainst(stored) -> position;
+                    case Position.Conflicting(var conflict) -> against(conflict.mine(), stored);
+                    case Position.Orphaned(var mine) -> against(mine, stored);
+                });
+    }
+
+    private Position loaded(Optional<Draft> stored) {
+        return stored.map(this::editing).orElseGet(Position.Empty::new);
+    }
+
+    private Position against(WeightEditing mine, Optional<Draft> stored) {
+        return stored.<Position>map(theirs -> new Position.Conflicting(WeightConflict.between(mine, theirs)))
+                .orElseGet(() -> new Position.Orphaned(mine));
+    }
+
+    private Position editing(Draft draft) {
+        return new Position.Editing(WeightEditing.of(draft, basisOf(draft)));
+    }
+
+    private WeightSplit basisOf(Draft draft) {
+        return WeightSplit.of(
+                models.find(draft.basedOn()).orElseGet(models::current).model());
+    }
+
+    /** Opens a draft from a version, or takes the one that is already open. */
+    public void open(VersionNumber basis) {
+        move(editing(versions.open(basis, me, time.instant())));
+    }
+
+    public void change(CriterionId criterion, double share) {
+        edit(editing -> editing.change(criterion, share));
+    }
+
+    public void lock(CriterionId criterion, boolean on) {
+        edit(editing -> editing.lock(criterion, on));
+    }
+
+    public void undo() {
+        edit(WeightEditing::undo);
+    }
+
+    public void reset() {
+        edit(WeightEditing::reset);
+    }
+
+    private void edit(UnaryOperator<WeightEditing> change) {
+        if (position instanceof Position.Editing(var editing)) move(new Position.Editing(change.apply(editing)));
+    }
+
+    public void choose(CriterionId criterion, boolean keepMine) {
+        decide(conflict -> conflict.choose(criterion, keepMine));
+    }
+
+    public void chooseAll(boolean keepMine) {
+        decide(conflict -> conflict.chooseAll(keepMine));
+    }
+
+    private void decide(UnaryOperator<WeightConflict> choice) {
+        if (position instanceof Position.Conflicting(var conflict)) {
+            move(new Position.Conflicting(choice.apply(conflict)));
+        }
+    }
+
+    /**
+     * Saves what lies on the desk: my changes, or the choice between theirs and mine.
+     *
+     * @return whether everything on the desk is stored now
+     */
+    public boolean save() {
+        return switch (position) {
+            case Position.Empty() -> false;
+            case Position.Orphaned(var mine) -> false;
+            case Position.Editing(var editing) -> editing.isSaved() || save(editing);
+            case Position.Conflicting(var conflict) -> save(conflict.resolved());
+        };
+    }
+
+    private boolean save(WeightEditing editing) {
+        var reply = versions.save(editing.result(), me, time.instant());
+        move(
+                switch (reply) {
+                    case Reply.Done<Draft>(var stored) -> new Position.Editing(editing.storedAs(stored));
+                    case Reply.Stale<Draft>(var theirs) ->
+                        new Position.Conflicting(WeightConflict.between(editing, theirs));
+                    case Reply.Gone<Draft>() -> new Position.Orphaned(editing);
+                });
+        return reply instanceof Reply.Done<Draft>;
+    }
+
+    /** What is wrong, or may be, with the stored draft; nothing if there is none. */
+    public List<Finding> findings() {
+        return draft().map(publishing::findings).orElse(List.of());
+    }
+
+    /** Publishes the stored draft, unless something speaks against it or somebody saved in between. */
+    public PublishReply publish(String reason) {
+        var draft = draft().orElseThrow(() -> new IllegalStateException("there is no draft to publish"));
+        var reply = publishing.publish(draft, reason, me);
+        switch (reply) {
+            case PublishReply.Published(var version) -> clear();
+            case PublishReply.Gone() -> clear();
+            case PublishReply.Stale(var theirs) -> move(afterStale(theirs));
+            case PublishReply.Refused(var findings) -> {}
+        }
+        return reply;
+    }
+
+    /** Throws the draft away, unless somebody saved in between: then nothing is lost and theirs is shown first. */
+    public Reply<Draft> discard() {
+        var draft = draft().orElseThrow(() -> new IllegalStateException("there is no draft to discard"));
+        var reply = versions.discard(draft, me, time.instant());
+        switch (reply) {
+            case Reply.Done<Draft>(var gone) -> clear();
+            case Reply.Gone<Draft>() -> clear();
+            case Reply.Stale<Draft>(var theirs) -> move(afterStale(theirs));
+        }
+        return reply;
+    }
+
+    private Position afterStale(Draft theirs) {
+        return position instanceof Position.Editing(var editing) && !editing.isSaved()
+                ? new Position.Conflicting(WeightConflict.between(editing, theirs))
+                : editing(theirs);
+    }
+
+    /** Opens a draft from the current version, with the changes that lost their draft. They are not saved yet. */
+    public void reopen() {
+        if (position instanceof Position.Orphaned(var mine)) {
+            var draft = versions.open(models.current().number(), me, time.instant());
+            var fresh = WeightEditing.of(draft, basisOf(draft));
+            move(new Position.Editing(fresh.takingOver(mine.split())));
+        }
+    }
+
+    /** Lets changes go that are not saved, and shows what is stored. */
+    public void letGo() {
+        clear();
+        refresh();
+    }
+
+    private void clear() {
+        move(new Position.Empty());
+    }
+
+    private void move(Position next) {
+        position = next;
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+}

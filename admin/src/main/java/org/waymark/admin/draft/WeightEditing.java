@@ -1,0 +1,132 @@
+package org.waymark.admin.draft;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.publishing.Draft;
+
+/**
+ * What one administrator does to the weights of a draft between two saves.
+ *
+ * @param draft as it was loaded or last saved
+ * @param basis the split of the version that the draft was opened from
+ * @param split as it stands now
+ * @param locked criteria that keep their share while others change
+ * @param changes since the draft was loaded or saved, oldest first; at most {@value #MOST_CHANGES}
+ */
+public record WeightEditing(
+        Draft draft, WeightSplit basis, WeightSplit split, Set<CriterionId> locked, List<Change> changes) {
+
+    static final int MOST_CHANGES = 100;
+
+    /**
+     * One change, kept so that it can be taken back.
+     *
+     * @param before the split before it
+     * @param meant the criteria that the administrator set; the others only gave way
+     * @param locked what was locked then
+     */
+    public record Change(WeightSplit before, Set<CriterionId> meant, Set<CriterionId> locked) {
+        public Change {
+            meant = Set.copyOf(meant);
+            locked = Set.copyOf(locked);
+        }
+    }
+
+    public WeightEditing {
+        locked = Set.copyOf(locked);
+        changes = List.copyOf(changes);
+    }
+
+    static WeightEditing of(Draft draft, WeightSplit basis) {
+        return new WeightEditing(draft, basis, WeightSplit.of(draft.model()), Set.of(), List.of());
+    }
+
+    /** The split as stored with the draft. */
+    public WeightSplit saved() {
+        return WeightSplit.of(draft.model());
+    }
+
+    public boolean isSaved() {
+        return split.isStoredLike(saved());
+    }
+
+    public boolean canUndo() {
+        return !changes.isEmpty();
+    }
+
+    public boolean isLikeBasis() {
+        return split.isStoredLike(basis);
+    }
+
+    /** The criteria that the administrator set since the last save. */
+    public Set<CriterionId> meant() {
+        return changes.stream().flatMap(change -> change.meant().stream()).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Gives a criterion a share. Moving the same one on and on is one change, worked out from where it began: moved there
+     * and back, everything is as it was.
+     */
+    WeightEditing change(CriterionId criterion, double share) {
+        var meant = Set.of(criterion);
+        var start = isGoingOn(meant) ? undo() : this;
+        return start.replaced(start.split.with(criterion, share, locked, basis), meant);
+    }
+
+    private boolean isGoingOn(Set<CriterionId> meant) {
+        return canUndo()
+                && changes.getLast().equals(new Change(changes.getLast().before(), meant, locked));
+    }
+
+    WeightEditing lock(CriterionId criterion, boolean on) {
+        var changed = new HashSet<>(locked);
+        if (on) changed.add(criterion);
+        else changed.remove(criterion);
+        return new WeightEditing(draft, basis, split, changed, changes);
+    }
+
+    /** Back to the split before the last change. */
+    WeightEditing undo() {
+        if (changes.isEmpty()) return this;
+        return new WeightEditing(
+                draft, basis, changes.getLast().before(), locked, changes.subList(0, changes.size() - 1));
+    }
+
+    /** To the split of the version that the draft was opened from. */
+    WeightEditing reset() {
+        return replaced(basis, basis.shares().keySet());
+    }
+
+    WeightEditing replaced(WeightSplit next, Set<CriterionId> meant) {
+        if (next.equals(split)) return this;
+        var longer = new ArrayList<>(changes);
+        longer.add(new Change(split, meant, locked));
+        if (longer.size() > MOST_CHANGES) longer.removeFirst();
+        return new WeightEditing(draft, basis, next, locked, longer);
+    }
+
+    /** The split of {@code mine} on this draft, as far as its criteria are the same. */
+    WeightEditing takingOver(WeightSplit mine) {
+        var shares = new LinkedHashMap<CriterionId, Double>();
+        for (var id : split.shares().keySet()) {
+            shares.put(id, mine.shares().getOrDefault(id, split.share(id)));
+        }
+        return replaced(WeightSplit.proportionalTo(shares), split.shares().keySet());
+    }
+
+    /** After saving: what is stored is the new start. */
+    WeightEditing storedAs(Draft stored) {
+        return new WeightEditing(stored, basis, WeightSplit.of(stored.model()), locked, List.of());
+    }
+
+    /** The draft with the split as its weights, ready to be saved. */
+    Draft result() {
+        return draft.with(split.applyTo(draft.model()));
+    }
+}

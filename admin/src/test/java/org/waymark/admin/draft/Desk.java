@@ -1,0 +1,58 @@
+package org.waymark.admin.draft;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.LocalizedText;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.Section;
+import org.waymark.core.publishing.Publishing;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+/** Desks of administrators in front of the same versions of {@link Bicycles}. */
+public final class Desk {
+
+    private Desk() {}
+
+    /** {@link Bicycles} with a reason for every question, so that it can be published. */
+    public static DecisionModel model() {
+        var all = Bicycles.model();
+        return new DecisionModel(
+                all.name(),
+                all.defaultLocale(),
+                all.alternatives(),
+                all.criteria(),
+                all.performances(),
+                all.evidence(),
+                all.parameters(),
+                all.sections().stream()
+                        .map(section -> new Section(
+                                section.key(),
+                                section.title(),
+                                section.questions().stream()
+                                        .map(Desk::withReason)
+                                        .toList()))
+                        .toList(),
+                all.resources(),
+                all.settings());
+    }
+
+    private static Question withReason(Question question) {
+        return new Question(
+                question.id(),
+                question.text(),
+                question.help(),
+                LocalizedText.of(Locale.ENGLISH, "Because"),
+                question.kind(),
+                question.optional(),
+                question.actionable(),
+                question.showIf());
+    }
+
+    public static DraftDesk of(String name, InMemoryModelVersions versions) {
+        InstantSource noon = () -> Bicycles.NOON;
+        return new DraftDesk(versions, versions, new Publishing(versions, noon), noon, new AccountName(name));
+    }
+}

@@ -1,0 +1,250 @@
+package org.waymark.admin.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.admin.draft.DraftDesk.Position;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.ModelVersions.Reply;
+import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+class DraftDeskTest {
+
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
+    private final DraftDesk ada = Desk.of("ada", versions);
+    private final DraftDesk ben = Desk.of("ben", versions);
+
+    private WeightSplit stored() {
+        return WeightSplit.of(versions.draft().orElseThrow().model());
+    }
+
+    @Nested
+    class WithoutADraft {
+        @Test
+        void isEmpty() {
+            ada.refresh();
+            assertInstanceOf(Position.Empty.class, ada.position());
+        }
+
+        @Test
+        void opensOneFromAVersion() {
+            ada.open(VersionNumber.FIRST);
+            assertInstanceOf(Position.Editing.class, ada.position());
+            assertEquals(VersionNumber.FIRST, versions.draft().orElseThrow().basedOn());
+        }
+
+        @Test
+        void takesTheOneThatSomebodyElseOpened() {
+            ben.open(VersionNumber.FIRST);
+            ada.refresh();
+            assertEquals(new AccountName("ben"), ada.draft().orElseThrow().savedBy());
+        }
+    }
+
+    @Nested
+    class WithADraft {
+        @BeforeEach
+        void open() {
+            ada.open(VersionNumber.FIRST);
+        }
+
+        @Test
+        void keepsChangesUntilTheyAreSaved() {
+            ada.change(Bicycles.PRICE, 0.7);
+            assertEquals(0.4, stored().share(Bicycles.PRICE), 1e-9);
+            ada.refresh();
+            assertTrue(ada.save());
+            assertEquals(0.7, stored().share(Bicycles.PRICE), 1e-9);
+        }
+
+        @Test
+        void writesNothingWhenThereIsNothingToSave() {
+            long before = versions.draft().orElseThrow().revision();
+            assertTrue(ada.save());
+            assertEquals(before, versions.draft().orElseThrow().revision());
+        }
+
+        @Test
+        void keepsLocksThroughASave() {
+            ada.lock(Bicycles.SPEED, true);
+            ada.change(Bicycles.PRICE, 0.5);
+            ada.save();
+            var editing = ((Position.Editing) ada.position()).editing();
+            assertEquals(Set.of(Bicycles.SPEED), editing.locked());
+            assertFalse(editing.canUndo());
+        }
+
+        @Test
+        void tellsWatchersOfEveryChangeUntilTheyStop() {
+            var seen = new ArrayList<Position>();
+            var stop = ada.watch(() -> seen.add(ada.position()));
+            ada.change(Bicycles.PRICE, 0.5);
+            ada.undo();
+            stop.run();
+            ada.change(Bicycles.PRICE, 0.6);
+            assertEquals(2, seen.size());
+        }
+
+        @Test
+        void publishesIt() {
+            ada.change(Bicycles.PRICE, 0.7);
+            ada.save();
+            assertInstanceOf(PublishReply.Published.class, ada.publish("Prices rose"));
+            assertEquals(2, versions.current().number().value());
+            assertInstanceOf(Position.Empty.class, ada.position());
+        }
+
+        @Test
+        void discardsIt() {
+            assertInstanceOf(Reply.Done.class, ada.discard());
+            assertTrue(versions.draft().isEmpty());
+            assertInstanceOf(Position.Empty.class, ada.position());
+        }
+    }
+
+    @Nested
+    class WhenTwoSave {
+        private WeightConflict conflict() {
+            return ((Position.Conflicting) ada.position()).conflict();
+        }
+
+        @BeforeEach
+        void benSavesWhileAdaChanges() {
+            ada.open(VersionNumber.FIRST);
+            ben.refresh();
+            ada.change(Bicycles.PRICE, 0.5);
+            ben.change(Bicycles.COMFORT, 0.3);
+            ben.save();
+            assertFalse(ada.save());
+        }
+
+        @Test
+        void theSecondSeesBothAndWhereTheyBegan() {
+            assertEquals(new AccountName("ben"), conflict().theirs().savedBy());
+            assertEquals(0.1, conflict().base().share(Bicycles.COMFORT), 1e-9);
+            assertEquals(0.3, conflict().theirSplit().share(Bicycles.COMFORT), 1e-9);
+            assertEquals(0.5, conflict().mySplit().share(Bicycles.PRICE), 1e-9);
+        }
+
+        @Test
+        void nothingOfTheFirstIsLost() {
+            assertEquals(0.3, stored().share(Bicycles.COMFORT), 1e-9);
+        }
+
+        @Test
+        void theSecondKeepsAtFirstWhatTheySetThemselves() {
+            assertEquals(Set.of(Bicycles.PRICE), conflict().keptMine());
+        }
+
+        @Test
+        void aChoicePerCriterionIsSavedNormalised() {
+            ada.choose(Bicycles.LOAD, true);
+            var result = conflict().result();
+            assertTrue(ada.save());
+            assertTrue(result.isStoredLike(stored()));
+            assertEquals(0.5 / 0.3, stored().share(Bicycles.PRICE) / stored().share(Bicycles.COMFORT), 1e-3);
+        }
+
+        @Test
+        void oneSideCanBeTakenWhole() {
+            ada.chooseAll(false);
+            assertTrue(ada.save());
+            assertEquals(0.3, stored().share(Bicycles.COMFORT), 1e-9);
+            assertEquals(0.4 * 7 / 9, stored().share(Bicycles.PRICE), 1e-4);
+        }
+
+        @Test
+        void choicesSurviveALookAtAnotherPage() {
+            ada.choose(Bicycles.LOAD, true);
+            ada.refresh();
+            assertEquals(Set.of(Bicycles.PRICE, Bicycles.LOAD), conflict().keptMine());
+        }
+
+        @Test
+        void aThirdSaveInBetweenIsAConflictAgain() {
+            ben.change(Bicycles.SPEED, 0.05);
+            ben.save();
+            assertFalse(ada.save());
+            assertEquals(0.05, conflict().theirSplit().share(Bicycles.SPEED), 1e-9);
+        }
+
+        @Test
+        void myChangesCanBeLetGo() {
+            ada.letGo();
+            var editing = ((Position.Editing) ada.position()).editing();
+            assertEquals(0.3, editing.split().share(Bicycles.COMFORT), 1e-9);
+        }
+    }
+
+    @Nested
+    class WhenSomebodyElseEndsTheDraft {
+        @BeforeEach
+        void benPublishesWhileAdaChanges() {
+            ada.open(VersionNumber.FIRST);
+            ben.refresh();
+            ada.change(Bicycles.PRICE, 0.7);
+            ben.publish("Ready");
+        }
+
+        @Test
+        void myChangesAreStillThere() {
+            assertFalse(ada.save());
+            var mine = ((Position.Orphaned) ada.position()).mine();
+            assertEquals(0.7, mine.split().share(Bicycles.PRICE), 1e-9);
+        }
+
+        @Test
+        void theyGoOnInANewDraft() {
+            ada.refresh();
+            ada.reopen();
+            assertTrue(ada.save());
+            assertEquals(0.7, stored().share(Bicycles.PRICE), 1e-9);
+            assertEquals(2, versions.draft().orElseThrow().basedOn().value());
+        }
+
+        @Test
+        void theyMeetANewDraftOfSomebodyElseAsAConflict() {
+            ben.open(versions.current().number());
+            ada.save();
+            assertInstanceOf(Position.Conflicting.class, ada.position());
+        }
+
+        @Test
+        void publishingOrDiscardingWhatIsGoneTellsSo() {
+            ada.undo();
+            assertInstanceOf(Reply.Gone.class, ada.discard());
+        }
+    }
+
+    @Test
+    void discardingAfterSomebodySavedKeepsTheirs() {
+        ada.open(VersionNumber.FIRST);
+        ben.refresh();
+        ben.change(Bicycles.PRICE, 0.6);
+        ben.save();
+        assertInstanceOf(Reply.Stale.class, ada.discard());
+        assertEquals(0.6, stored().share(Bicycles.PRICE), 1e-9);
+        assertEquals(List.of("ben"), List.of(ada.draft().orElseThrow().savedBy().value()));
+    }
+
+    @Test
+    void publishingAfterSomebodySavedShowsTheirsFirst() {
+        ada.open(VersionNumber.FIRST);
+        ben.refresh();
+        ben.change(Bicycles.PRICE, 0.6);
+        ben.save();
+        assertInstanceOf(PublishReply.Stale.class, ada.publish("Mine"));
+        assertEquals(1, versions.current().number().value());
+    }
+}
