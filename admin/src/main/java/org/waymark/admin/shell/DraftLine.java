@@ -1,0 +1,20 @@
+package org.waymark.admin.shell;
+
+import java.time.Instant;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.VersionNumber;
+
+/**
+ * How the draft stands, as told in the bar.
+ *
+ * @param next the number it would be published under
+ */
+record DraftLine(VersionNumber next, Standing standing, Instant savedAt, AccountName savedBy) {
+
+    /** Whether what the administrator sees is stored. */
+    enum Standing {
+        SAVED,
+        UNSAVED,
+        CONFLICT
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.admin.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.WeightChange;
+import org.waymark.core.model.Finding;
+import org.waymark.core.publishing.Publishing;
+import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.uikit.text.Phrase;
+
+/** Shows what publishing the draft would change, and publishes it when nothing speaks against it. */
+final class PublishPresenter {
+
+    private final DraftDesk desk;
+    private final PublishPage page;
+
+    PublishPresenter(DraftDesk desk, PublishPage page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    /** What is published is what is stored, so changes are saved first. */
+    void start() {
+        if (desk.save()) show(desk.findings(), Optional.empty());
+        else page.leave(Phrase.of("shell.said.not-saved"), "weights");
+    }
+
+    void publish(String reason) {
+        var problem = problemWith(reason);
+        if (problem.isPresent()) {
+            show(desk.findings(), problem);
+            return;
+        }
+        switch (desk.publish(reason.strip())) {
+            case PublishReply.Published(var version) ->
+                page.leave(Phrase.of("shell.said.published", version.number().value()), "versions");
+            case PublishReply.Refused(var findings) -> show(findings, Optional.empty());
+            case PublishReply.Stale(var theirs) ->
+                page.leave(
+                        Phrase.of(
+                                "shell.said.saved-in-between", theirs.savedBy().value()),
+                        "weights");
+            case PublishReply.Gone() -> page.leave(Phrase.of("shell.said.already-gone"), "versions");
+        }
+    }
+
+    private static Optional<Phrase> problemWith(String reason) {
+        if (reason.isBlank()) return Optional.of(Phrase.of("shell.publish.reason-missing"));
+        if (reason.length() <= Publishing.LONGEST_REASON) return Optional.empty();
+        return Optional.of(Phrase.of("shell.publish.reason-long", reason.length(), Publishing.LONGEST_REASON));
+    }
+
+    private void show(List<Finding> findings, Optional<Phrase> reasonProblem) {
+        var draft = desk.draft().orElseThrow(() -> new IllegalStateException("there is no draft to publish"));
+        var current = desk.current();
+        page.show(new PublishState(
+                current.number().next(),
+                WeightChange.between(current.model(), draft.model()),
+                findings.stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList(),
+                reasonProblem));
+    }
+}

@@ -1,0 +1,90 @@
+package org.waymark.admin.weights;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.waymark.admin.parts.Percent;
+
+/** One criterion: a slider and a field for its share, what it was before, and a box to keep it. */
+final class WeightLine extends Div {
+    private static final long serialVersionUID = 1;
+
+    private static final int DRAGGING_PAUSE_MS = 120;
+
+    private final RangeInput slider = new RangeInput();
+    private final Input field = new Input(ValueChangeMode.ON_CHANGE);
+    private final Span change = new Span();
+    private final Checkbox lock = new Checkbox();
+
+    WeightLine(WeightRow row, WeightsEditor.OnChange onChange, WeightsEditor.OnLock onLock) {
+        addClassName("bo-weight");
+        var key = row.id().key();
+        var name = new Span(row.name());
+        name.setId("weight-" + key + "-name");
+        name.addClassName("bo-weight-name");
+        var description = new Paragraph(row.description());
+        description.addClassName("wm-small");
+        var words = new Div(name, description);
+
+        slider.setId("weight-" + key + "-slider");
+        slider.setMin(0);
+        slider.setStep(1.0);
+        slider.setAriaLabel(row.name());
+        slider.setValueChangeMode(ValueChangeMode.LAZY);
+        slider.setValueChangeTimeout(DRAGGING_PAUSE_MS);
+        slider.addValueChangeListener(event -> {
+            if (event.isFromClient()) onChange.changed(row.id(), event.getValue());
+        });
+
+        field.setId("weight-" + key);
+        field.setType("number");
+        field.addClassNames("wm-input", "bo-weight-field");
+        field.setAriaLabel(getTranslation("weights.field", row.name()));
+        field.getElement().setAttribute("min", "0").setAttribute("max", "100").setAttribute("step", "0.1");
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) onChange.changed(row.id(), tenths(event.getValue()));
+        });
+        var figure = new Div(field, new Span("%"));
+        figure.addClassName("bo-weight-figure");
+
+        lock.setId("weight-" + key + "-lock");
+        lock.setLabel(getTranslation("weights.lock"));
+        lock.setAriaLabel(getTranslation("weights.lock-of", row.name()));
+        lock.addValueChangeListener(event -> {
+            if (event.isFromClient()) onLock.locked(row.id(), event.getValue());
+        });
+        change.addClassName("bo-weight-change");
+        add(words, slider, figure, change, lock);
+    }
+
+    private static double tenths(String percent) {
+        try {
+            return Double.parseDouble(percent) * 10;
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+
+    void show(WeightRow row, int top) {
+        slider.setMax(top);
+        slider.setValue((double) row.now());
+        slider.getElement().setAttribute("aria-valuetext", Percent.of(row.now()));
+        slider.getStyle().set("--at", Double.toString((double) row.now() / top));
+        slider.setEnabled(!row.locked());
+        field.setValue(Percent.number(row.now()));
+        field.setEnabled(!row.locked());
+        lock.setValue(row.locked());
+        change.setText(
+                row.changedBy() == 0
+                        ? getTranslation("weights.unchanged")
+                        : getTranslation(
+                                "weights.changed",
+                                Percent.number(row.before()),
+                                Percent.change(row.before(), row.now())));
+        change.setClassName("bo-changed", row.changedBy() > 0);
+    }
+}

@@ -1,0 +1,130 @@
+package org.waymark.admin.weights;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.parts.PageHead;
+import org.waymark.admin.parts.Words;
+import org.waymark.admin.shell.BackOfficeLayout;
+import org.waymark.uikit.part.ActionButton;
+import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.Notice;
+
+/** How the weight is split over the criteria. */
+@Route(value = "weights", layout = BackOfficeLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+public final class WeightsView extends Div implements WeightsPage, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient WeightsPresenter presenter;
+    private final ActionButton open;
+    private final ActionButton undo;
+    private final ActionButton reset;
+    private final PageHead head;
+    private final Div content = new Div();
+    private final WeightsEditor editor;
+    private final SplitPicture picture = new SplitPicture();
+    private transient Runnable stop = () -> {};
+
+    @Inject
+    public WeightsView(DraftDesk desk, InstantSource time) {
+        presenter = new WeightsPresenter(desk, time, this);
+        editor = new WeightsEditor(presenter::change, presenter::lock);
+        open = new ActionButton("weights-open", "", Look.PRIMARY, presenter::openDraft);
+        undo = new ActionButton("weights-undo", getTranslation("weights.action.undo"), Look.PLAIN, presenter::undo);
+        reset = new ActionButton("weights-reset", "", Look.PLAIN, presenter::reset);
+        head = new PageHead(getTranslation("weights.title"), open, undo, reset);
+        addClassName("bo-page");
+        content.addClassName("wm-stack");
+        add(head, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stop = presenter.start();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop.run();
+    }
+
+    @Override
+    public void show(WeightsState state) {
+        open.setVisible(state instanceof WeightsState.Published);
+        undo.setVisible(state instanceof WeightsState.Editing);
+        reset.setVisible(state instanceof WeightsState.Editing);
+        switch (state) {
+            case WeightsState.Published published -> showPublished(published);
+            case WeightsState.Editing editing -> showEditing(editing);
+            case WeightsState.Conflict conflict -> showConflict(conflict);
+            case WeightsState.Lost lost -> showLost(lost);
+        }
+    }
+
+    private void showPublished(WeightsState.Published state) {
+        int number = state.current().value();
+        open.setText(getTranslation("weights.action.open", number));
+        head.setLead(getTranslation("weights.published.lead", number));
+        put(new PublishedWeights(state));
+    }
+
+    private void showEditing(WeightsState.Editing state) {
+        head.setLead(getTranslation("weights.editing.lead", state.basis().value()));
+        undo.setEnabled(state.canUndo());
+        reset.setEnabled(state.canReset());
+        reset.setText(getTranslation("weights.action.reset", state.basis().value()));
+        picture.show(state);
+        editor.show(state);
+        // what is in place stays there: whoever moves a slider must not lose it
+        if (editor.getParent().isEmpty()) put(picture, editor);
+    }
+
+    private void showConflict(WeightsState.Conflict state) {
+        head.setLead(getTranslation(
+                "weights.conflict.lead", state.savedBy().value(), Words.moment(state.savedAt(), state.now())));
+        if (content.getChildren().findFirst().orElse(null) instanceof ConflictTable table && table.isAbout(state)) {
+            table.show(state);
+            return;
+        }
+        put(new ConflictTable(state, presenter::choose, presenter::chooseAll, presenter::saveChoice, presenter::letGo));
+    }
+
+    private void showLost(WeightsState.Lost state) {
+        head.setLead("");
+        put(
+                new Notice(
+                        Notice.Kind.CAUTION,
+                        getTranslation("weights.lost.title"),
+                        getTranslation("weights.lost.text"),
+                        new ActionButton(
+                                "weights-reopen",
+                                getTranslation(
+                                        "weights.action.reopen", state.current().value()),
+                                Look.PRIMARY,
+                                presenter::reopen),
+                        new ActionButton(
+                                "weights-let-go",
+                                getTranslation("weights.action.let-go"),
+                                Look.DANGER,
+                                presenter::letGo)),
+                SplitPicture.table(this, state.rows()));
+    }
+
+    private void put(Component... parts) {
+        content.removeAll();
+        content.add(parts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page-title", getTranslation("weights.title"));
+    }
+}

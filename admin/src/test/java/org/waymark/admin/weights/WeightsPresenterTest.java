@@ -1,0 +1,152 @@
+package org.waymark.admin.weights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.waymark.admin.draft.Desk;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+class WeightsPresenterTest {
+
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(Bicycles.model());
+    private final DraftDesk ada = Desk.of("ada", versions);
+    private final DraftDesk ben = Desk.of("ben", versions);
+    private final List<WeightsState> shown = new ArrayList<>();
+    private final WeightsPresenter presenter = new WeightsPresenter(ada, () -> Bicycles.NOON, shown::add);
+
+    private <S extends WeightsState> S last(Class<S> kind) {
+        return assertInstanceOf(kind, shown.getLast());
+    }
+
+    private static List<Integer> shares(List<WeightRow> rows) {
+        return rows.stream().map(WeightRow::now).toList();
+    }
+
+    @Test
+    void showsThePublishedSplitWhileThereIsNoDraft() {
+        presenter.start();
+        var state = last(WeightsState.Published.class);
+        assertEquals(VersionNumber.FIRST, state.current());
+        assertEquals(List.of(400, 300, 200, 100), shares(state.rows()));
+    }
+
+    @Test
+    void opensADraftFromTheCurrentVersion() {
+        presenter.start();
+        presenter.openDraft();
+        var state = last(WeightsState.Editing.class);
+        assertEquals(List.of(400, 300, 200, 100), shares(state.rows()));
+        assertFalse(state.canUndo());
+        assertFalse(state.canReset());
+        assertTrue(state.mostChanged().isEmpty());
+    }
+
+    @Nested
+    class WithADraft {
+        @BeforeEach
+        void open() {
+            presenter.start();
+            presenter.openDraft();
+        }
+
+        @Test
+        void showsEveryChangeNormalised() {
+            presenter.change(Bicycles.PRICE, 700);
+            var state = last(WeightsState.Editing.class);
+            assertEquals(List.of(700, 150, 100, 50), shares(state.rows()));
+            assertEquals(Bicycles.PRICE, state.mostChanged().orElseThrow().id());
+            assertTrue(state.canUndo());
+            assertTrue(state.canReset());
+        }
+
+        @Test
+        void letsSlidersEndAtAHundredOnlyWhenAShareNeedsIt() {
+            assertEquals(500, last(WeightsState.Editing.class).top());
+            presenter.change(Bicycles.PRICE, 700);
+            assertEquals(1000, last(WeightsState.Editing.class).top());
+        }
+
+        @Test
+        void showsTheOldFigureAgainWhenTheNewOneIsNoNumber() {
+            int before = shown.size();
+            presenter.change(Bicycles.PRICE, Double.NaN);
+            assertEquals(before + 1, shown.size());
+            assertEquals(
+                    List.of(400, 300, 200, 100),
+                    shares(last(WeightsState.Editing.class).rows()));
+        }
+
+        @Test
+        void undoesAndResets() {
+            presenter.change(Bicycles.PRICE, 700);
+            presenter.change(Bicycles.SPEED, 50);
+            presenter.undo();
+            assertEquals(700, last(WeightsState.Editing.class).rows().getFirst().now());
+            presenter.reset();
+            assertEquals(
+                    List.of(400, 300, 200, 100),
+                    shares(last(WeightsState.Editing.class).rows()));
+        }
+
+        @Test
+        void keepsLockedOnes() {
+            presenter.lock(Bicycles.COMFORT, true);
+            presenter.change(Bicycles.PRICE, 900);
+            var rows = last(WeightsState.Editing.class).rows();
+            assertTrue(rows.getLast().locked());
+            assertEquals(List.of(900, 0, 0, 100), shares(rows));
+        }
+
+        @Test
+        void putsBothSidesBesideEachOtherWhenTwoSave() {
+            ben.refresh();
+            ben.change(Bicycles.COMFORT, 0.3);
+            ben.save();
+            presenter.change(Bicycles.PRICE, 500);
+            ada.save();
+            var state = last(WeightsState.Conflict.class);
+            assertEquals(new AccountName("ben"), state.savedBy());
+            var price = state.rows().getFirst();
+            assertEquals(400, price.base());
+            assertEquals(311, price.theirs());
+            assertEquals(500, price.mine());
+            assertTrue(price.mineKept());
+            assertEquals(
+                    1000, state.rows().stream().mapToInt(ConflictRow::result).sum());
+            presenter.chooseAll(false);
+            presenter.saveChoice();
+            assertEquals(300, last(WeightsState.Editing.class).rows().getLast().now());
+        }
+
+        @Test
+        void offersANewDraftWhenTheOldOneIsGone() {
+            presenter.change(Bicycles.PRICE, 700);
+            ben.refresh();
+            ben.discard();
+            ada.save();
+            assertEquals(700, last(WeightsState.Lost.class).rows().getFirst().now());
+            presenter.reopen();
+            assertEquals(700, last(WeightsState.Editing.class).rows().getFirst().now());
+        }
+
+        @Test
+        void stopsShowingWhenThePageIsLeft() {
+            var other = new ArrayList<WeightsState>();
+            var stop = new WeightsPresenter(ada, () -> Bicycles.NOON, other::add).start();
+            stop.run();
+            presenter.change(Bicycles.PRICE, 700);
+            assertEquals(1, other.size());
+        }
+    }
+}
