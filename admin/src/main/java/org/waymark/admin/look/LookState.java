@@ -1,0 +1,25 @@
+package org.waymark.admin.look;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.LocalizedText;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.uikit.text.Phrase;
+
+/**
+ * What a look at the model shows.
+ *
+ * @param whose says which model it is
+ * @param chosen the version that was asked for; empty for the draft or the current one
+ * @param today tells which evidence has expired
+ */
+record LookState(DecisionModel model, Phrase whose, Optional<VersionNumber> chosen, LocalDate today) {
+
+    /** In the default language of the model. */
+    String in(LocalizedText text) {
+        Locale language = model.defaultLocale();
+        return text.in(language, language);
+    }
+}

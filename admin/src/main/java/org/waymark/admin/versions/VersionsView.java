@@ -1,0 +1,105 @@
+package org.waymark.admin.versions;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.parts.DataTable;
+import org.waymark.admin.parts.PageHead;
+import org.waymark.admin.parts.Words;
+import org.waymark.admin.shell.BackOfficeLayout;
+import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.ModelVersions.State;
+import org.waymark.core.publishing.ModelVersions.VersionLine;
+import org.waymark.uikit.part.ActionButton;
+import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.LinkButton;
+
+/** The list of versions. */
+@Route(value = "versions", layout = BackOfficeLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+public final class VersionsView extends Div implements VersionsPage, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient VersionsPresenter presenter;
+    private final PageHead head = new PageHead(getTranslation("versions.title"));
+    private final DataTable table;
+    private transient Runnable stop = () -> {};
+
+    @Inject
+    public VersionsView(ModelVersions versions, DraftDesk desk) {
+        presenter = new VersionsPresenter(versions, desk, this);
+        addClassName("bo-page");
+        table = new DataTable(
+                "versions-table",
+                getTranslation("versions.title"),
+                List.of("version", "state", "published", "by", "reason", "actions").stream()
+                        .map(column -> getTranslation("versions.column." + column))
+                        .toList());
+        var card = new Div(table);
+        card.addClassName("wm-card");
+        add(head, card);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stop = presenter.start();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop.run();
+    }
+
+    @Override
+    public void show(VersionsState state) {
+        head.setLead(getTranslation(state.canOpen() ? "versions.lead" : "versions.lead-with-draft"));
+        table.showParts(
+                state.lines().stream().map(line -> row(line, state.canOpen())).toList());
+    }
+
+    private List<Component> row(VersionLine line, boolean canOpen) {
+        int number = line.number().value();
+        var standing = new Span(Words.of(this, "versions.state", line.state()));
+        standing.addClassNames("bo-badge", line.state() == State.PUBLISHED ? "bo-badge-on" : "bo-badge-off");
+        var look = new LinkButton(
+                "version-" + number + "-look",
+                getTranslation("versions.action.look", number),
+                "criteria?version=" + number,
+                Look.QUIET);
+        var actions = new Div(look);
+        actions.addClassName("wm-row");
+        if (canOpen) {
+            actions.add(new ActionButton(
+                    "version-" + number + "-open",
+                    getTranslation("versions.action.open", number),
+                    Look.PLAIN,
+                    () -> presenter.openDraft(line.number())));
+        }
+        return List.of(
+                new Text(getTranslation("versions.name", number)),
+                standing,
+                new Text(Words.dayAndTime(line.publishedAt())),
+                new Text(line.publishedBy()),
+                new Text(line.reason()),
+                actions);
+    }
+
+    @Override
+    public void open(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page-title", getTranslation("versions.title"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.admin.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.admin.draft.Desk;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+import org.waymark.uikit.text.Phrase;
+
+class LookPresenterTest {
+
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(Bicycles.model());
+    private final DraftDesk desk = Desk.of("ada", versions);
+    private final List<Object> shown = new ArrayList<>();
+    private final LookPresenter presenter = new LookPresenter(versions, desk, () -> Bicycles.NOON, new LookPage() {
+        @Override
+        public void show(LookState state) {
+            shown.add(state.whose());
+        }
+
+        @Override
+        public void notFound() {
+            shown.add("not found");
+        }
+    });
+
+    @Test
+    void looksAtTheCurrentVersionWhileThereIsNoDraft() {
+        presenter.start(Optional.empty());
+        assertEquals(List.of(Phrase.of("look.whose.current", 1)), shown);
+    }
+
+    @Test
+    void looksAtTheDraftWhenThereIsOne() {
+        desk.open(VersionNumber.FIRST);
+        presenter.start(Optional.empty());
+        assertEquals(List.of(Phrase.of("look.whose.draft", 2)), shown);
+    }
+
+    @Test
+    void looksAtTheVersionAskedFor() {
+        desk.open(VersionNumber.FIRST);
+        presenter.start(Optional.of("1"));
+        assertEquals(List.of(Phrase.of("look.whose.version", 1)), shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "0", "-1", "one", "", "99999999999999999999"})
+    void findsNoVersionThatIsNotThere(String version) {
+        presenter.start(Optional.of(version));
+        assertEquals(List.of("not found"), shown);
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.admin.versions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.admin.draft.Desk;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+class VersionsPresenterTest {
+
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
+    private final DraftDesk desk = Desk.of("ada", versions);
+    private final List<VersionsState> shown = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private final VersionsPresenter presenter = new VersionsPresenter(versions, desk, new VersionsPage() {
+        @Override
+        public void show(VersionsState state) {
+            shown.add(state);
+        }
+
+        @Override
+        public void open(String path) {
+            opened.add(path);
+        }
+    });
+
+    private void publish(double price) {
+        desk.open(versions.current().number());
+        desk.change(Bicycles.PRICE, price);
+        desk.save();
+        desk.publish("because");
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        publish(0.6);
+        presenter.start();
+        assertEquals(
+                List.of(2, 1),
+                shown.getLast().lines().stream()
+                        .map(line -> line.number().value())
+                        .toList());
+        assertTrue(shown.getLast().canOpen());
+    }
+
+    @Test
+    void opensADraftFromAnOldVersion() {
+        publish(0.6);
+        presenter.start();
+        presenter.openDraft(VersionNumber.FIRST);
+        assertEquals(VersionNumber.FIRST, versions.draft().orElseThrow().basedOn());
+        assertEquals(List.of("weights"), opened);
+        assertFalse(shown.getLast().canOpen(), "one draft at a time");
+    }
+}
