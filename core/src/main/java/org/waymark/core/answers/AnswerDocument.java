@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
@@ -37,6 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnswerDocument {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}");
 
     /** What came of reading. */
     public sealed interface Reading<T> {
@@ -71,13 +74,13 @@ public final class AnswerDocument {
     public static Reading<AnswerSheet> readSheet(String path, DecisionModel model, JsonNode sheet) {
         if (!sheet.isObject()) {
             return new Reading.Unfit<>(
-                    List.of(Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}")));
+                    List.of(Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}.")));
         }
         var questions = model.questions().collect(Collectors.toMap(q -> q.id().key(), q -> q));
         var findings = new ArrayList<Finding>();
         var answers = new LinkedHashMap<QuestionId, Answer>();
         for (var property : sheet.properties()) {
-            var at = path + "." + property.getKey();
+            var at = path + step(property.getKey());
             var question = questions.get(property.getKey());
             switch (question == null ? unknown(at) : read(at, question, property.getValue())) {
                 case Reading.Read<Answer>(var answer) -> answers.put(question.id(), answer);
@@ -111,9 +114,15 @@ public final class AnswerDocument {
         return object;
     }
 
+    /** One step of a JSON path; a key that no model has may be anything, and long. */
+    private static String step(String key) {
+        if (KEY.matcher(key).matches()) return "." + key;
+        return "['%s']".formatted(key.length() <= 60 ? key : key.substring(0, 60) + "…");
+    }
+
     private static Reading<Answer> unknown(String path) {
-        return new Reading.Unfit<>(
-                List.of(Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model")));
+        return new Reading.Unfit<>(List.of(
+                Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model.")));
     }
 
     private static Optional<Answer> answer(Question question, JsonNode value) {

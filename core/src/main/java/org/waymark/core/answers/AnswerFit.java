@@ -1,5 +1,6 @@
 package org.waymark.core.answers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public final class AnswerFit {
                 .map(option -> Finding.error(
                         path,
                         "question %s has no option %s".formatted(question.id(), option),
-                        "Maybe one of " + listed(known.stream())))
+                        "Maybe one of %s.".formatted(listed(known.stream()))))
                 .toList();
     }
 
@@ -77,15 +78,15 @@ public final class AnswerFit {
             return List.of(Finding.error(
                     path,
                     "the answer to %s is %s, but must be %s to %s"
-                            .formatted(question.id(), value, number.min(), number.max()),
+                            .formatted(question.id(), plain(value), plain(number.min()), plain(number.max())),
                     ""));
         }
         if (NumberSteps.of(number).isOn(value)) return List.of();
         return List.of(Finding.error(
                 path,
                 "the answer to %s is %s, but goes in steps of %s from %s"
-                        .formatted(question.id(), value, number.step(), number.min()),
-                "Maybe " + NumberSteps.of(number).nearest(value)));
+                        .formatted(question.id(), plain(value), plain(number.step()), plain(number.min())),
+                "Maybe %s.".formatted(plain(NumberSteps.of(number).nearest(value)))));
     }
 
     private static Finding notOptional(String path, Question question) {
@@ -103,12 +104,20 @@ public final class AnswerFit {
             case Single(var options) -> "one of " + listed(options.stream().map(Option::id));
             case Multiple(var options) ->
                 "a list of any of " + listed(options.stream().map(Option::id));
-            case Number number -> "a number from %s to %s".formatted(number.min(), number.max());
+            case Number number -> "a number from %s to %s".formatted(plain(number.min()), plain(number.max()));
             case YesNo effects -> "true or false";
         };
     }
 
     private static String listed(Stream<OptionId> options) {
         return options.map(OptionId::key).collect(Collectors.joining(", "));
+    }
+
+    /** As a person writes it: 700, not 700.0 or 7E2; unless it is so large that nobody would. */
+    private static String plain(double value) {
+        if (value == 0) return "0";
+        return Math.abs(value) < 1e15
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
     }
 }

@@ -131,7 +131,9 @@ public final class Assessments {
         return model.question(id)
                 .map(question -> AnswerFit.check(question, answer))
                 .orElseGet(() -> List.of(Finding.error(
-                        "$", "this version asks no question %s".formatted(id), "Maybe look up the keys in the model")));
+                        "$",
+                        "this version asks no question %s".formatted(id),
+                        "Maybe look up the keys in the model.")));
     }
 
     private static AnswerSheet fitting(DecisionModel model, AnswerSheet answers) {

@@ -91,7 +91,7 @@ public record ResultDocument(
         var format = root.path("format");
         if (!(format.isIntegralNumber() && format.canConvertToInt() && format.intValue() == FORMAT)) {
             return new Reading.Unreadable(List.of(Finding.error(
-                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again")));
+                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again.")));
         }
         var findings = new ArrayList<Finding>();
         var told = root.path("evaluation").asObjectOpt();
@@ -109,7 +109,7 @@ public record ResultDocument(
         try {
             return Optional.of(LocalDate.parse(node.asString("")));
         } catch (DateTimeException noDay) {
-            findings.add(Finding.error("$.evaluation.on", "this is no day", "Maybe write it like 2026-11-22"));
+            findings.add(Finding.error("$.evaluation.on", "this is no day", "Maybe write it like 2026-11-22."));
             return Optional.empty();
         }
     }
@@ -119,7 +119,7 @@ public record ResultDocument(
         if (node.canConvertToInt() && node.isIntegralNumber() && node.intValue() >= 1) {
             return Optional.of(new VersionNumber(node.intValue()));
         }
-        findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null"));
+        findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null."));
         return Optional.empty();
     }
 

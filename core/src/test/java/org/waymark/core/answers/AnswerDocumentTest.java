@@ -92,7 +92,7 @@ class AnswerDocumentTest {
     void namesTheNearestStep() {
         var unfit = (Reading.Unfit<Answer>) read(BUDGET, "260");
         assertEquals(
-                "$.value: the answer to budget is 260.0, but goes in steps of 100.0 from 200.0. Maybe 300.0",
+                "$.value: the answer to budget is 260, but goes in steps of 100 from 200. Maybe 300.",
                 unfit.findings().getFirst().toString());
     }
 
@@ -112,6 +112,15 @@ class AnswerDocumentTest {
         var unfit = (Reading.Unfit<AnswerSheet>) AnswerDocument.readSheet("$.answers", model, sheet);
         assertEquals(
                 List.of("$.answers.use", "$.answers.colour", "$.answers.extras"),
+                unfit.findings().stream().map(Finding::path).toList());
+    }
+
+    @Test
+    void namesAStrangeKeyWithoutLettingItSpeakForThePath() {
+        var strange = json.createObjectNode().put("a.b", 1).put("x".repeat(5000), 1);
+        var unfit = (Reading.Unfit<AnswerSheet>) AnswerDocument.readSheet("$.answers", model, strange);
+        assertEquals(
+                List.of("$.answers['a.b']", "$.answers['" + "x".repeat(60) + "…']"),
                 unfit.findings().stream().map(Finding::path).toList());
     }
 
