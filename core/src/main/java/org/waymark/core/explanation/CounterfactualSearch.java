@@ -3,6 +3,7 @@ package org.waymark.core.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.core.explanation.OtherAnswers.Step;
 import org.waymark.core.explanation.WhatIf.Flip;
 import org.waymark.core.model.Question;
@@ -17,6 +18,9 @@ final class CounterfactualSearch {
 
     /** Changes that are told at most, each with another consequence. */
     private static final int MOST_TOLD = 3;
+
+    /** Changes that are combined with each other at most, the nearest first. */
+    private static final int MOST_PAIRED = 100;
 
     /** Pairs of changes that are tried at most, the nearest first. */
     private static final int MOST_PAIRS = 2_000;
@@ -56,22 +60,40 @@ final class CounterfactualSearch {
     }
 
     private List<Flip> ofTwoAnswers() {
-        var pairs = new ArrayList<List<Step>>();
-        for (int i = 0; i < stepsByQuestion.size(); i++) {
-            for (int j = i + 1; j < stepsByQuestion.size(); j++) {
-                for (var one : stepsByQuestion.get(i)) {
-                    for (var other : stepsByQuestion.get(j)) pairs.add(List.of(one, other));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(WhatIf::distance));
         var flips = new ArrayList<Flip>();
-        for (var pair : pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS))) {
+        for (var pair : pairs()) {
             // nothing farther away is of interest once something is found
             if (!flips.isEmpty() && WhatIf.distance(pair) > flips.getFirst().distance()) break;
             whatIf.flip(pair).ifPresent(flips::add);
         }
         return flips;
+    }
+
+    /** Steps of two questions each, the nearest first; equally near ones in the order of the questions. */
+    private List<List<Step>> pairs() {
+        var near = nearest();
+        var pairs = new ArrayList<List<Step>>();
+        for (int i = 0; i < near.size(); i++) {
+            for (int j = i + 1; j < near.size(); j++) {
+                for (var one : near.get(i)) {
+                    for (var other : near.get(j)) pairs.add(List.of(one, other));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(WhatIf::distance));
+        return pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS));
+    }
+
+    /** The nearest {@value #MOST_PAIRED} steps of all, by question as before. */
+    private List<List<Step>> nearest() {
+        var near = stepsByQuestion.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(Step::distance))
+                .limit(MOST_PAIRED)
+                .collect(Collectors.toSet());
+        return stepsByQuestion.stream()
+                .map(steps -> steps.stream().filter(near::contains).toList())
+                .toList();
     }
 
     private List<Counterfactual> told(List<Flip> flips) {
