@@ -11,8 +11,8 @@ import org.waymark.core.model.Question;
 /**
  * The smallest changes of answers after which the outcome is another one: another kind of outcome, or another path first.
  * Only questions that are asked, answered and actionable change. One answer is changed; two, if no single one does it.
- * Smaller means fewer levels in all ({@link OtherAnswers}), then the larger share of the path that comes first, then the
- * order of the questions and of their answers.
+ * Smaller means fewer levels in all ({@link OtherAnswers}), then fewer places between options, then the larger share of the
+ * path that comes first, then the order of the questions and of their answers.
  */
 final class CounterfactualSearch {
 

@@ -11,7 +11,7 @@ import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
-import org.waymark.core.answers.AnswerCode;
+import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.answers.NumberSteps;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
@@ -39,43 +39,42 @@ final class OtherAnswers {
 
     private static final double LEVELS_OF_A_NUMBER = 4;
 
-    /** One answer instead of another, {@code distance} levels away; larger than 0. */
-    record Step(Question question, Answer from, Answer to, double distance) {
-
-        /** The place of the new answer among those of the question. */
-        int code() {
-            return AnswerCode.of(question.kind(), to);
-        }
-    }
+    /**
+     * One answer instead of another.
+     *
+     * @param distance in levels; larger than 0
+     * @param places how far one option stands from the other in its list, for lists often have an order; 0 for other kinds
+     */
+    record Step(Question question, Answer from, Answer to, double distance, int places) {}
 
     private OtherAnswers() {}
 
+    /** {@code answer} fits the question. */
     static List<Step> to(Question question, Answer answer) {
+        if (answer instanceof Skipped) return List.of();
         return switch (question.kind()) {
-            case ImportanceOf kind when answer instanceof Matters(var from) -> levels(question, from);
-            case Single(var options)
-            when answer instanceof Chosen(var from) ->
-                options.stream()
-                        .map(Option::id)
-                        .filter(option -> !option.equals(from))
-                        .map(option -> new Step(question, answer, new Chosen(option), 1))
-                        .toList();
-            case Multiple(var options) when answer instanceof ChosenAll(var from) -> sets(question, options, from);
-            case Number number when answer instanceof Amount(var from) -> numbers(question, number, from);
-            case YesNo kind
-            when answer instanceof Agreed(var from) -> List.of(new Step(question, answer, new Agreed(!from), 1));
-            case ImportanceOf kind -> List.of();
-            case Single kind -> List.of();
-            case Multiple kind -> List.of();
-            case Number kind -> List.of();
-            case YesNo kind -> List.of();
+            case ImportanceOf kind -> levels(question, ((Matters) answer).importance());
+            case Single(var options) -> options(question, options, ((Chosen) answer).option());
+            case Multiple(var options) -> sets(question, options, ((ChosenAll) answer).options());
+            case Number number -> numbers(question, number, ((Amount) answer).value());
+            case YesNo kind -> List.of(new Step(question, answer, new Agreed(!((Agreed) answer).yes()), 1, 0));
         };
+    }
+
+    private static List<Step> options(Question question, List<Option> options, OptionId from) {
+        var ids = options.stream().map(Option::id).toList();
+        return ids.stream()
+                .filter(to -> !to.equals(from))
+                .map(to -> new Step(
+                        question, new Chosen(from), new Chosen(to), 1, Math.abs(ids.indexOf(to) - ids.indexOf(from))))
+                .toList();
     }
 
     private static List<Step> levels(Question question, Importance from) {
         return Stream.of(Importance.values())
                 .filter(to -> to != from)
-                .map(to -> new Step(question, new Matters(from), new Matters(to), Math.abs(to.level() - from.level())))
+                .map(to ->
+                        new Step(question, new Matters(from), new Matters(to), Math.abs(to.level() - from.level()), 0))
                 .toList();
     }
 
@@ -95,7 +94,8 @@ final class OtherAnswers {
                 question,
                 new Amount(from),
                 new Amount(to),
-                LEVELS_OF_A_NUMBER * Math.abs(to - from) / (number.max() - number.min()));
+                LEVELS_OF_A_NUMBER * Math.abs(to - from) / (number.max() - number.min()),
+                0);
     }
 
     private static List<Step> sets(Question question, List<Option> options, Set<OptionId> from) {
@@ -106,7 +106,8 @@ final class OtherAnswers {
                         question,
                         new ChosenAll(from),
                         new ChosenAll(toggled(options, from, mask)),
-                        Integer.bitCount(mask)))
+                        Integer.bitCount(mask),
+                        0))
                 .toList();
     }
 

@@ -33,11 +33,16 @@ record WhatIf(
     record Flip(List<Step> steps, Consequence consequence) {
 
         static final Comparator<Flip> SMALLEST_FIRST = Comparator.comparingDouble(Flip::distance)
+                .thenComparing(Flip::places)
                 .thenComparing(Comparator.comparingDouble((Flip flip) -> shareIn(flip.consequence()))
                         .reversed());
 
         double distance() {
             return WhatIf.distance(steps);
+        }
+
+        private int places() {
+            return steps.stream().mapToInt(Step::places).sum();
         }
     }
 

@@ -21,7 +21,7 @@ import org.waymark.core.model.QuestionKind;
 /** Tries every other answer to every question and asks the engine about each; then every two of them. Slow and obvious. */
 record BruteForce(DecisionModel model, Questionnaire given) {
 
-    private record Try(List<Change> changes, double distance, Consequence consequence) {}
+    private record Try(List<Change> changes, double distance, int places, Consequence consequence) {}
 
     /** In the order in which they would be told; those of one answer, or if there are none, those of two. */
     List<Counterfactual> smallest() {
@@ -42,7 +42,9 @@ record BruteForce(DecisionModel model, Questionnaire given) {
 
     private static List<Counterfactual> told(List<Try> tries) {
         return tries.stream()
-                .sorted(Comparator.comparingDouble(Try::distance).thenComparing(one -> -share(one.consequence)))
+                .sorted(Comparator.comparingDouble(Try::distance)
+                        .thenComparing(Try::places)
+                        .thenComparing(one -> -share(one.consequence)))
                 .map(one -> new Counterfactual(one.changes, one.consequence))
                 .toList();
     }
@@ -52,7 +54,7 @@ record BruteForce(DecisionModel model, Questionnaire given) {
         return changes.stream()
                 .flatMap(some -> consequence(with(some)).stream()
                         .filter(then -> !WhatIf.isSame(now, then))
-                        .map(then -> new Try(some, distance(some), then)))
+                        .map(then -> new Try(some, distance(some), places(some), then)))
                 .toList();
     }
 
@@ -104,6 +106,17 @@ record BruteForce(DecisionModel model, Questionnaire given) {
             case Answer.Agreed from -> 1;
             case Answer.Skipped from -> throw new AssertionError("proposes to answer what was skipped");
         };
+    }
+
+    private int places(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.from() instanceof Answer.Chosen)
+                .mapToInt(change -> Math.abs(code(change, change.to()) - code(change, change.from())))
+                .sum();
+    }
+
+    private int code(Change change, Answer answer) {
+        return AnswerCode.of(model.question(change.question()).orElseThrow().kind(), answer);
     }
 
     private static <T> long differing(Set<T> a, Set<T> b) {

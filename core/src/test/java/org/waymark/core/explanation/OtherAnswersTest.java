@@ -56,6 +56,14 @@ class OtherAnswersTest {
     }
 
     @Test
+    void knowHowFarAnOptionStandsInItsList() {
+        var places = OtherAnswers.to(Bicycles.model().question(USE).orElseThrow(), new Chosen(COMMUTE)).stream()
+                .map(Step::places)
+                .toList();
+        assertEquals(List.of(1, 2), places);
+    }
+
+    @Test
     void countEveryOptionTakenOrLeft() {
         assertEquals(
                 Map.of(
