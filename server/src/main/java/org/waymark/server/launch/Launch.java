@@ -76,7 +76,9 @@ public final class Launch {
             Application.ALL.forEach(
                     application -> progress.print(application.role(), application.addressAt(settings.port())));
             administrator.ifPresent(this::tell);
+            var housekeeping = DailyHousekeeping.start(database.address().dataSource(), Clock.systemUTC());
             stop.await();
+            housekeeping.stop();
             System.setProperty(SERVING, "false");
         }
     }
