@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.explanation.Contest;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.QuestionId;
@@ -63,7 +65,9 @@ class DefaultModelOutcomesTest {
     }
 
     private static String told(AnswerSheet answers) {
-        return switch (Evaluation.of(MODEL, answers, TODAY).outcome()) {
+        var questionnaire = Questionnaire.of(MODEL, answers);
+        var contest = Contest.of(MODEL, questionnaire, TODAY);
+        return switch (Outcome.of(MODEL.settings(), questionnaire, contest)) {
             case Outcome.Recommended(var path, var share) -> path.key();
             case Outcome.TooClose(var contenders) -> "too-close";
             case Outcome.NoneFits() -> "none-fits";
