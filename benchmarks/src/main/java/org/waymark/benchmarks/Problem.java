@@ -30,12 +30,16 @@ public final class Problem {
     }
 
     Performances performances(PerformanceKind kind) {
+        return performances(kind, ValueKind.STRAIGHT);
+    }
+
+    Performances performances(PerformanceKind kind, ValueKind valueKind) {
         var alternatives = new ArrayList<AlternativeId>();
         for (int a = 0; a < ALTERNATIVES; a++) alternatives.add(new AlternativeId("alternative-" + a));
         var values = new LinkedHashMap<CriterionId, ValueFunction>();
         var cells = new LinkedHashMap<Cell, Distribution>();
         for (var criterion : criteria) {
-            values.put(criterion, ValueFunction.linear(new Scale(0, 1)));
+            values.put(criterion, valueKind.function());
             for (var alternative : alternatives) {
                 cells.put(new Cell(alternative, criterion), kind.between(random.nextDouble(0, 0.4), random));
             }
@@ -81,6 +85,27 @@ public final class Problem {
         BOUNDED,
         NARROW,
         MISSING
+    }
+
+    /** How performances are judged: in a straight line, or through four corners. */
+    public enum ValueKind {
+        STRAIGHT,
+        BENT;
+
+        ValueFunction function() {
+            var scale = new Scale(0, 1);
+            return switch (this) {
+                case STRAIGHT -> ValueFunction.linear(scale);
+                case BENT ->
+                    new ValueFunction(
+                            scale,
+                            List.of(
+                                    new ValueFunction.Point(0, 0),
+                                    new ValueFunction.Point(0.25, 0.4),
+                                    new ValueFunction.Point(0.6, 0.8),
+                                    new ValueFunction.Point(1, 1)));
+            };
+        }
     }
 
     /** What is known of performances. */

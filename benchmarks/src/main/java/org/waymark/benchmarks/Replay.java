@@ -11,7 +11,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.core.model.CriterionId;
@@ -35,11 +37,19 @@ public class Replay {
     private static final int CODES = 5;
     private static final int PEOPLE = 10_000;
 
-    private final ReplayScorer.Sheet sheet = scorer().newSheet();
+    @Param({"STRAIGHT", "BENT"})
+    Problem.ValueKind values = Problem.ValueKind.STRAIGHT;
+
+    private ReplayScorer.Sheet sheet = scorer(values).newSheet();
     private final short[] codes = codes();
 
-    private static ReplayScorer scorer() {
-        var base = new Problem().performances(Problem.PerformanceKind.PERT);
+    @Setup
+    public void prepare() {
+        sheet = scorer(values).newSheet();
+    }
+
+    private static ReplayScorer scorer(Problem.ValueKind values) {
+        var base = new Problem().performances(Problem.PerformanceKind.PERT, values);
         var criteria = base.criteria().keySet().toArray(CriterionId[]::new);
         var random = new SplittableRandom(20261122);
         var weights = new LinkedHashMap<CriterionId, Double>();

@@ -65,6 +65,21 @@ final class FlatValues {
         }
     }
 
+    /** Whether the value is one straight line, between its ends, which {@link #slope} and {@link #intercept} describe. */
+    boolean isStraight(int c) {
+        return until[segmentOfStep[c * (STEPS + 1)]] == Double.POSITIVE_INFINITY;
+    }
+
+    double slope(int c) {
+        return slope[segmentOfStep[c * (STEPS + 1)]];
+    }
+
+    /** What the straight line would be at 0. */
+    double intercept(int c) {
+        int segment = segmentOfStep[c * (STEPS + 1)];
+        return value[segment] - slope[segment] * from[segment];
+    }
+
     /** The value in [0, 1] of performance {@code x} on criterion {@code c}; beyond the scale that of its end. */
     double of(int c, double x) {
         double inside = x > low[c] ? (x < high[c] ? x : high[c]) : low[c];

@@ -30,30 +30,26 @@ public final class ReplayScorer {
 
     private final List<AlternativeId> alternatives;
     private final int criteria;
-    private final FlatValues values;
     private final int[] offsets;
     private final FlatEffects effects;
     private final ScaledShifts scaled;
     private final double[] base;
     private final double[] baseValues;
-    private final int[] movable;
-    private final int[] movableColumn;
+    private final MovableCells movable;
 
     ReplayScorer(ReplayPlan plan) {
         this.alternatives = plan.alternatives();
         this.criteria = plan.baseWeights().length;
-        this.values = plan.values();
         this.offsets = plan.offsets();
         this.effects = FlatEffects.of(plan.effects());
         this.scaled = plan.scaled();
-        this.movable = plan.movable();
-        this.movableColumn = IntStream.of(movable).map(cell -> cell % criteria).toArray();
+        this.movable = MovableCells.of(plan.values(), plan.movable(), criteria);
         var performances = plan.basePerformances();
         this.base = new double[criteria + 2 * performances.length];
         System.arraycopy(plan.baseWeights(), 0, base, 0, criteria);
         System.arraycopy(performances, 0, base, criteria, performances.length);
         this.baseValues = IntStream.range(0, performances.length)
-                .mapToDouble(cell -> values.of(cell % criteria, performances[cell]))
+                .mapToDouble(cell -> plan.values().of(cell % criteria, performances[cell]))
                 .toArray();
     }
 
@@ -116,11 +112,7 @@ public final class ReplayScorer {
             System.arraycopy(base, 0, numbers, 0, base.length);
             for (int q = 0; q < offsets.length; q++) effects.apply(offsets[q] + codes[from + q], numbers);
             if (!scaled.isEmpty()) scaled.add(offsets, codes, from, parameters, numbers);
-            int shifts = criteria + baseValues.length;
-            for (int i = 0; i < movable.length; i++) {
-                int cell = movable[i];
-                cellValues[cell] = values.of(movableColumn[i], numbers[criteria + cell] + numbers[shifts + cell]);
-            }
+            movable.value(numbers, criteria, criteria + baseValues.length, cellValues);
             double total = total();
             for (int a = 0; a < scores.length; a++) scores[a] = weighed(a * criteria) / total;
         }
