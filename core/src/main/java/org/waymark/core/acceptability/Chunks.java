@@ -12,7 +12,7 @@ import org.waymark.core.numerics.RandomStream;
  */
 record Chunks(int draws, int size) {
 
-    private static final int FEWEST_DRAWS = 4 * RandomStream.BLOCK;
+    private static final int FEWEST_DRAWS = 2 * RandomStream.BLOCK;
     private static final int MOST_CHUNKS = 256;
 
     /** Works on one portion at a time; every thread has its own. */

@@ -1,51 +1,53 @@
 package org.waymark.core.acceptability;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntFunction;
 import org.waymark.core.numerics.RandomStream;
 
 /**
- * The second pass of one thread: the same performances again, this time weighed with the central weights of each
- * alternative, to count how often it would rank first with them. Drawing a performance twice is as fast as keeping it, and
- * needs no memory.
+ * The second pass of one thread: the same performances again, this time weighed with central weights, to count how often
+ * an alternative would rank first with them. Drawing a performance twice is as fast as keeping it, and needs no memory.
  */
 final class ConfidencePass implements Chunks.Worker {
 
     private final Table table;
     private final int[] judged;
-    private final double[][] centralWeights;
-    private final AtomicLongArray wins;
+    private final IntFunction<double[][]> weightsOfChunk;
+    private final int[][] wins;
     private final double[][][] scores;
     private final double[] values = new double[RandomStream.BLOCK];
 
     /**
-     * @param judged positions of the alternatives that have central weights
-     * @param centralWeights of each of them, in the order of criteria
-     * @param wins receives for each the number of draws in which it ranks first, alone or with others
+     * @param judged positions of the alternatives to be judged; one may be judged with several weights
+     * @param weightsOfChunk for each of them the weights to use, in the order of criteria
+     * @param wins receives, by chunk, for each the number of draws in which it ranks first, alone or with others
      */
-    ConfidencePass(Table table, int[] judged, double[][] centralWeights, AtomicLongArray wins) {
+    ConfidencePass(Table table, int[] judged, IntFunction<double[][]> weightsOfChunk, int[][] wins) {
         this.table = table;
         this.judged = judged;
-        this.centralWeights = centralWeights;
+        this.weightsOfChunk = weightsOfChunk;
         this.wins = wins;
         this.scores = new double[judged.length][table.alternatives().size()][RandomStream.BLOCK];
     }
 
     @Override
     public void work(int chunk, int first, int count) {
+        var weights = weightsOfChunk.apply(chunk);
+        var won = new int[judged.length];
         for (int done = 0; done < count; done += RandomStream.BLOCK) {
             int size = Math.min(RandomStream.BLOCK, count - done);
-            score(first + done, size);
-            for (int j = 0; j < judged.length; j++) wins.addAndGet(j, firstPlaces(scores[j], judged[j], size));
+            score(first + done, size, weights);
+            for (int j = 0; j < judged.length; j++) won[j] += firstPlaces(scores[j], judged[j], size);
         }
+        wins[chunk] = won;
     }
 
-    private void score(long first, int count) {
+    private void score(long first, int count, double[][] weights) {
         for (int a = 0; a < table.alternatives().size(); a++) {
             for (int j = 0; j < judged.length; j++) Arrays.fill(scores[j][a], 0);
             for (int c = 0; c < table.criteria().size(); c++) {
                 table.cells()[a][c].fill(first, count, values);
-                for (int j = 0; j < judged.length; j++) addMultiple(centralWeights[j][c], values, count, scores[j][a]);
+                for (int j = 0; j < judged.length; j++) addMultiple(weights[j][c], values, count, scores[j][a]);
             }
         }
     }

@@ -1,12 +1,11 @@
 package org.waymark.core.acceptability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.stream.IntStream;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Draws;
@@ -26,49 +25,24 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
 
     Acceptability run(Effort effort) {
         var progress = new Progress(effort.progress());
-        var tally = rank(effort, progress);
-        var judged = IntStream.range(0, table.alternatives().size())
-                .filter(a -> tally.places()[a][0] > 0)
-                .toArray();
-        var central =
-                IntStream.of(judged).mapToObj(a -> centralWeights(tally, a)).toArray(double[][]::new);
-        var wins = judge(judged, central, effort, progress);
-        var standings = new LinkedHashMap<AlternativeId, Standing>();
-        for (var alternative : performances.alternatives()) {
-            int a = table.alternatives().indexOf(alternative);
-            int j = IntStream.range(0, judged.length)
-                    .filter(i -> judged[i] == a)
-                    .findFirst()
-                    .orElse(-1);
-            Optional<WhenFirst> whenFirst =
-                    j < 0 ? Optional.empty() : Optional.of(whenFirst(tally, a, central[j], wins.get(j)));
-            standings.put(alternative, new Standing(shares(tally, a), whenFirst));
-        }
-        return new Acceptability(draws, standings);
-    }
-
-    private Tally rank(Effort effort, Progress progress) {
         var chunks = Chunks.of(draws);
         var tallies = new Tally[chunks.number()];
         chunks.run(effort, progress, () -> new RankPass(table, weightDraws, tallies));
         var total = Tally.empty(table.alternatives().size(), table.criteria().size());
         for (var tally : tallies) total.add(tally);
-        return total;
-    }
-
-    private AtomicLongArray judge(int[] judged, double[][] central, Effort effort, Progress progress) {
-        var wins = new AtomicLongArray(judged.length);
-        Chunks.of(draws).run(effort, progress, () -> new ConfidencePass(table, judged, central, wins));
-        return wins;
-    }
-
-    /** Of the weights' own sum, so that they sum to 1 in spite of rounding. */
-    private static double[] centralWeights(Tally tally, int alternative) {
-        double sum = 0;
-        for (double weight : tally.weights()[alternative]) sum += weight;
-        var weights = tally.weights()[alternative].clone();
-        for (int c = 0; c < weights.length; c++) weights[c] /= sum;
-        return weights;
+        var central = CentralWeights.of(total, tallies);
+        var wins = new int[chunks.number()][];
+        chunks.run(effort, progress, () -> new ConfidencePass(table, central.judgedTwice(), central::ofChunk, wins));
+        var standings = new LinkedHashMap<AlternativeId, Standing>();
+        for (var alternative : performances.alternatives()) {
+            int a = table.alternatives().indexOf(alternative);
+            int j = Arrays.binarySearch(central.judged(), a);
+            Optional<WhenFirst> whenFirst = j < 0
+                    ? Optional.empty()
+                    : Optional.of(whenFirst(total, a, central.overall()[j], central.confidence(j, wins, chunks)));
+            standings.put(alternative, new Standing(shares(total, a), whenFirst));
+        }
+        return new Acceptability(draws, standings);
     }
 
     private List<Estimate> shares(Tally tally, int alternative) {
@@ -80,7 +54,7 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
         return shares;
     }
 
-    private WhenFirst whenFirst(Tally tally, int alternative, double[] central, long wins) {
+    private WhenFirst whenFirst(Tally tally, int alternative, double[] central, Estimate confidence) {
         double first = tally.places()[alternative][0];
         // shared first ranks count less: Kish's effective number of draws
         double effective = first * first / tally.squares()[alternative][0];
@@ -92,6 +66,6 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
             weights.put(criterion, central[c]);
             errors.put(criterion, Math.sqrt(Math.max(0, variance) / effective));
         }
-        return new WhenFirst(new Weights(weights), errors, Estimate.mean(wins, wins, draws.count()));
+        return new WhenFirst(new Weights(weights), errors, confidence);
     }
 }

@@ -64,6 +64,12 @@ class StandardErrorsTest {
                 result.centralWeightErrors(B).orElseThrow().get(Y)));
     }
 
+    @Test
+    void ofAConfidenceFactorIsHonest() {
+        assertHonest(result -> new Estimate(
+                result.confidence(B).orElseThrow(), result.confidenceError(B).orElseThrow()));
+    }
+
     /** The spread over 200 seeds is known to 5 in 100 (1/√400); four of those are allowed. */
     private static void assertHonest(Function<Acceptability, Estimate> figure) {
         var estimates = SeededProblem.seeds()
