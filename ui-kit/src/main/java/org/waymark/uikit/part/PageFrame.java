@@ -12,6 +12,17 @@ import com.vaadin.flow.component.html.Main;
 public final class PageFrame extends Div {
     private static final long serialVersionUID = 1;
 
+    /** What a browser does when it opens a page: from the second page on the focus moves to the new heading. */
+    private static final String BEGIN_AT_THE_HEADING = """
+            const heading = this.querySelector("h1");
+            if (window.waymarkHasShownAPage && heading) {
+              heading.tabIndex = -1;
+              heading.focus({ preventScroll: true });
+              window.scrollTo(0, 0);
+            }
+            window.waymarkHasShownAPage = true;
+            """;
+
     private final Main main = new Main();
     private final Div aside = new Div();
     private final Footer foot = new Footer();
@@ -53,5 +64,6 @@ public final class PageFrame extends Div {
     /** Shows this page, in place of the one before. */
     public void setPage(HasElement page) {
         main.getElement().removeAllChildren().appendChild(page.getElement());
+        page.getElement().executeJs(BEGIN_AT_THE_HEADING);
     }
 }

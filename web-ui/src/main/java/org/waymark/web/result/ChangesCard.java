@@ -3,16 +3,13 @@ package org.waymark.web.result;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.Sentence;
 import org.waymark.web.result.ResultState.Change;
 import org.waymark.web.result.ResultState.Changes;
-import org.waymark.web.result.ResultState.Leaning;
 
 /** What would lead elsewhere. */
 final class ChangesCard extends Composite<Card> {
@@ -36,7 +33,6 @@ final class ChangesCard extends Composite<Card> {
             changes.changes().forEach(change -> list.add(new ListItem(answers(change), consequence(change))));
             card.add(list);
         }
-        if (!changes.leanings().isEmpty()) card.add(leanings());
         return card;
     }
 
@@ -56,22 +52,5 @@ final class ChangesCard extends Composite<Card> {
         consequence.addClassName("change-consequence");
         change.path().ifPresent(path -> consequence.addClassName(path.colour().cssClass()));
         return consequence;
-    }
-
-    private Component leanings() {
-        var title = new H3(saying.say("result.leanings.title"));
-        title.addClassName("wm-subheading");
-        var list = new UnorderedList();
-        list.addClassName("changes");
-        for (Leaning leaning : changes.leanings()) {
-            var item = new ListItem(new SourceLine(leaning.source(), saying));
-            var swing = new Paragraph(saying.say(leaning.swing()));
-            swing.addClassName("wm-small");
-            item.add(swing);
-            list.add(item);
-        }
-        var leanings = new Div(title, list);
-        leanings.addClassNames("wm-stack-s", "leanings");
-        return leanings;
     }
 }

@@ -52,6 +52,8 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         state.why().ifPresent(why -> reasons.add(new WhyCard(why, saying)));
         reasons.add(aside);
         add(new VerdictCard(state.verdict(), saying), reasons, new ComparisonCard(state.comparison(), saying));
+        if (!state.changes().leanings().isEmpty())
+            add(new LeaningsCard(state.changes().leanings(), saying));
         if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));
         if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), saying));
         add(new MethodCard(state.method(), saying), new TakeAlongCard(state, presenter, saying));

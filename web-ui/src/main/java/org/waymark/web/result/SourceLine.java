@@ -20,7 +20,9 @@ final class SourceLine extends Div {
         from.addClassName("source-from");
         from.add(new Badge(strength(source, saying), tone(source)));
         if (source.expired()) from.add(new Badge(saying.say("result.source.expired"), Badge.Tone.CAUTION));
-        var title = saying.say("result.source.title", source.title(), source.year());
+        var title = source.year().isEmpty()
+                ? source.title()
+                : saying.say("result.source.title", source.title(), source.year());
         source.url()
                 .ifPresentOrElse(
                         url -> {
