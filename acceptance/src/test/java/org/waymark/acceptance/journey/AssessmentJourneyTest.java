@@ -1,0 +1,229 @@
+package org.waymark.acceptance.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AssessmentJourneyTest {
+    private static Chromium chromium;
+
+    private final List<BrowserContext> devices = new ArrayList<>();
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (chromium != null) chromium.close();
+    }
+
+    @AfterEach
+    void putTheDevicesAway() {
+        devices.forEach(BrowserContext::close);
+    }
+
+    @Nested
+    class APersonOnAPhone {
+        @Test
+        void tapsThroughToAResultWithAllItsParts() {
+            var person =
+                    someone(chromium.phone()).opensTheStart().findsNoBarrier().starts();
+            var kinds = new HashSet<String>();
+            while (person.isAsked()) {
+                if (kinds.add(person.kind())) person.findsNoBarrier();
+                person.taps().goesOn();
+            }
+            assertEquals(3, kinds.size(), "kinds of questions met: " + kinds);
+            person.isAt("/a/…/result");
+            assertTrue(person.sees("result-verdict").textContent().contains("of 100"));
+            for (var part : List.of("why", "watch", "changes", "comparison", "plan", "facts", "method", "take")) {
+                person.sees("result-" + part);
+            }
+            assertEquals(
+                    3, person.page().locator("#result-shares .wm-keys > li").count());
+            assertTrue(person.page().locator(".comparison > li").count() >= 12);
+            person.findsNoBarrier();
+        }
+    }
+
+    @Nested
+    class APersonAtAKeyboard {
+        @Test
+        void reachesTheResultWithoutAPointer() {
+            var person = someone(chromium.desk()).opensTheStart();
+            var keys = person.page().keyboard();
+            for (int i = 0; i < 10 && !focused(person).equals("start-begin"); i++) keys.press("Tab");
+            keys.press("Enter");
+            assertThat(person.page().locator(".question-column")).isVisible();
+            while (person.isAsked()) {
+                assertThat(person.page().locator("#question-text")).isFocused();
+                if (person.kind().equals("number")) {
+                    for (int i = 0; i < 10 && !focused(person).equals("question-number"); i++) keys.press("Tab");
+                    keys.type("0");
+                } else {
+                    keys.press("2");
+                    assertThat(person.page().locator(".option input").nth(1)).isChecked();
+                }
+                person.leaves(() -> keys.press("Enter"));
+            }
+            assertThat(person.page().locator("#result-headline")).isFocused();
+        }
+
+        @Test
+        void isToldWhatIsWrongAndStaysOnTheQuestion() {
+            var person = someone(chromium.desk()).starts();
+            var question = person.question();
+            person.page().keyboard().press("Enter");
+            assertThat(person.page().locator("#question-error")).not().isEmpty();
+            assertEquals(question, person.question());
+            person.findsNoBarrier();
+        }
+
+        private String focused(Person person) {
+            return String.valueOf(person.page().evaluate("document.activeElement.id"));
+        }
+    }
+
+    @Nested
+    class Coming {
+        @Test
+        void backAndForthKeepsTheAnswers() {
+            var person = someone(chromium.phone()).starts().tapsOption(1);
+            var first = person.question();
+            person.goesOn();
+            var second = person.question();
+            person.leaves(() -> person.page().locator("#question-back").click());
+            assertEquals(first, person.question());
+            assertEquals(1, person.chosen().size());
+            person.leaves(() -> person.page().goBack());
+            assertEquals(second, person.question());
+        }
+
+        @Test
+        void backByTheCookieLeadsToTheSameQuestion() {
+            var phone = device(chromium.phone());
+            var person = new Person(phone, SharedServer.address()).starts();
+            person.taps().goesOn().taps().goesOn();
+            var question = person.question();
+            var cookies = phone.storageState();
+            phone.close();
+
+            var later = someone(chromium.phone().setStorageState(cookies)).opensTheStart();
+            later.sees("start-continue").click();
+            assertThat(later.page().locator(".question-column")).hasAttribute("data-question", question);
+            later.leaves(() -> later.page().locator("#question-back").click());
+            assertEquals(1, later.chosen().size());
+        }
+
+        @Test
+        void byTheLinkOnAnotherDeviceLeadsToTheSameQuestion() {
+            var person = someone(chromium.phone()).starts().taps().goesOn();
+            var elsewhere = someone(chromium.desk()).opens(person.link());
+            assertEquals(person.question(), elsewhere.question());
+            elsewhere.taps().goesOn();
+            assertNotEquals(person.question(), elsewhere.question());
+        }
+
+        @Test
+        void byALinkThatNobodyHasSaysSo() {
+            var person = someone(chromium.phone()).opens("a/AAAAAAAAAAAAAAAAAAAAAA");
+            person.isAt("/gone");
+            person.findsNoBarrier();
+            person.page().locator("#gone-start").click();
+            person.sees("start-begin");
+        }
+
+        @Test
+        void toAnAddressThatIsNoneSaysSo() {
+            var person = someone(chromium.phone()).opens("no/such/page");
+            person.sees("not-found");
+            person.findsNoBarrier();
+        }
+    }
+
+    @Nested
+    class AResult {
+        @Test
+        void waitsForAllAnswersIsTakenAlongChangedInACopyAndDeleted() throws IOException {
+            var person = someone(chromium.phone()).starts();
+            leavesTheFirstQuestionOpen(person);
+            var finished = person.link();
+
+            takesItAlong(person);
+            person.opens(finished);
+            person.isAt("/a/…/result");
+            var copy = goesOnInACopy(person);
+            assertNotEquals(finished, copy);
+
+            deletesEverything(person);
+            person.opens(copy).isAt("/gone");
+            assertFalse(person.opensTheStart().page().locator("#start-continue").isVisible());
+            person.opens(finished).isAt("/a/…/result");
+        }
+
+        private void leavesTheFirstQuestionOpen(Person person) {
+            var left = person.question();
+            person.leaves(() -> person.page().locator("#question-skip").click()).answersTheRest();
+            person.isAt("/a/…/review");
+            person.findsNoBarrier();
+            person.page().locator("#review-missing a").click();
+            assertThat(person.page().locator(".question-column")).hasAttribute("data-question", left);
+            person.taps().page().locator("#question-review").click();
+            person.sees("review-finish").click();
+            person.sees("result-verdict");
+        }
+
+        private void takesItAlong(Person person) throws IOException {
+            var download = person.page()
+                    .waitForDownload(
+                            () -> person.page().locator("#result-download").click());
+            assertEquals("waymark-result.json", download.suggestedFilename());
+            var document = Files.readString(download.path());
+            assertTrue(document.contains("\"engine\"") && document.contains("\"answers\""), document);
+        }
+
+        private String goesOnInACopy(Person person) {
+            person.page().locator("#result-change").click();
+            person.isAt("/a/…/review");
+            var copy = person.link();
+            person.sees("review-finish").click();
+            person.sees("result-verdict");
+            return copy;
+        }
+
+        private void deletesEverything(Person person) {
+            person.page().locator("#result-delete").click();
+            person.findsNoBarrier();
+            person.page().locator("#result-delete-confirm").click();
+            person.sees("deleted");
+        }
+    }
+
+    private Person someone(Browser.NewContextOptions with) {
+        return new Person(device(with), SharedServer.address());
+    }
+
+    private BrowserContext device(Browser.NewContextOptions with) {
+        var device = chromium.browser().newContext(with);
+        device.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+        devices.add(device);
+        return device;
+    }
+}

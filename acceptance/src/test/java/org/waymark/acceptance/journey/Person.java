@@ -1,0 +1,146 @@
+package org.waymark.acceptance.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: looks, taps and presses keys. */
+final class Person {
+    private final Page page;
+    private final URI site;
+
+    Person(BrowserContext device, URI site) {
+        this.page = device.newPage();
+        this.site = site;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the first page. */
+    Person opensTheStart() {
+        return opens("");
+    }
+
+    /** @param address relative to the site */
+    Person opens(String address) {
+        page.navigate(site.resolve(address).toString());
+        assertThat(page.locator("main h1")).isVisible();
+        return this;
+    }
+
+    Person starts() {
+        opensTheStart();
+        page.locator("#start-begin").click();
+        assertThat(page.locator(".question-column")).isVisible();
+        return this;
+    }
+
+    /** The key of the question on the page. */
+    String question() {
+        return page.locator(".question-column").getAttribute("data-question");
+    }
+
+    boolean isAsked() {
+        return page.locator(".question-column").count() > 0;
+    }
+
+    /** How the question on the page is answered: radio, checkbox or number. */
+    String kind() {
+        var options = page.locator(".option input");
+        return options.count() == 0 ? "number" : options.first().getAttribute("type");
+    }
+
+    /** Taps the second option, or steps a number up; waits until it is saved. */
+    Person taps() {
+        if (kind().equals("number")) {
+            page.locator("#question-more").click();
+            assertThat(page.locator("#question-number")).not().hasValue("");
+        } else {
+            tapsOption(1);
+        }
+        return this;
+    }
+
+    Person tapsOption(int index) {
+        page.locator(".option").nth(index).click();
+        assertThat(page.locator(".option input").nth(index)).isChecked();
+        return this;
+    }
+
+    /** Goes on and waits for whatever comes next. */
+    Person goesOn() {
+        return leaves(() -> page.locator("#question-next").click());
+    }
+
+    Person leaves(Runnable step) {
+        var before = question();
+        step.run();
+        page.locator(".question-column:not([data-question='%s']), #result-verdict, #review-missing".formatted(before))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Answers all that is asked from here on, by tapping. */
+    Person answersTheRest() {
+        while (isAsked()) taps().goesOn();
+        return this;
+    }
+
+    /** Ids of the chosen options. */
+    List<String> chosen() {
+        return page.locator(".option input:checked").all().stream()
+                .map(option -> option.getAttribute("id"))
+                .toList();
+    }
+
+    /** The path of the address, without what is secret in it. */
+    String place() {
+        return placeOf(page.url());
+    }
+
+    private static String placeOf(String address) {
+        return URI.create(address).getPath().replaceFirst("/a/[A-Za-z0-9_-]{22}", "/a/…");
+    }
+
+    /** Waits until the address is this one; it follows what is shown by a moment. */
+    Person isAt(String place) {
+        page.waitForURL(address -> placeOf(address).equals(place));
+        return this;
+    }
+
+    /** The link that opens the assessment anywhere, relative to the site. */
+    String link() {
+        return URI.create(page.url()).getPath().replaceFirst("^/(a/[A-Za-z0-9_-]{22}).*", "$1");
+    }
+
+    Locator sees(String id) {
+        var part = page.locator("#" + id);
+        assertThat(part).isVisible();
+        return part;
+    }
+
+    /** Nothing on the page keeps anybody out, as far as a machine can tell; and nothing is wider than the screen. */
+    Person findsNoBarrier() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(
+                "",
+                violations.stream()
+                        .map(found -> "%s: %s %s".formatted(place(), found.getHelp(), found.getNodes()))
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                page.evaluate("innerWidth"),
+                page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"),
+                place() + " is wider than the screen");
+        return this;
+    }
+}
