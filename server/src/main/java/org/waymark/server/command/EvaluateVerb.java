@@ -1,5 +1,6 @@
 package org.waymark.server.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.acceptability.Effort;
@@ -66,29 +67,43 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var document = new InputFile(file, System.in).read(spec);
+        try {
+            return evaluated(new InputFile(file, System.in).read());
+        } catch (RefusedInput refused) {
+            return refused(List.of(refused.getMessage()));
+        }
+    }
+
+    private int evaluated(String document) {
         return switch (ProblemDocument.read(document)) {
-            case ProblemReading.Unreadable(var findings) -> {
-                findings.forEach(finding -> spec.commandLine().getErr().println(finding));
-                yield spec.exitCodeOnInvalidInput();
-            }
+            case ProblemReading.Unreadable(var findings) -> refused(findings);
             case ProblemReading.Read(var problem) -> {
-                spec.commandLine().getOut().print(written(solved(problem), document));
-                spec.commandLine().getOut().flush();
+                var out = spec.commandLine().getOut();
+                out.print(written(solved(problem), document));
+                out.flush();
                 yield spec.exitCodeOnSuccess();
             }
         };
     }
 
+    private int refused(List<?> lines) {
+        lines.forEach(spec.commandLine().getErr()::println);
+        return spec.exitCodeOnInvalidInput();
+    }
+
     private ProblemResult solved(DecisionProblem problem) {
         var draws = chosen(problem.draws());
         try (var bar = ProgressBar.of(2L * draws.count())) {
-            return problem.with(draws).solve(new Effort(threads, bar::show));
+            return problem.with(draws).solve(new Effort(Math.max(1, threads), bar::show));
         }
     }
 
     private Draws chosen(Draws written) {
-        return new Draws(seed.orElse(written.seed()), count.orElse(written.count()));
+        try {
+            return new Draws(seed.orElse(written.seed()), count.orElse(written.count()));
+        } catch (IllegalArgumentException wrong) {
+            throw new RefusedInput("--draws: " + wrong.getMessage());
+        }
     }
 
     private String written(ProblemResult result, String document) {

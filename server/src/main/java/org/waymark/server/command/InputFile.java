@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** A file that a verb reads; {@code -} is standard input. */
 record InputFile(String name, InputStream standardInput) {
 
     /** The whole text, UTF-8, with or without a byte order mark. */
-    String read(CommandSpec verb) {
+    String read() {
         try {
             var bytes = name.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(name));
             var text = StandardCharsets.UTF_8
@@ -25,15 +23,15 @@ record InputFile(String name, InputStream standardInput) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused(verb, "is not UTF-8. Maybe save it as UTF-8");
+            throw refused("is not UTF-8. Maybe save it as UTF-8");
         } catch (NoSuchFileException e) {
-            throw refused(verb, "does not exist");
+            throw refused("does not exist");
         } catch (IOException | InvalidPathException e) {
-            throw refused(verb, "cannot be read: " + e.getMessage());
+            throw refused("cannot be read: " + e.getMessage());
         }
     }
 
-    private ParameterException refused(CommandSpec verb, String why) {
-        return new ParameterException(verb.commandLine(), "File %s %s".formatted(name, why));
+    private RefusedInput refused(String why) {
+        return new RefusedInput("File %s %s".formatted(name, why));
     }
 }

@@ -44,7 +44,14 @@ final class VerifyVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var document = new InputFile(file, System.in).read(spec);
+        try {
+            return verified(new InputFile(file, System.in).read());
+        } catch (RefusedInput refused) {
+            return refused(List.of(refused.getMessage()));
+        }
+    }
+
+    private int verified(String document) {
         return switch (SolvedDocument.read(document)) {
             case SolvedDocument.Reading.Read(var solved) -> solved(solved);
             case SolvedDocument.Reading.Unreadable(var findings) -> refused(findings);
@@ -68,7 +75,7 @@ final class VerifyVerb implements Callable<Integer> {
                             "The result does not hold its problem",
                             "Name the problem by --problem, or write the result with evaluate --self-contained."))));
         }
-        return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read(spec))) {
+        return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read())) {
             case ProblemReading.Read(var problem) -> told(verified(solved, problem));
             case ProblemReading.Unreadable(var findings) -> refused(findings);
         };
@@ -104,8 +111,8 @@ final class VerifyVerb implements Callable<Integer> {
         return figure.isEmpty() ? "nothing" : figure;
     }
 
-    private int refused(List<Finding> findings) {
-        findings.forEach(finding -> spec.commandLine().getErr().println(finding));
+    private int refused(List<?> lines) {
+        lines.forEach(spec.commandLine().getErr()::println);
         return spec.exitCodeOnInvalidInput();
     }
 }

@@ -1,0 +1,191 @@
+package org.waymark.core.numerics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.testing.SeededProblem;
+
+class DistributionsTest {
+
+    private static final Scale SCALE = new Scale(-3, 11);
+
+    static LongStream seeds() {
+        return SeededProblem.seeds();
+    }
+
+    static Stream<Distribution> shapes() {
+        return Stream.of(
+                new Distribution.Uniform(-2, 9),
+                new Distribution.Triangular(0, 0, 3),
+                new Distribution.Triangular(0, 1, 3),
+                new Distribution.Triangular(0, 3, 3),
+                new Distribution.Pert(1, 1, 5),
+                new Distribution.Pert(1, 2, 5),
+                new Distribution.Normal(4, 1.5),
+                new Distribution.Beta(0.02, 0.5, 0, 1),
+                new Distribution.Beta(0.5, 0.5, -1, 1),
+                new Distribution.Beta(1, 1, 0, 1),
+                new Distribution.Beta(2, 30, 0, 1),
+                new Distribution.Beta(400, 300, 0, 1),
+                new Distribution.Beta(1e6, 3, 0, 1));
+    }
+
+    /**
+     * The table that serves the draws, against the formula: the probability below a draw is the random number itself. Only
+     * shapes that crowd at an end are known less well.
+     */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aDrawIsTheQuantileOfItsRandomNumber(Distribution distribution) {
+        var stream = RandomStream.of(5, "quantile");
+        var sampler = Sampler.of(distribution, stream);
+        double tolerance = distribution instanceof Distribution.Beta beta && beta.a() < 0.1 ? 1e-4 : 1e-6;
+        for (int i = 0; i < 20_000; i++) {
+            long bits = stream.bits(i);
+            double outer = (bits & Long.MAX_VALUE) * 0x1p-64;
+            double probability = bits < 0 ? 1 - outer : outer;
+            if (sampler instanceof Sampler.Even || sampler instanceof Sampler.Peaked) probability = stream.uniform(i);
+            assertEquals(probability, distribution.atMost(sampler.draw(i)), tolerance);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aColumnHoldsTheDraws(Distribution distribution) {
+        var sampler = Sampler.of(distribution, RandomStream.of(6, "column")).stretched(-2, 3);
+        var column = new double[RandomStream.BLOCK];
+        sampler.fill(1000, column.length, column);
+        for (int i = 0; i < column.length; i++) {
+            assertEquals(sampler.draw(1000 + i), column[i]);
+            assertTrue(column[i] >= sampler.lowest() - 1e-9 && column[i] <= sampler.highest() + 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void quantileAndProbabilityAreInverse(Distribution distribution) {
+        for (double p : new double[] {1e-6, 0.01, 0.2, 0.5, 0.7, 0.999}) {
+            assertEquals(p, distribution.atMost(distribution.quantile(p)), 1e-9);
+            assertEquals(1 - p, distribution.atLeast(distribution.quantile(p)), 1e-9);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void drawsHaveTheStatedMean(long seed) {
+        var distribution = SeededProblem.distribution(new SplittableRandom(seed), SCALE);
+        var sampler = Sampler.of(distribution, RandomStream.of(seed, "mean"));
+        double sum = 0;
+        double squares = 0;
+        int n = 5000;
+        for (int i = 0; i < n; i++) {
+            double apart = sampler.draw(i) - distribution.mean();
+            sum += apart;
+            squares += apart * apart;
+        }
+        assertEquals(0, sum / n, 5 * Math.sqrt(squares / n / n) + 1e-9);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void valuesAreThoseOfTheValueFunction(long seed) {
+        var random = new SplittableRandom(seed);
+        var problem = SeededProblem.of(seed);
+        var value = problem.performances().criteria().values().iterator().next();
+        var distribution = SeededProblem.distribution(random, value.scale());
+        var stream = RandomStream.of(seed, "value");
+        var values = new double[RandomStream.BLOCK];
+        ValueDraws.of(distribution, value, stream).fill(0, values.length, values);
+        var sampler = Sampler.of(distribution, stream);
+        for (int i = 0; i < values.length; i++) assertEquals(value.of(sampler.draw(i)), values[i], 1e-13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.5",
+        "1.959963984540054, 0.975",
+        "-1, 0.15865525393145707",
+        "-5, 2.8665157187919391e-07",
+        "-10, 7.6198530241605261e-24",
+        "-30, 4.906713927148187e-198"
+    })
+    void theNormalDistributionHasItsTabledProbabilities(double x, double probability) {
+        assertEquals(1, new Distribution.Normal(0, 1).atMost(x) / probability, 1e-12);
+    }
+
+    /** I_x(2, 3) = 6x² − 8x³ + 3x⁴; I_x(½, ½) = (2/π) arcsin √x; I_x(1, b) = 1 − (1 − x)^b. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 0.001, 0.1, 0.4, 0.5, 0.9, 0.999})
+    void theBetaDistributionHasItsClosedForms(double x) {
+        assertEquals(6 * x * x - 8 * x * x * x + 3 * x * x * x * x, new Distribution.Beta(2, 3, 0, 1).atMost(x), 1e-13);
+        assertEquals(2 / Math.PI * Math.asin(Math.sqrt(x)), new Distribution.Beta(0.5, 0.5, 0, 1).atMost(x), 1e-13);
+        assertEquals(-Math.expm1(7.5 * Math.log1p(-x)), new Distribution.Beta(1, 7.5, 0, 1).atMost(x), 1e-13);
+    }
+
+    @Test
+    void pertIsItsBeta() {
+        var pert = new Distribution.Pert(10, 12, 18);
+        var beta = new Distribution.Beta(2, 4, 10, 18);
+        assertEquals(beta.mean(), pert.mean(), 1e-12);
+        for (double x = 10; x <= 18; x += 0.5) assertEquals(beta.atMost(x), pert.atMost(x), 1e-12);
+    }
+
+    @Test
+    void whatHasNoWidthIsKnownWithoutDoubt() {
+        for (var known : List.of(
+                new Distribution.Exact(4),
+                new Distribution.Uniform(4, 4),
+                new Distribution.Triangular(4, 4, 4),
+                new Distribution.Pert(4, 4, 4),
+                new Distribution.Normal(4, 0),
+                new Distribution.Beta(2, 3, 4, 4))) {
+            assertEquals(4, known.mean());
+            assertEquals(4, known.quantile(0.3));
+            assertEquals(1, known.atMost(4));
+            assertEquals(1, known.atLeast(4));
+            assertEquals(0, known.atMost(3.9));
+            assertEquals(0, known.atLeast(4.1));
+            assertEquals(4, Sampler.of(known, RandomStream.of(1, "any")).draw(7));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void noNumberIsRefusedByTheNameOfTheField(double wrong) {
+        refused("value", () -> new Distribution.Exact(wrong));
+        refused("low", () -> new Distribution.Uniform(wrong, 1));
+        refused("high", () -> new Distribution.Uniform(0, wrong));
+        refused("mode", () -> new Distribution.Triangular(0, wrong, 1));
+        refused("mode", () -> new Distribution.Pert(0, wrong, 1));
+        refused("mean", () -> new Distribution.Normal(wrong, 1));
+        refused("sd", () -> new Distribution.Normal(0, wrong));
+        refused("a", () -> new Distribution.Beta(wrong, 1, 0, 1));
+        refused("b", () -> new Distribution.Beta(1, wrong, 0, 1));
+        refused("low", () -> new Interval(wrong, 1));
+        refused("worst", () -> new Scale(wrong, 1));
+        refused("best", () -> new Scale(0, wrong));
+        refused("x", () -> new ValueFunction.Point(wrong, 0.5));
+        refused("value", () -> new ValueFunction.Point(1, wrong));
+    }
+
+    @Test
+    void aScaleWithoutWidthIsRefused() {
+        refused("no width", () -> new Scale(3, 3));
+    }
+
+    private static void refused(String name, Executable attempt) {
+        var refusal = assertThrows(IllegalArgumentException.class, attempt);
+        assertTrue(refusal.getMessage().contains(name), refusal::getMessage);
+    }
+}
