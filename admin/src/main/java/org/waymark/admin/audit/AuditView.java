@@ -1,6 +1,8 @@
 package org.waymark.admin.audit;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -36,7 +38,7 @@ public final class AuditView extends Div implements AuditPage, HasDynamicTitle {
         table = new DataTable(
                 "audit-table",
                 getTranslation("audit.title"),
-                List.of("when", "who", "what", "subject", "before", "after", "reason").stream()
+                List.of("when", "who", "what", "subject", "change", "reason").stream()
                         .map(column -> getTranslation("audit.column." + column))
                         .toList());
         newer = new ActionButton("audit-newer", getTranslation("audit.turn.newer"), Look.PLAIN, presenter::newer);
@@ -60,15 +62,14 @@ public final class AuditView extends Div implements AuditPage, HasDynamicTitle {
         older.setEnabled(state.hasOlder());
     }
 
-    private List<String> line(AuditEvent event) {
+    private List<Component> line(AuditEvent event) {
         return List.of(
-                Words.dayAndTime(event.at()),
-                event.by(),
-                Words.of(this, "audit.action", event.action()),
-                event.subject(),
-                event.before(),
-                event.after(),
-                event.reason());
+                new Text(Words.dayAndTime(event.at())),
+                new Text(event.by()),
+                new Text(Words.of(this, "audit.action", event.action())),
+                new Text(event.subject()),
+                new ChangeList(event),
+                new Text(event.reason()));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class EvidenceView extends LookView {
                 List.of("key", "statement", "value", "about", "strength", "source", "expires").stream()
                         .map(column -> getTranslation("look.evidence.column." + column))
                         .toList());
-        table.showParts(state.model().evidence().stream()
+        table.show(state.model().evidence().stream()
                 .map(entry -> row(state, entry))
                 .toList());
         var card = new Div(table);

@@ -39,14 +39,7 @@ public final class DataTable extends Div {
     }
 
     /** Puts {@code rows} in place of what was there. */
-    public void show(List<List<String>> rows) {
-        showParts(rows.stream()
-                .map(row -> row.stream().<Component>map(Text::new).toList())
-                .toList());
-    }
-
-    /** The same, for cells that hold more than a text. */
-    public void showParts(List<List<Component>> rows) {
+    public void show(List<List<Component>> rows) {
         table.getBody().removeAll();
         for (var row : rows) {
             var line = table.getBody().addRow();
@@ -64,7 +57,14 @@ public final class DataTable extends Div {
     private Component value(Component part, int column) {
         var cell = new NativeTableCell(part);
         cell.getElement().setAttribute("role", "cell").setAttribute("data-label", columns.get(column));
-        if (part instanceof Text text && text.getText().isEmpty()) cell.addClassName("bo-empty");
+        if (isEmpty(part)) cell.addClassName("bo-empty");
         return cell;
+    }
+
+    private static boolean isEmpty(Component part) {
+        return part instanceof Text text
+                ? text.getText().isEmpty()
+                : part.getElement().getChildCount() == 0
+                        && part.getElement().getText().isEmpty();
     }
 }

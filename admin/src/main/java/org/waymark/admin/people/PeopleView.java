@@ -72,7 +72,7 @@ public final class PeopleView extends Div implements PeoplePage, HasDynamicTitle
 
     @Override
     public void show(PeopleState state) {
-        table.showParts(state.accounts().stream()
+        table.show(state.accounts().stream()
                 .map(account -> row(account, account.name().equals(state.me())))
                 .toList());
     }

@@ -62,7 +62,7 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
     @Override
     public void show(VersionsState state) {
         head.setLead(getTranslation(state.canOpen() ? "versions.lead" : "versions.lead-with-draft"));
-        table.showParts(
+        table.show(
                 state.lines().stream().map(line -> row(line, state.canOpen())).toList());
     }
 

@@ -115,7 +115,13 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
                                 getTranslation("weights.action.let-go"),
                                 Look.DANGER,
                                 presenter::letGo)),
-                SplitPicture.table(this, state.rows()));
+                tableCard(state));
+    }
+
+    private Div tableCard(WeightsState.Lost state) {
+        var card = new Div(SplitPicture.table(this, state.rows()));
+        card.addClassName("wm-card");
+        return card;
     }
 
     private void put(Component... parts) {
