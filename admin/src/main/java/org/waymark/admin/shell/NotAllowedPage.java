@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -14,6 +15,7 @@ import org.waymark.uikit.part.LinkButton;
 
 /** Says that a page is not for the caller, and whom to ask. */
 @ParentLayout(BackOfficeLayout.class)
+@PermitAll
 public final class NotAllowedPage extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

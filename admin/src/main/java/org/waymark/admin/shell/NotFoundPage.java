@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -14,6 +15,7 @@ import org.waymark.uikit.part.LinkButton;
 
 /** Says that there is no such page. */
 @ParentLayout(BackOfficeLayout.class)
+@PermitAll
 public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
