@@ -6,22 +6,22 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A person who answers what the published model asks, knowing nothing of it but what the API tells. */
-record Answering(JsonNode model) {
+public record Answering(JsonNode model) {
 
-    Stream<JsonNode> questions() {
+    public Stream<JsonNode> questions() {
         return model.path("sections")
                 .valueStream()
                 .flatMap(section -> section.path("questions").valueStream());
     }
 
-    Optional<JsonNode> question(String key) {
+    public Optional<JsonNode> question(String key) {
         return questions()
                 .filter(question -> question.path("key").asString().equals(key))
                 .findFirst();
     }
 
     /** An answer that fits, as JSON. */
-    String answerTo(JsonNode question, RandomGenerator chance) {
+    public String answerTo(JsonNode question, RandomGenerator chance) {
         return switch (question.path("kind").asString()) {
             case "importance" -> Integer.toString(chance.nextInt(1, 6));
             case "yes-no" -> Boolean.toString(chance.nextBoolean());

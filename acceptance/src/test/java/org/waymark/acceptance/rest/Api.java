@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A client of the REST API at {@code server}, whose address ends with a slash. */
-record Api(URI server, HttpClient client) implements AutoCloseable {
+public record Api(URI server, HttpClient client) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
-    static Api of(URI server) {
+    public static Api of(URI server) {
         return new Api(
                 server,
                 HttpClient.newBuilder()
@@ -25,32 +25,32 @@ record Api(URI server, HttpClient client) implements AutoCloseable {
                         .build());
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, new byte[0], Map.of());
     }
 
-    Reply get(String path, String header, String value) {
+    public Reply get(String path, String header, String value) {
         return send("GET", path, new byte[0], Map.of(header, value));
     }
 
-    Reply post(String path) {
+    public Reply post(String path) {
         return send("POST", path, new byte[0], Map.of());
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return send("POST", path, body.getBytes(), JSON);
     }
 
-    Reply put(String path, String body) {
+    public Reply put(String path, String body) {
         return send("PUT", path, body.getBytes(), JSON);
     }
 
-    Reply delete(String path) {
+    public Reply delete(String path) {
         return send("DELETE", path, new byte[0], Map.of());
     }
 
     /** Any request that Java's client is willing to send. */
-    Reply send(String method, String path, byte[] body, Map<String, String> headers) {
+    public Reply send(String method, String path, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

@@ -9,30 +9,30 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered. */
-record Reply(int status, HttpHeaders headers, byte[] body) {
+public record Reply(int status, HttpHeaders headers, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(body);
     }
 
     /** Fails unless the status is this one. */
-    Reply expect(int wanted) {
+    public Reply expect(int wanted) {
         assertEquals(wanted, status, this::text);
         return this;
     }
 
     /** The paths of the findings of a problem of this kind; fails unless it is one. */
-    List<String> problem(int wanted, String kind) {
+    public List<String> problem(int wanted, String kind) {
         expect(wanted);
         assertEquals("application/problem+json", header("Content-Type"));
         assertEquals("/api/v1/problems/" + kind, json().path("type").asString());
