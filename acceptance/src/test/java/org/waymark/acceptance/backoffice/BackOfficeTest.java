@@ -1,0 +1,291 @@
+package org.waymark.acceptance.backoffice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.acceptance.RunningServer;
+import org.waymark.acceptance.journey.Chromium;
+import org.waymark.acceptance.rest.Answering;
+import org.waymark.acceptance.rest.Api;
+import tools.jackson.databind.JsonNode;
+
+/** From the first sign-in to outcomes under two versions. All journeys share one server; each has accounts of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BackOfficeTest {
+
+    /** Enough of one kind that an analyst sees them: figures are rounded down to tens. */
+    private static final int ENOUGH = 20;
+
+    private final List<Colleague> colleagues = new ArrayList<>();
+    private Chromium chromium;
+    private RunningServer server;
+    private Api api;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        chromium = Chromium.start();
+        server = RunningServer.on(data);
+        api = Api.of(server.address());
+    }
+
+    @AfterAll
+    void stop() {
+        if (api != null) api.close();
+        if (server != null) server.close();
+        if (chromium != null) chromium.close();
+    }
+
+    @AfterEach
+    void goHome() {
+        colleagues.forEach(Colleague::close);
+        colleagues.clear();
+    }
+
+    private Colleague somebody() {
+        var somebody = Colleague.at(chromium, server.adminAddress());
+        colleagues.add(somebody);
+        return somebody;
+    }
+
+    private Colleague administrator() {
+        return somebody().signIn("admin", server.administratorPassword());
+    }
+
+    private static void openDraft(Colleague administrator) {
+        administrator.open("weights");
+        administrator.see("weights-open").click();
+        administrator.see("weights-editor");
+    }
+
+    /** The path of a new assessment. */
+    private String begun() {
+        var begun = api.post("api/v1/assessments").expect(201);
+        return "api/v1/assessments/" + begun.json().path("token").asString();
+    }
+
+    private String answered(long seed) {
+        var path = begun();
+        answer(path, seed);
+        return path;
+    }
+
+    /** Answers by chance whatever is open. */
+    private void answer(String path, long seed) {
+        var answering = new Answering(api.get("api/v1/model").expect(200).json());
+        var chance = new SplittableRandom(seed);
+        for (JsonNode missing = api.get(path).json().path("missing");
+                !missing.isEmpty();
+                missing = api.get(path).json().path("missing")) {
+            for (var key : missing) {
+                var answer =
+                        answering.answerTo(answering.question(key.asString()).orElseThrow(), chance);
+                api.put(path + "/answers/" + key.asString(), "{\"value\":%s}".formatted(answer))
+                        .expect(200);
+            }
+        }
+    }
+
+    /** The version under which the assessment is finished. */
+    private int finish(String path) {
+        return api.post(path + "/completion").expect(200).json().path("version").asInt();
+    }
+
+    @Nested
+    class Publishing {
+        @Test
+        void changesWhatNewAssessmentsUseAndLeavesThoseUnderWayAlone() {
+            var underWay = begun();
+            int version = api.get("api/v1/model").json().path("version").asInt();
+            var admin = administrator();
+            openDraft(admin);
+            admin.weigh("pay", "30").findNoBarrier().save();
+            assertThat(admin.see("draft-line")).containsText("saved");
+            assertThat(admin.see("split-sentence")).containsText("Pay level grew most");
+
+            admin.page().click("#draft-publish");
+            admin.see("publish-confirm").click();
+            assertThat(admin.see("publish-reason-error")).containsText("Give a reason");
+            admin.findNoBarrier().page().fill("#publish-reason", "Pay matters more than we assumed");
+            admin.page().click("#publish-confirm");
+            assertThat(admin.see("said")).containsText("Version %d is published".formatted(version + 1));
+            assertThat(admin.see("versions-table")).containsText("Pay matters more than we assumed");
+
+            answer(underWay, 1);
+            assertEquals(version, finish(underWay));
+            assertEquals(version + 1, finish(answered(2)));
+            admin.open("audit");
+            assertThat(admin.see("audit-table")).containsText("Version published");
+            assertThat(admin.see("audit-table")).containsText("Pay matters more than we assumed");
+        }
+    }
+
+    @Nested
+    class AnAnalyst {
+        @Test
+        void seesOutcomesByVersionAndNoPageOfAnAdministrator() throws IOException {
+            var password = administrator().createAccount("ana", "analyst");
+            var path = answered(3);
+            var answers = api.get(path).json().path("answers");
+            int version = finish(path);
+            for (int i = 1; i < ENOUGH; i++) {
+                var same = begun();
+                answers.properties()
+                        .forEach(entry -> api.put(
+                                        same + "/answers/" + entry.getKey(),
+                                        "{\"value\":%s}".formatted(entry.getValue()))
+                                .expect(200));
+                finish(same);
+            }
+
+            var ana = somebody().signIn("ana", password);
+            assertThat(ana.title()).hasText("Outcomes");
+            assertThat(ana.see("outcomes-by-version"))
+                    .containsText(Pattern.compile("Version %d · [2-9]0".formatted(version)));
+            ana.page().click("#outcomes-by-version-table summary");
+            assertThat(ana.page().locator("#outcomes-by-version-table table")).containsText("Version " + version);
+            ana.findNoBarrier();
+            var csv = ana.page().waitForDownload(() -> ana.page().click("#outcomes-download"));
+            assertTrue(Files.readString(csv.path()).startsWith("grouping,group,outcome,assessments"));
+
+            assertThat(ana.page().locator("nav a")).hasCount(1);
+            for (var page : Colleague.ADMINISTRATION) {
+                ana.goTo(page).see("not-allowed");
+            }
+            ana.findNoBarrier();
+        }
+    }
+
+    @Nested
+    class AnAdministrator {
+        @Test
+        void findsNoBarrierOnAnyPage() {
+            var admin = administrator();
+            for (var page : Colleague.ADMINISTRATION) admin.open(page).findNoBarrier();
+            admin.goTo("password").see("password-current");
+            admin.findNoBarrier().goTo("nosuch").see("not-found");
+            admin.findNoBarrier().goTo("criteria?version=99").see("not-found");
+        }
+
+        @Test
+        void doesNotSeeOutcomesUnlessGranted() {
+            var password = administrator().createAccount("ben", "administrator");
+            var ben = somebody().signIn("ben", password);
+            assertThat(ben.page().locator("#nav-outcomes")).hasCount(0);
+            ben.goTo("outcomes").see("not-allowed");
+        }
+
+        @Test
+        void shutsSomebodyOutAtTheirNextClick() {
+            var admin = administrator();
+            var eve = somebody().signIn("eve", admin.createAccount("eve", "analyst"));
+            admin.page().click("#change-eve");
+            admin.see("account-active").click();
+            admin.page().click("#account-confirm");
+            assertThat(admin.see("people-said")).containsText("eve");
+            eve.page().click("#range-last-90");
+            eve.see("sign-in-name");
+            eve.goTo("outcomes").see("sign-in-name");
+        }
+    }
+
+    @Nested
+    class SigningIn {
+        @Test
+        void leadsToThePageAskedForInASessionThatNobodyKnewBefore() {
+            var admin = somebody().goTo("audit");
+            admin.see("sign-in-name");
+            admin.findNoBarrier();
+            Cookie before = admin.session();
+            admin.tryToSignIn("admin", server.administratorPassword());
+            admin.see("audit-table");
+            var after = admin.session();
+            assertNotEquals(before.value, after.value);
+            assertTrue(after.httpOnly);
+            assertEquals(SameSiteAttribute.LAX, after.sameSite);
+            assertEquals("/admin", after.path);
+
+            admin.page().context().clearCookies();
+            admin.page().context().addCookies(List.of(before));
+            admin.goTo("audit").see("sign-in-name");
+        }
+
+        @Test
+        void endsWithSigningOut() {
+            var admin = administrator();
+            var session = admin.session();
+            admin.page().click("#sign-out");
+            admin.see("sign-in-name");
+            admin.page().context().addCookies(List.of(session));
+            admin.goTo("people").see("sign-in-name");
+        }
+
+        @Test
+        void isRefusedAlikeForAWrongNameAndAWrongPasswordAndSlowedDown() {
+            var stranger = somebody().goTo("");
+            stranger.tryToSignIn("nobody-by-that-name", "a wrong password");
+            var problem = stranger.see("sign-in-problem");
+            assertThat(problem).containsText("do not match");
+            for (int i = 0; i < 8; i++) {
+                stranger.tryToSignIn("nobody-by-that-name", "a wrong password");
+                if (problem.textContent().contains("Try again in")) break;
+                assertThat(stranger.page().locator("#sign-in-password")).hasValue("");
+            }
+            assertThat(problem).containsText("Too many attempts failed. Try again in");
+            stranger.findNoBarrier();
+        }
+    }
+
+    @Nested
+    class TwoAdministrators {
+        @Test
+        void loseNothingWhenBothSaveTheSameDraft() {
+            var ada = administrator();
+            var password = ada.createAccount("cleo", "administrator");
+            openDraft(ada);
+            var cleo = somebody().signIn("cleo", password);
+            cleo.see("weights-editor");
+            ada.weigh("pay", "40");
+            cleo.weigh("growth", "20").save();
+            assertThat(cleo.see("draft-line")).containsText("saved");
+            ada.save();
+
+            ada.see("conflict");
+            assertThat(ada.page().locator("#conflict-pay-mine")).isChecked();
+            assertThat(ada.page().locator("#conflict-growth-theirs")).isChecked();
+            assertThat(ada.page().locator("label[for=conflict-pay-mine]")).hasText(Pattern.compile("40\\.0.%"));
+            assertThat(ada.page().locator("label[for=conflict-growth-theirs]")).hasText(Pattern.compile("20\\.0.%"));
+            ada.findNoBarrier();
+            ada.page().check("#conflict-growth-mine");
+            ada.page().check("#conflict-growth-theirs");
+            ada.page().click("#conflict-save");
+            ada.see("weights-editor");
+            assertThat(ada.see("draft-line")).containsText("saved");
+
+            ada.page().click("#draft-discard");
+            ada.see("discard-confirm").click();
+            assertThat(ada.see("said")).containsText("discarded");
+            cleo.weigh("growth", "30").save();
+            cleo.see("weights-reopen");
+            cleo.findNoBarrier().page().click("#weights-let-go");
+            cleo.see("weights-open");
+        }
+    }
+}
