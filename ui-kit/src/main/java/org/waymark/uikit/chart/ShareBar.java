@@ -15,6 +15,9 @@ public final class ShareBar extends Div {
     /** Parts narrower than this cannot hold their figure; it stands below only. */
     private static final double WIDE_ENOUGH = 0.08;
 
+    /** Parts narrower than this hold their figure in the middle, without space before it. */
+    private static final double ROOMY = 0.2;
+
     /**
      * One part.
      *
@@ -39,7 +42,7 @@ public final class ShareBar extends Div {
     private static Span segment(Part part) {
         var segment = new Span(part.figure());
         segment.addClassName(part.colour().cssClass());
-        if (part.share() < WIDE_ENOUGH) segment.addClassName("wm-narrow");
+        if (part.share() < ROOMY) segment.addClassName(part.share() < WIDE_ENOUGH ? "wm-narrow" : "wm-tight");
         segment.getStyle().set("--share", Double.toString(part.share()));
         return segment;
     }

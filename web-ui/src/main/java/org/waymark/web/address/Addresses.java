@@ -6,6 +6,9 @@ import org.waymark.core.model.QuestionId;
 /** The addresses of an assessment, relative to the application. Whoever knows one may read, continue and delete it. */
 public final class Addresses {
     public static final String START = "";
+    /** Before every token. */
+    public static final String PREFIX = "a/";
+
     public static final String ASSESSMENT = "a/:token";
     public static final String QUESTION = "a/:token/q/:question";
     public static final String REVIEW = "a/:token/review";
@@ -21,7 +24,7 @@ public final class Addresses {
 
     /** Leads to wherever the person is: the open question, the review or the result. */
     public static String of(AssessmentToken token) {
-        return "a/" + token.value();
+        return PREFIX + token.value();
     }
 
     public static String question(AssessmentToken token, QuestionId question) {

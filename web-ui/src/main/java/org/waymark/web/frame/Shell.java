@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.address.Addresses;
 
 /** What every page of the public application loads. */
 @StyleSheet(Aura.STYLESHEET)
@@ -18,7 +20,11 @@ public class Shell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "waymark/mark.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
-        // addresses hold the token that opens an assessment
-        settings.addMetaTag("robots", "noindex");
+        if (isSecret(settings.getRequest().getPathInfo())) settings.addMetaTag("robots", "noindex");
+    }
+
+    /** Addresses of assessments hold the token that opens them; should one be published, it is not found by searching. */
+    private static boolean isSecret(@Nullable String path) {
+        return path != null && path.startsWith("/" + Addresses.PREFIX);
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.web.result;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,11 +17,12 @@ import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
 import org.waymark.web.frame.WebFrame;
+import org.waymark.web.frame.WithAside;
 
 /** The page of a result: the answer first, the reason second, the method a tap away. */
 @JavaScript("context://scripts/print.js")
 @Route(value = Addresses.RESULT, layout = WebFrame.class)
-public final class ResultView extends Div implements ResultPage, BeforeEnterObserver, HasDynamicTitle {
+public final class ResultView extends Div implements ResultPage, BeforeEnterObserver, HasDynamicTitle, WithAside {
     private static final long serialVersionUID = 1;
 
     private final transient ResultPresenter presenter;
@@ -82,6 +85,11 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     @Override
     public String getPageTitle() {
         return getTranslation("frame.page-title", getTranslation("result.page-title"));
+    }
+
+    @Override
+    public Component aside() {
+        return new Span(getTranslation("question.saved"));
     }
 
     private static void go(String address) {
