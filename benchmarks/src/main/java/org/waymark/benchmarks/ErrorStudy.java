@@ -150,10 +150,10 @@ public final class ErrorStudy {
             svg.append("<rect x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"#b3541e\"/>%n"
                     .formatted(x(row[0]) - 3.5, y(row[3]) - 3.5));
         }
-        svg.append(text(420, 70, "start", "- - -  √(p(1−p)/n)"));
-        svg.append("<text x=\"420\" y=\"92\" fill=\"#0b5cad\">●  the engine, measured</text>%n".formatted());
+        svg.append(text(350, 70, "start", "- - -  √(p(1−p)/n)"));
+        svg.append("<text x=\"350\" y=\"92\" fill=\"#0b5cad\">●  the engine, measured</text>%n".formatted());
         svg.append(
-                "<text x=\"420\" y=\"114\" fill=\"#b3541e\">■  shifted lattice points, measured</text>%n".formatted());
+                "<text x=\"350\" y=\"114\" fill=\"#b3541e\">■  shifted lattice points, measured</text>%n".formatted());
         return svg.append("</svg>\n").toString();
     }
 

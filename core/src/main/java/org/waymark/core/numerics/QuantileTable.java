@@ -62,9 +62,8 @@ final class QuantileTable {
 
     /** The quantile of {@code probability} in (0, 1), as near as the table knows it. */
     double quantile(double probability) {
-        return probability < 0.5
-                ? at((long) (probability * 0x1p64))
-                : at(Long.MIN_VALUE | (long) ((1 - probability) * 0x1p64));
+        long tail = Double.doubleToRawLongBits(0.5 - probability) & Long.MIN_VALUE;
+        return at(tail | (long) (Math.min(probability, 1 - probability) * 0x1p64));
     }
 
     /** From the middle outwards, for each quantile is a good hint for the next. */
