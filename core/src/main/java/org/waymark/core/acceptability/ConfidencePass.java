@@ -10,6 +10,9 @@ import org.waymark.core.numerics.RandomStream;
  */
 final class ConfidencePass implements Chunks.Worker {
 
+    /** Columns of scores that are kept at a time, 2 KiB each; with more than that, performances are drawn several times. */
+    private static final int MOST_COLUMNS = 4096;
+
     private final Table table;
     private final int[] judged;
     private final IntFunction<double[][]> weightsOfChunk;
@@ -27,27 +30,32 @@ final class ConfidencePass implements Chunks.Worker {
         this.judged = judged;
         this.weightsOfChunk = weightsOfChunk;
         this.wins = wins;
-        this.scores = new double[judged.length][table.alternatives().size()][RandomStream.BLOCK];
+        int alternatives = table.alternatives().size();
+        int atOnce = Math.clamp(MOST_COLUMNS / alternatives, 1, judged.length);
+        this.scores = new double[atOnce][alternatives][RandomStream.BLOCK];
     }
 
     @Override
     public void work(int chunk, int first, int count) {
         var weights = weightsOfChunk.apply(chunk);
         var won = new int[judged.length];
-        for (int done = 0; done < count; done += RandomStream.BLOCK) {
-            int size = Math.min(RandomStream.BLOCK, count - done);
-            score(first + done, size, weights);
-            for (int j = 0; j < judged.length; j++) won[j] += firstPlaces(scores[j], judged[j], size);
+        for (int from = 0; from < judged.length; from += scores.length) {
+            int to = Math.min(from + scores.length, judged.length);
+            for (int done = 0; done < count; done += RandomStream.BLOCK) {
+                int size = Math.min(RandomStream.BLOCK, count - done);
+                score(first + done, size, weights, from, to);
+                for (int j = from; j < to; j++) won[j] += firstPlaces(scores[j - from], judged[j], size);
+            }
         }
         wins[chunk] = won;
     }
 
-    private void score(long first, int count, double[][] weights) {
+    private void score(long first, int count, double[][] weights, int from, int to) {
         for (int a = 0; a < table.alternatives().size(); a++) {
-            for (int j = 0; j < judged.length; j++) Arrays.fill(scores[j][a], 0);
+            for (int j = from; j < to; j++) Arrays.fill(scores[j - from][a], 0);
             for (int c = 0; c < table.criteria().size(); c++) {
                 table.cells()[a][c].fill(first, count, values);
-                for (int j = 0; j < judged.length; j++) addMultiple(weights[j][c], values, count, scores[j][a]);
+                for (int j = from; j < to; j++) addMultiple(weights[j][c], values, count, scores[j - from][a]);
             }
         }
     }
