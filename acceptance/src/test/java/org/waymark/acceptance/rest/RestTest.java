@@ -167,6 +167,13 @@ class RestTest {
             assertEquals(before + 1, figure("waymark_assessments_begun_total"));
         }
 
+        @Test
+        void tellsInSecondsHowLongEvaluationsTake() {
+            api.post("api/v1/evaluations", "{\"answers\":{}}").expect(200);
+            double longest = figure("waymark_evaluation_seconds_max");
+            assertTrue(longest > 0 && longest < 30, "took " + longest);
+        }
+
         private double figure(String name) {
             return api.get("metrics")
                     .expect(200)
