@@ -12,10 +12,14 @@ enum OneAtATime {
     /** Waits until no other transaction is past this point; holds until this transaction ends. */
     void enter(EntityManager entities) {
         try {
-            new Statements(entities.unwrap(Connection.class))
-                    .list("select pg_advisory_xact_lock(hashtext(?))", row -> true, "waymark " + name());
+            enter(new Statements(entities.unwrap(Connection.class)));
         } catch (SQLException failed) {
             throw new DatabaseException("Waiting for the turn to change " + this, failed);
         }
+    }
+
+    /** The same, for a transaction of plain SQL. */
+    void enter(Statements statements) throws SQLException {
+        statements.list("select pg_advisory_xact_lock(hashtext(?))", row -> true, "waymark " + name());
     }
 }

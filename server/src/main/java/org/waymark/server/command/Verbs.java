@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             MigrateVerb.class,
             EvaluateVerb.class,
             VerifyVerb.class,
+            ExportVerb.class,
+            ImportVerb.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

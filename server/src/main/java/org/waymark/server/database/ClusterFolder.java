@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.Secret;
@@ -18,6 +19,8 @@ import org.waymark.server.settings.Secret;
 record ClusterFolder(Path data) {
     private static final String SETTINGS_FILE = "waymark.conf";
     private static final int PASSWORD_BYTES = 24;
+    /** Of {@code postmaster.pid}, counted from 0. */
+    private static final int LINE_OF_PORT = 3;
     /** Connections beside those of the pool: the launcher, backups, a person with psql. */
     private static final int SPARE_CONNECTIONS = 12;
 
@@ -29,10 +32,14 @@ record ClusterFolder(Path data) {
         return data.resolve("logs").resolve("postgresql-start.log");
     }
 
+    boolean isMade() {
+        return Files.exists(cluster().resolve("PG_VERSION"));
+    }
+
     /** Makes the cluster unless there is one. A half-made one, left by a killed start, is made again. */
     void ensureCluster(PostgresPrograms programs) throws IOException {
         Files.createDirectories(startLog().getParent());
-        if (Files.exists(cluster().resolve("PG_VERSION"))) {
+        if (isMade()) {
             requireFittingVersion();
             return;
         }
@@ -64,6 +71,19 @@ record ClusterFolder(Path data) {
                 log_rotation_age = 1d
                 log_truncate_on_rotation = on
                 """.formatted(port, poolSize + SPARE_CONNECTIONS));
+    }
+
+    /** Where the server of the cluster takes connections; empty if it does not run. */
+    Optional<Integer> runningPort() {
+        try {
+            var lines = Files.readAllLines(cluster().resolve("postmaster.pid"));
+            if (lines.size() <= LINE_OF_PORT) return Optional.empty();
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(PostgresControl::isRunning)
+                    .map(server -> Integer.valueOf(lines.get(LINE_OF_PORT).strip()));
+        } catch (IOException | NumberFormatException notRunning) {
+            return Optional.empty();
+        }
     }
 
     Secret password() throws IOException {

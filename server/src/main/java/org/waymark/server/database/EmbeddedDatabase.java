@@ -62,6 +62,23 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
+    /** Whether the folder holds the data of one. */
+    public static boolean isIn(Path data) {
+        return new ClusterFolder(data.toAbsolutePath()).isMade();
+    }
+
+    /** The database on the data of the folder if its server runs already, whoever started it. */
+    public static Optional<DatabaseAddress> runningIn(Path data) {
+        var folder = new ClusterFolder(data.toAbsolutePath());
+        return folder.runningPort().map(port -> {
+            try {
+                return addressOf(folder, port, NAME, NAME);
+            } catch (IOException e) {
+                throw new StartFailure("The password of the database in %s cannot be read.".formatted(data), e);
+            }
+        });
+    }
+
     @Override
     public DatabaseAddress address() {
         return address;
@@ -131,6 +148,11 @@ public final class EmbeddedDatabase implements Database {
     }
 
     private DatabaseAddress addressOf(String user, String database) throws IOException {
+        return addressOf(folder, port, user, database);
+    }
+
+    private static DatabaseAddress addressOf(ClusterFolder folder, int port, String user, String database)
+            throws IOException {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),
                 Optional.of(user),
