@@ -39,6 +39,7 @@ record Mischief(Answering answering, String token) {
     private static final List<String> STEPS = words("""
             assessments answers completion outcome model evaluations problems openapi . .. %2e%2e %2F %25 %C3%A9 \
             %F0%9F%98%80 a;b=c ; * null %22 '--""");
+    private static final List<String> BESIDE_THE_API = words("openapi metrics health health/ready health/live api");
     private static final List<String> HEADERS = words("""
             Accept Accept-Language Accept-Encoding Content-Type Content-Encoding Content-Language If-None-Match If-Match \
             If-Modified-Since Range Cookie Origin Authorization X-HTTP-Method-Override X-Forwarded-For Forwarded Prefer""");
@@ -76,9 +77,11 @@ record Mischief(Answering answering, String token) {
     }
 
     private Mischievous anything(RandomGenerator chance) {
-        var path = chance.ints(chance.nextInt(1, 6), 0, STEPS.size())
-                .mapToObj(STEPS::get)
-                .collect(Collectors.joining("/", chance.nextInt(8) == 0 ? "api/" : "api/v1/", ""));
+        var path = chance.nextInt(8) == 0
+                ? pick(BESIDE_THE_API, chance)
+                : chance.ints(chance.nextInt(1, 6), 0, STEPS.size())
+                        .mapToObj(STEPS::get)
+                        .collect(Collectors.joining("/", "api/v1/", ""));
         var headers = new HashMap<String, String>();
         chance.ints(chance.nextInt(4), 0, HEADERS.size())
                 .forEach(i -> headers.put(HEADERS.get(i), headerValue(chance)));

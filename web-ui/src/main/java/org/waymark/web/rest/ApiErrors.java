@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Turns the error pages that the container writes under {@code /api} into problems, and answers for addresses under
@@ -17,14 +19,20 @@ import java.io.IOException;
 public class ApiErrors extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = System.getLogger(ApiErrors.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isPartOfTheApi(request)) {
-            chain.doFilter(request, new ProblemAnswer(response));
-        } else {
+        if (!isPartOfTheApi(request)) {
             write(response, Problem.of(ProblemKind.NOT_FOUND));
+            return;
+        }
+        try {
+            chain.doFilter(request, new ProblemAnswer(response));
+        } catch (RuntimeException | ServletException unexpected) {
+            LOG.log(Level.ERROR, "A request ended outside the API", unexpected);
+            write(response, Problem.of(ProblemKind.UNEXPECTED));
         }
     }
 
@@ -33,7 +41,7 @@ public class ApiErrors extends HttpFilter {
         return path.equals(RestApplication.ROOT) || path.startsWith(RestApplication.ROOT + "/");
     }
 
-    private static void write(HttpServletResponse response, Problem problem) throws IOException {
+    static void write(HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) return;
         var body = problem.body();
         response.resetBuffer();

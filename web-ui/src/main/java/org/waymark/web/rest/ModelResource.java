@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.assessment.PublishedModels;
 
@@ -33,13 +35,26 @@ public class ModelResource {
         var published = models.current();
         var language = Language.of(published.model(), acceptLanguage);
         var tag = new EntityTag("%s-%s".formatted(published.number(), language.toLanguageTag()));
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null
-                ? Response.ok(Json.write(ModelViews.of(published, language))).language(language)
-                : unchanged;
+        var unchanged = unchanged(request, tag);
+        var answer = unchanged.orElseGet(() ->
+                Response.ok(Json.write(ModelViews.of(published, language))).language(language));
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    /** The answer to a reader who has it already; empty for one who has not. */
+    private static Optional<Response.ResponseBuilder> unchanged(Request request, EntityTag tag) {
+        Optional<Response.ResponseBuilder> answer;
+        try {
+            answer = Optional.ofNullable(request.evaluatePreconditions(tag));
+        } catch (ProcessingException unreadable) {
+            throw new Refusal(ProblemKind.MALFORMED_REQUEST);
+        }
+        if (answer.isPresent() && answer.get().build().getStatus() >= 400) {
+            throw new Refusal(ProblemKind.PRECONDITION_FAILED);
+        }
+        return answer;
     }
 }

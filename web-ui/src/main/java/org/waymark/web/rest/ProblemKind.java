@@ -35,6 +35,10 @@ enum ProblemKind {
             409,
             "The assessment is finished",
             "A finished assessment does not change. POST /api/v1/assessments begins a new one."),
+    PRECONDITION_FAILED(
+            412,
+            "The version is another one",
+            "The header If-Match asks for a version of the model that is not the published one in this language."),
     BODY_TOO_LARGE(413, "The body is too large", "A body has at most 65,536 bytes."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -67,6 +71,7 @@ enum ProblemKind {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 412 -> PRECONDITION_FAILED;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 503 -> UNAVAILABLE;

@@ -98,6 +98,18 @@ class ModelResourceTest {
         }
 
         @Test
+        void isToldWhenItInsistsOnAnotherVersion() {
+            server.send("GET", "model", "", Map.of("If-Match", "\"7-en\"")).findings(ProblemKind.PRECONDITION_FAILED);
+        }
+
+        @Test
+        void isRefusedWhenItsTagCannotBeRead() {
+            for (var header : List.of("If-Match", "If-None-Match")) {
+                server.send("GET", "model", "", Map.of(header, "///")).findings(ProblemKind.MALFORMED_REQUEST);
+            }
+        }
+
+        @Test
         void getsTheNextVersion() {
             var tag = server.get("model").header("ETag").orElseThrow();
             server.models.publish(Bicycles.model());
