@@ -1,0 +1,91 @@
+package org.waymark.admin.weights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.RangeInput;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.admin.draft.Desk;
+import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.testing.SpeakingInstantiator;
+import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.InMemoryModelVersions;
+
+@ViewPackages(classes = WeightsViewTest.class)
+class WeightsViewTest extends BrowserlessTest {
+
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
+    private final DraftDesk ada = Desk.of("ada", versions);
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        var services = new HashSet<>(super.lookupServices());
+        services.add(SpeakingInstantiator.class);
+        return services;
+    }
+
+    @BeforeEach
+    void openTheDraft() {
+        UI.getCurrent().add(new WeightsView(ada, () -> Bicycles.NOON));
+        click("weights-open");
+    }
+
+    private void click(String id) {
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+
+    private RangeInput slider(String criterion) {
+        return find(RangeInput.class).withId("weight-" + criterion + "-slider").single();
+    }
+
+    @Test
+    void saysWhoseWeightASliderIsAndHowMuchItIs() {
+        assertEquals("price", slider("price").getAriaLabel().orElseThrow().toLowerCase());
+        assertEquals("40.0\u00a0%", slider("price").getElement().getAttribute("aria-valuetext"));
+    }
+
+    @Test
+    void keepsItsSlidersInPlaceWhileTheyMove() {
+        var before = slider("price");
+        ada.change(Bicycles.PRICE, 0.5);
+        assertTrue(before == slider("price"), "whoever holds it must not lose it");
+        assertEquals(500.0, before.getValue());
+        assertEquals("50.0", find(Input.class).withId("weight-price").single().getValue());
+        assertTrue(find(Paragraph.class)
+                .withId("split-sentence")
+                .single()
+                .getText()
+                .contains("from 40.0 to 50.0 %"));
+    }
+
+    @Test
+    void offersToUndoOnlyWhatCanBeUndone() {
+        assertFalse(find(NativeButton.class).withId("weights-undo").single().isEnabled());
+        ada.change(Bicycles.PRICE, 0.5);
+        click("weights-undo");
+        assertEquals(400.0, slider("price").getValue());
+    }
+
+    @Test
+    void showsBothSidesWhenSomebodySavedInBetween() {
+        var ben = Desk.of("ben", versions);
+        ben.refresh();
+        ben.change(Bicycles.COMFORT, 0.3);
+        ben.save();
+        ada.change(Bicycles.PRICE, 0.5);
+        ada.save();
+        click("conflict-all-theirs");
+        click("conflict-save");
+        assertEquals(300.0, slider("comfort").getValue());
+    }
+}
