@@ -273,8 +273,7 @@ class BackOfficeTest {
             assertThat(ada.page().locator("label[for=conflict-pay-mine]")).hasText(Pattern.compile("40\\.0.%"));
             assertThat(ada.page().locator("label[for=conflict-growth-theirs]")).hasText(Pattern.compile("20\\.0.%"));
             ada.findNoBarrier();
-            ada.page().check("#conflict-growth-mine");
-            ada.page().check("#conflict-growth-theirs");
+            ada.choose("conflict-growth-mine").choose("conflict-growth-theirs");
             ada.page().click("#conflict-save");
             ada.see("weights-editor");
             assertThat(ada.see("draft-line")).containsText("saved");

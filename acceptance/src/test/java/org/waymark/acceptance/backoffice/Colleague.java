@@ -90,6 +90,13 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
         return this;
     }
 
+    /** Chooses one of several, and waits until that is taken in. */
+    Colleague choose(String id) {
+        page.click("#" + id);
+        assertThat(page.locator("td.bo-chosen #" + id)).isChecked();
+        return this;
+    }
+
     Cookie session() {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("WAYMARK_BACK_OFFICE"))
