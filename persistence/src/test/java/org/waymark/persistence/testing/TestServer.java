@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The one PostgreSQL server of this JVM; stopped when the JVM ends. */
@@ -35,7 +37,7 @@ sealed interface TestServer {
     static TestServer start() {
         var wanted = System.getProperty(PROPERTY, "auto");
         var server = switch (wanted) {
-            case "auto" -> DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+            case "auto" -> inContainerElseEmbedded();
             case "container" -> inContainer();
             case "embedded" -> embedded();
             default ->
@@ -51,6 +53,17 @@ sealed interface TestServer {
             case InContainer(var container) -> "container " + container.getDockerImageName();
             case Embedded(var postgres) -> "embedded, port " + postgres.getPort();
         };
+    }
+
+    /** An engine may answer and yet reach no image. */
+    private static TestServer inContainerElseEmbedded() {
+        try {
+            if (DockerClientFactory.instance().isDockerAvailable()) return inContainer();
+            return embedded();
+        } catch (ContainerFetchException | ContainerLaunchException failed) {
+            System.out.printf("No container for tests, though a Docker engine answers: %s%n", failed.getMessage());
+            return embedded();
+        }
     }
 
     private static TestServer inContainer() {
