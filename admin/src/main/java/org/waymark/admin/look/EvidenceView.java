@@ -41,7 +41,7 @@ public final class EvidenceView extends LookView {
                 .toList());
         var card = new Div(table);
         card.addClassName("wm-card");
-        content.add(card);
+        content.add(new ExpiredEvidence(state), card);
     }
 
     private List<Component> row(LookState state, Evidence entry) {

@@ -3,6 +3,7 @@ package org.waymark.admin.look;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.explanation.ExpiredEvidenceReport;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.LocalizedText;
 import org.waymark.core.model.VersionNumber;
@@ -21,5 +22,10 @@ record LookState(DecisionModel model, Phrase whose, Optional<VersionNumber> chos
     String in(LocalizedText text) {
         Locale language = model.defaultLocale();
         return text.in(language, language);
+    }
+
+    /** What rests on evidence that is too old. */
+    ExpiredEvidenceReport expired() {
+        return ExpiredEvidenceReport.of(model, today);
     }
 }

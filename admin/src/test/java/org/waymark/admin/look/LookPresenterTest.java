@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.admin.draft.Desk;
 import org.waymark.admin.draft.DraftDesk;
+import org.waymark.core.explanation.ExpiredEvidenceReport;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
@@ -57,5 +58,18 @@ class LookPresenterTest {
     void findsNoVersionThatIsNotThere(String version) {
         presenter.start(Optional.of(version));
         assertEquals(List.of("not found"), shown);
+    }
+
+    @Test
+    void reportsWhatRestsOnEvidenceThatIsTooOld() {
+        var expired = new LookState(
+                        Bicycles.model(), Phrase.verbatim(""), Optional.empty(), Bicycles.AFTER_THE_PRICE_LIST)
+                .expired();
+        assertEquals(
+                List.of(Bicycles.PRICE_LIST),
+                expired.entries().stream()
+                        .map(ExpiredEvidenceReport.Entry::evidence)
+                        .toList());
+        assertEquals(3, expired.entries().getFirst().dependants().size());
     }
 }

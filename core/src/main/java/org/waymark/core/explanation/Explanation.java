@@ -95,4 +95,11 @@ public record Explanation(
         return requirements.stream()
                 .anyMatch(check -> check.standings().get(path) == RequirementCheck.Standing.RULED_OUT);
     }
+
+    /** Whether the path may miss a must-have, without being ruled out by it. */
+    public boolean isAtRisk(AlternativeId path) {
+        return !isRuledOut(path)
+                && requirements.stream()
+                        .anyMatch(check -> check.standings().get(path) == RequirementCheck.Standing.AT_RISK);
+    }
 }

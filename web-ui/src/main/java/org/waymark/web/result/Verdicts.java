@@ -34,7 +34,7 @@ final class Verdicts {
                                 .orElse(path.key())),
                         Optional.of(told.path(path).colour()),
                         Phrase.of("result.lead.recommended", evaluation.draws().count(), Hundredths.figure(share)),
-                        Phrase.of(qualifier(share)),
+                        Phrase.of(qualifier(path, share)),
                         shares(),
                         List.of());
             case Outcome.TooClose(var contenders) ->
@@ -69,7 +69,14 @@ final class Verdicts {
                 told.evaluation().on());
     }
 
-    private static String qualifier(double share) {
+    /** A share of all draws says nothing of the fit when must-haves have left nothing to compare with. */
+    private String qualifier(AlternativeId path, double share) {
+        var why = told.evaluation().explanation();
+        var paths = told.model().alternatives();
+        boolean onlyOneLeft = paths.size() > 1
+                && paths.stream().allMatch(other -> other.id().equals(path) || why.isRuledOut(other.id()));
+        if (onlyOneLeft && why.isAtRisk(path)) return "result.qualifier.only-one-left-at-risk";
+        if (onlyOneLeft) return "result.qualifier.only-one-left";
         if (share >= AS_CLEAR_AS_IT_GETS) return "result.qualifier.as-clear-as-it-gets";
         return share >= CLEAR ? "result.qualifier.clear" : "result.qualifier.slight";
     }

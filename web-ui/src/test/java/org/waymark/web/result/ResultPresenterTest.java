@@ -130,6 +130,18 @@ class ResultPresenterTest {
         }
 
         @Test
+        void thatLeaveOnePathDoNotSpeakOfAClearLead() {
+            var met = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(600))));
+            assertEquals(
+                    Phrase.of("result.qualifier.only-one-left"), met.verdict().qualifier());
+            // the city bicycle costs 300 to 500
+            var missedHalfTheTime = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(400))));
+            assertEquals(
+                    Phrase.of("result.qualifier.only-one-left-at-risk"),
+                    missedHalfTheTime.verdict().qualifier());
+        }
+
+        @Test
         void thatNoPathMeetsLeaveNoneAndSayWhatHelps() {
             var state = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(200))));
             assertEquals(Phrase.of("result.headline.none-fits"), state.verdict().headline());

@@ -1,0 +1,69 @@
+package org.waymark.admin.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.admin.parts.DataTable;
+import org.waymark.admin.parts.Words;
+import org.waymark.core.explanation.ExpiredEvidenceReport;
+import org.waymark.core.explanation.ExpiredEvidenceReport.Dependant;
+import org.waymark.core.explanation.ExpiredEvidenceReport.Entry;
+
+/** The report of what counts as less certain because its evidence is too old; says so when nothing does. */
+final class ExpiredEvidence extends Div {
+    private static final long serialVersionUID = 1;
+
+    ExpiredEvidence(LookState state) {
+        setId("expired-evidence");
+        addClassName("wm-card");
+        var report = state.expired();
+        var lead = new Paragraph(
+                getTranslation("look.expired.lead", report.entries().size()));
+        lead.addClassName("wm-soft");
+        add(new H2(getTranslation("look.expired.title")), lead);
+        if (!report.entries().isEmpty()) add(table(state, report));
+    }
+
+    private DataTable table(LookState state, ExpiredEvidenceReport report) {
+        var table = new DataTable(
+                "expired-evidence-table",
+                getTranslation("look.expired.title"),
+                List.of(
+                        getTranslation("look.evidence.column.key"),
+                        getTranslation("look.evidence.column.statement"),
+                        getTranslation("look.evidence.column.expires"),
+                        getTranslation("look.expired.dependants")));
+        table.show(report.entries().stream().map(entry -> row(state, entry)).toList());
+        return table;
+    }
+
+    private static List<Component> row(LookState state, Entry entry) {
+        var model = state.model();
+        return List.of(
+                new Text(entry.evidence().key()),
+                new Text(model.evidence(entry.evidence())
+                        .map(evidence -> state.in(evidence.statement()))
+                        .orElse("")),
+                new Text(Words.day(entry.expiredOn())),
+                new Text(LookView.orDash(Optional.of(entry.dependants().stream()
+                        .map(dependant -> named(state, dependant))
+                        .collect(Collectors.joining("; "))))));
+    }
+
+    private static String named(LookState state, Dependant dependant) {
+        var criterion = state.model().criterion(dependant.criterion());
+        var path = state.model().alternative(dependant.alternative());
+        return "%s, %s"
+                .formatted(
+                        criterion
+                                .map(found -> state.in(found.name()))
+                                .orElse(dependant.criterion().key()),
+                        path.map(found -> state.in(found.name()))
+                                .orElse(dependant.alternative().key()));
+    }
+}
