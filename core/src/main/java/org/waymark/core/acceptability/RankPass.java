@@ -7,7 +7,7 @@ import org.waymark.core.weights.WeightDraws;
 /** The first pass of one thread: draw weights and performances, score, rank, count. A block of draws at a time, in columns. */
 final class RankPass implements Chunks.Worker {
 
-    private final Table table;
+    private final ValueStore store;
     private final WeightDraws weightDraws;
     private final Tally[] tallies;
     private final double[][] weights;
@@ -17,10 +17,10 @@ final class RankPass implements Chunks.Worker {
     private final WinnersWeights winners;
 
     /** @param tallies receives the tally of each chunk */
-    RankPass(Table table, WeightDraws weightDraws, Tally[] tallies) {
+    RankPass(Table table, ValueStore store, WeightDraws weightDraws, Tally[] tallies) {
         int alternatives = table.alternatives().size();
         int criteria = table.criteria().size();
-        this.table = table;
+        this.store = store;
         this.weightDraws = weightDraws;
         this.tallies = tallies;
         this.weights = new double[criteria][RandomStream.BLOCK];
@@ -50,7 +50,7 @@ final class RankPass implements Chunks.Worker {
             var score = scores[a];
             Arrays.fill(score, 0);
             for (int c = 0; c < weights.length; c++) {
-                table.cells()[a][c].fill(first, count, values);
+                store.draw(a, c, first, count, values);
                 addProducts(weights[c], values, count, score);
             }
         }

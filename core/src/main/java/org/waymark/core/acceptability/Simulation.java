@@ -27,12 +27,16 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
         var progress = new Progress(effort.progress());
         var chunks = Chunks.of(draws);
         var tallies = new Tally[chunks.number()];
-        chunks.run(effort, progress, () -> new RankPass(table, weightDraws, tallies));
+        var store = ValueStore.of(table, draws);
+        chunks.run(effort, progress, () -> new RankPass(table, store, weightDraws, tallies));
         var total = Tally.empty(table.alternatives().size(), table.criteria().size());
         for (var tally : tallies) total.add(tally);
         var central = CentralWeights.of(total, tallies);
         var wins = new int[chunks.number()][];
-        chunks.run(effort, progress, () -> new ConfidencePass(table, central.judgedTwice(), central::ofChunk, wins));
+        chunks.run(
+                effort,
+                progress,
+                () -> new ConfidencePass(table, store, central.judgedTwice(), central::ofChunk, wins));
         var standings = new LinkedHashMap<AlternativeId, Standing>();
         for (var alternative : performances.alternatives()) {
             int a = table.alternatives().indexOf(alternative);

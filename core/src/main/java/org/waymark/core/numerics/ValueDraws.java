@@ -51,6 +51,11 @@ public final class ValueDraws {
         return segments;
     }
 
+    /** Whether drawing a value takes longer than reading it from memory. */
+    public boolean isSlow() {
+        return segments.length > 0 || sampler instanceof Sampler.Tabled || sampler instanceof Sampler.Peaked;
+    }
+
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */
     public void fill(long first, int count, double[] values) {
         sampler.fill(first, count, values);
