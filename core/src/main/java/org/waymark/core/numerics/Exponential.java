@@ -50,7 +50,7 @@ public record Exponential(double rate, double width) {
     /**
      * {@code y = −ln(x) / rate} with x uniform on (exp(−s), 1), s the product of rate and width. With m = exp(−s/2) and
      * {@code r = (x − m) / (x + m)}, at most tanh(s/4) in size, {@code ln x = ln m + 2 · artanh r}; artanh by its power series
-     * to r^33, which is exact to the last digits here. In several short loops, for the compiler unrolls no long one.
+     * to r^17, r^25 or r^33, whichever is exact to the last digits. In several short loops, for the compiler unrolls no long one.
      */
     private void gentle(long[] bits, int count, double[] column) {
         double s = rate * width;
@@ -61,8 +61,9 @@ public record Exponential(double rate, double width) {
             double x = 1 - below * RandomStream.uniformOf(bits[i]);
             r[i] = (x - m) / (x + m);
         }
-        Arrays.fill(column, 0, count, 1 / 33.0);
-        for (int k = 31; k > 0; k -= 8) fourTerms(k, r, count, column);
+        int last = s <= 0.7 ? 15 : s <= 1.1 ? 23 : 31;
+        Arrays.fill(column, 0, count, 1.0 / (last + 2));
+        for (int k = last; k > 0; k -= 8) fourTerms(k, r, count, column);
         double middle = width / 2;
         double scale = 2 / rate;
         for (int i = 0; i < count; i++) column[i] = middle - scale * r[i] * column[i];

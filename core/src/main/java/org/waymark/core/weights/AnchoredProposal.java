@@ -7,21 +7,18 @@ import org.waymark.core.numerics.RandomStream;
 record AnchoredProposal(CutSimplex cut, boolean fromHigh, RandomStream[] streams) implements BoundedWeights.Proposal {
 
     @Override
-    public void propose(int attempt, long[] indices, int count, double[][] columns) {
+    public double[] propose(int attempt, long[] indices, int count, double[][] columns) {
         var scale = new double[count];
         for (int k = 0; k < streams.length; k++) {
             Exponential.STANDARD.fill(streams[k].attempt(attempt), indices, count, columns[k]);
             Columns.add(columns[k], count, scale);
         }
         for (int i = 0; i < count; i++) scale[i] = cut.slack() / scale[i];
-        for (int k = 0; k < streams.length; k++) Columns.multiply(columns[k], count, scale);
-    }
-
-    @Override
-    public boolean accepts(int i, double[][] columns) {
+        var excess = new double[count];
         for (int k = 0; k < streams.length; k++) {
-            if (columns[k][i] > cut.widths()[k]) return false;
+            Columns.multiply(columns[k], count, scale);
+            Columns.raiseToExcess(columns[k], count, cut.widths()[k], excess);
         }
-        return true;
+        return excess;
     }
 }

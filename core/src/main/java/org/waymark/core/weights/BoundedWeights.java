@@ -11,7 +11,7 @@ import org.waymark.core.numerics.RandomStream;
 final class BoundedWeights implements WeightDraws {
 
     /** From this share of accepted proposals the simple kind is the faster one. */
-    private static final double GOOD_PART = 1.0 / 3;
+    private static final double GOOD_PART = 1.0 / 6;
 
     private final BoundedPolytope polytope;
     private final Proposal proposal;
@@ -45,10 +45,10 @@ final class BoundedWeights implements WeightDraws {
         var drawn = new double[polytope.free().length][count];
         int left = count;
         for (int attempt = 0; left > 0; attempt++) {
-            proposal.propose(attempt, pending, left, drawn);
+            var excess = proposal.propose(attempt, pending, left, drawn);
             int kept = 0;
             for (int i = 0; i < left; i++) {
-                if (proposal.accepts(i, drawn)) take((int) (pending[i] - first), i, drawn, columns);
+                if (excess[i] <= 0) take((int) (pending[i] - first), i, drawn, columns);
                 else pending[kept++] = pending[i];
             }
             left = kept;
@@ -70,10 +70,11 @@ final class BoundedWeights implements WeightDraws {
         /** Whether y counts down from the upper bounds, instead of up from the lower ones. */
         boolean fromHigh();
 
-        /** Proposes for the first {@code count} of {@code indices}, a column for each free weight. */
-        void propose(int attempt, long[] indices, int count, double[][] columns);
-
-        /** Whether proposal {@code i} of the last call lies within the bounds and is kept. */
-        boolean accepts(int i, double[][] columns);
+        /**
+         * Proposes for the first {@code count} of {@code indices}, a column for each free weight.
+         *
+         * @return for each proposal by how much it lies beyond the bounds, or above 0 if it is not kept for another reason
+         */
+        double[] propose(int attempt, long[] indices, int count, double[][] columns);
     }
 }

@@ -30,6 +30,11 @@ final class Columns {
         for (int i = 0; i < count; i++) column[i] = width - column[i];
     }
 
+    /** By how much the largest so far, or the column, is over {@code limit}; 0 if none is. */
+    static void raiseToExcess(double[] column, int count, double limit, double[] excess) {
+        for (int i = 0; i < count; i++) excess[i] = Math.max(excess[i], column[i] - limit);
+    }
+
     /** Puts the larger of each pair into {@code larger}. */
     static void exchange(double[] larger, double[] smaller, int count) {
         for (int i = 0; i < count; i++) {

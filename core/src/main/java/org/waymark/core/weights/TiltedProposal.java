@@ -32,7 +32,7 @@ record TiltedProposal(CutSimplex cut, double rate, int widest, RandomStream[] st
     }
 
     @Override
-    public void propose(int attempt, long[] indices, int count, double[][] columns) {
+    public double[] propose(int attempt, long[] indices, int count, double[][] columns) {
         var rest = columns[widest];
         Arrays.fill(rest, 0, count, cut.slack());
         for (int k = 0; k < streams.length; k++) {
@@ -45,20 +45,18 @@ record TiltedProposal(CutSimplex cut, double rate, int widest, RandomStream[] st
         // u < exp(−x) where x is below the exponential draw −ln(u)
         var patience = new double[count];
         Exponential.STANDARD.fill(streams[widest].attempt(2 * attempt + 1), indices, count, patience);
-        for (int i = 0; i < count; i++) {
-            if (!isKept(rest[i], patience[i])) rest[i] = Double.NaN;
-        }
+        return excess(rest, patience, count);
     }
 
-    @Override
-    public boolean accepts(int i, double[][] columns) {
-        return !Double.isNaN(columns[widest][i]);
-    }
-
-    private boolean isKept(double rest, double patience) {
+    /** Below 0 inside the bounds, and turned down from 0 on by the distance that is paid for with patience. */
+    private double[] excess(double[] rest, double[] patience, int count) {
         double width = cut.widths()[widest];
-        double distance = rate >= 0 ? rest : width - rest;
-        return rest >= 0 && rest <= width && Math.abs(rate) * distance < patience;
+        double price = Math.abs(rate);
+        double end = rate >= 0 ? 0 : width;
+        var excess = new double[count];
+        for (int i = 0; i < count; i++) excess[i] = Math.max(-rest[i], rest[i] - width);
+        for (int i = 0; i < count; i++) excess[i] = Math.max(excess[i], price * Math.abs(rest[i] - end) - patience[i]);
+        return excess;
     }
 
     /** The θ for which the expected sum of all weights is the slack; by bisection, as the sum falls with θ. */

@@ -189,9 +189,9 @@ class WeightDrawsTest {
                 long start = first;
                 var indices =
                         LongStream.range(start, start + RandomStream.BLOCK).toArray();
-                proposal.propose(0, indices, RandomStream.BLOCK, block);
+                var excess = proposal.propose(0, indices, RandomStream.BLOCK, block);
                 for (int i = 0; i < RandomStream.BLOCK && found < count; i++) {
-                    if (!proposal.accepts(i, block)) continue;
+                    if (excess[i] > 0) continue;
                     for (int c = 0; c < n; c++) kept[c][found] = polytope.low()[c] + block[c][i];
                     found++;
                 }
