@@ -18,6 +18,7 @@ public final class BackOffice implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "waymark/mark.svg", "any");
         settings.addMetaTag("robots", "noindex");
     }
 }

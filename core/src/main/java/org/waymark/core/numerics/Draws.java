@@ -15,4 +15,9 @@ public record Draws(long seed, int count) {
         if (!(count >= 1))
             throw new IllegalArgumentException("count of draws is %d, but must be 1 or more".formatted(count));
     }
+
+    /** The standard error of a share is never larger than this: {@code 1 / (2 sqrt(count))}, met at a share of one half. */
+    public double largestError() {
+        return 0.5 / Math.sqrt(count);
+    }
 }

@@ -50,7 +50,7 @@ final class Afterwards {
                 evaluation.engine(),
                 Phrase.of("result.version", told.ongoing().published().number().value()),
                 evaluation.on(),
-                explanation.best().map(evaluation::firstRankShareError).orElse(0.0),
+                evaluation.draws().largestError(),
                 explanation.weights().entrySet().stream()
                         .sorted(Comparator.comparingDouble(weight -> -weight.getValue()))
                         .map(weight -> new Weight(
