@@ -23,10 +23,16 @@ final class ApplicationServer implements AutoCloseable {
     /**
      * Boots the server; its port answers from here on.
      *
+     * @param configure runs before its port is opened: what changes the listener later makes it close for a moment
      * @param setUp runs when the server is up, to deploy into it; what it throws ends the start
      */
     static ApplicationServer start(
-            ProgramFolder program, ServerFolder folder, int port, boolean cluster, Consumer<AdminCommandRunner> setUp) {
+            ProgramFolder program,
+            ServerFolder folder,
+            int port,
+            boolean cluster,
+            Consumer<AdminCommandRunner> configure,
+            Consumer<AdminCommandRunner> setUp) {
         requireFree(port);
         ClassLoader commandLine = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
@@ -38,10 +44,12 @@ final class ApplicationServer implements AutoCloseable {
             boot.setHttpPort(port);
             boot.setNoCluster(!cluster);
             boot.setNoHazelcast(!cluster);
+            var configuration = new GuardedSetUp(configure);
+            boot.setPreBootHandler(configuration);
             var deployment = new GuardedSetUp(setUp);
             boot.setPostBootHandler(deployment);
             var server = new ApplicationServer(boot.bootStrap());
-            deployment.failure().ifPresent(failure -> {
+            configuration.failure().or(deployment::failure).ifPresent(failure -> {
                 server.close();
                 throw failure;
             });

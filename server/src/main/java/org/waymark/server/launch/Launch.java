@@ -116,14 +116,18 @@ public final class Launch {
         var folder = ServerFolder.prepare(data.path().resolve("server"), program);
         return progress.step("Server", () -> {
             var server = ApplicationServer.start(
-                    program, folder, settings.port(), settings.cluster(), runner -> setUp(runner, database));
+                    program,
+                    folder,
+                    settings.port(),
+                    settings.cluster(),
+                    runner -> new ServerCommands(runner).hardenAndCompress(),
+                    runner -> setUp(runner, database));
             return new Done<>(server, "Payara Micro " + program.payara());
         });
     }
 
     private void setUp(AdminCommandRunner runner, Database database) {
         var commands = new ServerCommands(runner);
-        commands.hardenAndCompress();
         commands.createPool(database.address(), settings.poolSize());
         for (Application application : Application.ALL) {
             if (stop.isMade()) return;
