@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.acceptance.RunningServer;
+import org.waymark.acceptance.ServerDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** What was acknowledged is kept, and what cannot be kept is not acknowledged. */
@@ -58,7 +59,7 @@ class DurabilityTest {
             database.destroyForcibly();
             await(() -> api.get("health/ready").status() == 503, "ready says that the database is down");
             await(() -> api.get("health/ready").status() == 200, "ready says that the database is back");
-            assertFalse(database.isAlive());
+            assertFalse(ServerDatabase.isRunning(database));
             api.get(path).expect(200);
         }
     }
