@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -39,6 +41,7 @@ class LifeOfAServerTest {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 assertEquals("on", server.database().ask("show " + setting), setting);
             }
+            assertListensOnItsPortAlone(server);
             keep(server, "one");
             var database = server.database().process().orElseThrow();
 
@@ -97,6 +100,17 @@ class LifeOfAServerTest {
         try (var server = RunningServer.on(data)) {
             assertEquals(4, kept(server));
         }
+    }
+
+    /** And on that of its database, which only this machine reaches. */
+    private static void assertListensOnItsPortAlone(RunningServer server) {
+        var listening = new HashSet<>(ListeningSocket.of(server.run().handle()));
+        listening.addAll(ListeningSocket.of(server.database().process().orElseThrow()));
+        assertEquals(
+                Set.of(
+                        new ListeningSocket("tcp", false, server.address().getPort()),
+                        new ListeningSocket("tcp", true, server.database().port())),
+                listening);
     }
 
     private static void keep(RunningServer server, String word) {

@@ -42,7 +42,7 @@ final class ApplicationServer implements AutoCloseable {
             boot.setLogPropertiesFile(folder.logSettings().toFile());
             boot.setPrintLogo(false);
             boot.setHttpPort(port);
-            boot.setNoCluster(!cluster);
+            // not with setNoCluster(true) beside it: then Payara starts its data grid all the same, and opens its port
             boot.setNoHazelcast(!cluster);
             var configuration = new GuardedSetUp(configure);
             boot.setPreBootHandler(configuration);
