@@ -6,181 +6,183 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.waymark.admin.parts.Words;
-import org.waymark.core.analytics.OutcomeReport;
-import org.waymark.core.analytics.OutcomeReport.Ending;
-import org.waymark.core.model.VersionNumber;
+import org.waymark.core.analytics.OutcomeTable;
+import org.waymark.core.analytics.Week;
 import org.waymark.uikit.chart.Bars;
 import org.waymark.uikit.chart.Chart;
 import org.waymark.uikit.chart.Columns;
 import org.waymark.uikit.chart.ShareBar;
 import org.waymark.uikit.part.Card;
+import org.waymark.uikit.part.PathColour;
 import org.waymark.uikit.part.PlainTable;
 import org.waymark.uikit.part.PlainTable.Column;
 
 /** Draws the outcomes, each picture with its sentence and its table. */
 final class OutcomeCharts {
 
-    private OutcomeCharts() {}
+    private static final PathColour OTHERS = new PathColour(4);
+
+    private final Component place;
+    private final OutcomesState state;
+
+    OutcomeCharts(Component place, OutcomesState state) {
+        this.place = place;
+        this.state = state;
+    }
+
+    /** One kind of ending with the figure that a table holds of it; 0 if it holds none. */
+    private record Count(String name, PathColour colour, long value) {}
 
     static String name(Component place, EndingLabel label) {
         return label.path()
                 .orElseGet(() -> Words.of(place, "outcomes.kind", label.ending().kind()));
     }
 
-    private static String figure(Component place, long atLeast) {
-        return atLeast == 0
-                ? place.getTranslation("outcomes.fewer", OutcomeReport.STEP)
-                : place.getTranslation("outcomes.figure", atLeast);
+    private String text(String key, Object... arguments) {
+        return place.getTranslation(key, arguments);
     }
 
-    private static long of(Map<Ending, Long> counts, EndingLabel label) {
-        return counts.getOrDefault(label.ending(), 0L);
+    private String figure(long count) {
+        return count == 0 ? text("outcomes.none") : text("outcomes.figure", count);
     }
 
-    static Card byPath(Component place, OutcomesState state) {
-        var bars = new Bars(state.endings().stream()
-                .map(label -> new Bars.Row(
-                        name(place, label),
-                        of(state.byEnding(), label),
-                        figure(place, of(state.byEnding(), label)),
-                        Optional.of(label.colour())))
+    /** What {@code table} holds of each ending of the page, in the page's order. */
+    private List<Count> counts(OutcomeTable table) {
+        var counts = new ArrayList<Count>();
+        for (var label : state.endings()) {
+            long count = table.counts().getOrDefault(label.ending(), 0L);
+            counts.add(new Count(name(place, label), label.colour(), count));
+        }
+        if (hasOthers()) counts.add(new Count(text("outcomes.others"), OTHERS, table.others()));
+        return counts;
+    }
+
+    private boolean hasOthers() {
+        var report = state.report();
+        return report.all().others() > 0
+                || report.byVersion().values().stream().anyMatch(table -> table.others() > 0)
+                || report.byWeek().values().stream().anyMatch(table -> table.others() > 0);
+    }
+
+    private List<Count> shown(OutcomeTable table) {
+        return counts(table).stream().filter(count -> count.value() > 0).toList();
+    }
+
+    Card byPath() {
+        var counts = shown(state.report().all());
+        var bars = new Bars(counts.stream()
+                .map(count ->
+                        new Bars.Row(count.name(), count.value(), figure(count.value()), Optional.of(count.colour())))
                 .toList());
         var table = new PlainTable(
-                place.getTranslation("outcomes.by-path.table"),
+                text("outcomes.by-path.table"),
                 List.of(
-                        Column.words(place.getTranslation("outcomes.column.outcome")),
-                        Column.figures(place.getTranslation("outcomes.column.assessments"))),
-                state.endings().stream()
-                        .map(label -> List.of(name(place, label), figure(place, of(state.byEnding(), label))))
+                        Column.words(text("outcomes.column.outcome")),
+                        Column.figures(text("outcomes.column.assessments"))),
+                counts.stream()
+                        .map(count -> List.of(count.name(), figure(count.value())))
                         .toList());
-        var most = state.endings().stream()
-                .max(Comparator.comparingLong(label -> of(state.byEnding(), label)))
-                .orElseThrow();
-        var sentence = of(state.byEnding(), most) == 0
-                ? place.getTranslation("outcomes.by-path.few")
-                : place.getTranslation(
-                        "outcomes.by-path.most", name(place, most), figure(place, of(state.byEnding(), most)));
-        return new Card(
-                "by-path",
-                place.getTranslation("outcomes.by-path.title"),
-                new Chart("outcomes-by-path", sentence, bars, table));
+        return new Card("by-path", text("outcomes.by-path.title"), new Chart("outcomes-by-path", most(), bars, table));
     }
 
-    static Card byVersion(Component place, OutcomesState state) {
+    private String most() {
+        var most = state.mostFrequent();
+        if (most.size() != 1) return text("outcomes.by-path.none-leads");
+        var label = most.getFirst();
+        return text(
+                "outcomes.by-path.most",
+                name(place, label),
+                figure(state.report().all().counts().get(label.ending())));
+    }
+
+    Card byVersion() {
+        var versions = state.report().byVersion();
         var picture = new Div();
         picture.addClassName("bo-by-version");
-        state.byVersion().forEach((version, counts) -> picture.add(versionBar(place, state, version, counts)));
-        var rows = new ArrayList<List<String>>();
-        state.byVersion()
-                .forEach((version, counts) -> rows.add(tableRow(
-                        place,
-                        state,
-                        place.getTranslation("versions.name", version.value()),
-                        state.versionTotals().getOrDefault(version, 0L),
-                        counts)));
-        var table = new PlainTable(
-                place.getTranslation("outcomes.by-version.table"), columns(place, state, "version", true), rows);
+        versions.forEach((version, table) ->
+                picture.add(shares(text("outcomes.by-version.name", version.value(), figure(table.total())), table)));
+        var table = table(
+                "outcomes.by-version.table",
+                "outcomes.column.version",
+                versions,
+                version -> place.getTranslation("versions.name", version.value()));
         return new Card(
                 "by-version",
-                place.getTranslation("outcomes.by-version.title"),
+                text("outcomes.by-version.title"),
                 new Chart(
-                        "outcomes-by-version",
-                        place.getTranslation(
-                                "outcomes.by-version.sentence",
-                                state.byVersion().size()),
-                        picture,
-                        table));
+                        "outcomes-by-version", text("outcomes.by-version.sentence", versions.size()), picture, table));
     }
 
-    private static Component versionBar(
-            Component place, OutcomesState state, VersionNumber version, Map<Ending, Long> counts) {
-        long all = counts.values().stream().mapToLong(count -> count).sum();
-        var heading = new Span(place.getTranslation(
-                "outcomes.by-version.name",
-                version.value(),
-                figure(place, state.versionTotals().getOrDefault(version, 0L))));
+    private Component shares(String title, OutcomeTable table) {
+        var heading = new Span(title);
         heading.addClassName("wm-subheading");
-        var parts = state.endings().stream()
-                .filter(label -> counts.containsKey(label.ending()))
-                .map(label -> new ShareBar.Part(
-                        label.colour(),
-                        name(place, label),
-                        all == 0 ? 0 : (double) of(counts, label) / all,
-                        figure(place, of(counts, label))))
+        var parts = shown(table).stream()
+                .map(count -> new ShareBar.Part(
+                        count.colour(), count.name(), (double) count.value() / table.total(), figure(count.value())))
                 .toList();
         var line = new Div(heading, new ShareBar(parts));
         line.addClassName("wm-stack-s");
         return line;
     }
 
-    static Card byDay(Component place, OutcomesState state) {
-        var columns = new ArrayList<Columns.Column>();
-        for (var day = state.drawnDays().first(); day.isBefore(state.drawnDays().end()); day = day.plusDays(1)) {
-            var counts = state.byDay().getOrDefault(day, Map.of());
-            columns.add(new Columns.Column(
-                    Words.day(day),
-                    state.endings().stream()
-                            .map(label -> new Columns.Part(label.colour(), of(counts, label)))
-                            .toList()));
-        }
-        var picture = new Div(new Columns(columns), keys(place, state));
+    Card byWeek() {
+        var weeks = state.report().byWeek();
+        var columns = state.weeks().weeks().stream()
+                .map(week -> new Columns.Column(
+                        Words.day(week.monday()), weeks.containsKey(week) ? parts(weeks.get(week)) : List.of()))
+                .toList();
+        var picture = new Div(new Columns(columns), keys());
         picture.addClassName("wm-stack-s");
-        var rows = new ArrayList<List<String>>();
-        state.byDay().forEach((day, counts) -> rows.add(row(place, state, Words.day(day), counts)));
-        var table = new PlainTable(
-                place.getTranslation("outcomes.by-day.table"), columns(place, state, "day", false), rows);
         return new Card(
-                "by-day",
-                place.getTranslation("outcomes.by-day.title"),
+                "by-week",
+                text("outcomes.by-week.title"),
                 new Chart(
-                        "outcomes-by-day",
-                        place.getTranslation(
-                                "outcomes.by-day.sentence",
-                                state.drawnDays().days(),
-                                Words.day(state.drawnDays().last())),
+                        "outcomes-by-week",
+                        text("outcomes.by-week.sentence", columns.size()),
                         picture,
-                        table));
+                        table(
+                                "outcomes.by-week.table",
+                                "outcomes.column.week",
+                                weeks,
+                                (Week week) -> Words.day(week.monday()))));
     }
 
-    private static UnorderedList keys(Component place, OutcomesState state) {
+    private List<Columns.Part> parts(OutcomeTable table) {
+        return counts(table).stream()
+                .map(count -> new Columns.Part(count.colour(), count.value()))
+                .toList();
+    }
+
+    private UnorderedList keys() {
         var keys = new UnorderedList();
         keys.addClassName("wm-keys");
-        for (var label : state.endings()) {
+        for (var count : counts(state.report().all())) {
             var mark = new Span();
             mark.addClassName("wm-mark");
-            var item = new ListItem(mark, new Span(name(place, label)));
-            item.addClassName(label.colour().cssClass());
+            var item = new ListItem(mark, new Span(count.name()));
+            item.addClassName(count.colour().cssClass());
             keys.add(item);
         }
         return keys;
     }
 
-    private static List<Column> columns(Component place, OutcomesState state, String first, boolean withTotal) {
+    private <T> PlainTable table(
+            String title, String group, SortedMap<T, OutcomeTable> tables, Function<T, String> name) {
         var columns = new ArrayList<Column>();
-        columns.add(Column.words(place.getTranslation("outcomes.column." + first)));
-        if (withTotal) columns.add(Column.figures(place.getTranslation("outcomes.column.all")));
-        state.endings().forEach(label -> columns.add(Column.figures(name(place, label))));
-        return columns;
-    }
-
-    private static List<String> tableRow(
-            Component place, OutcomesState state, String name, long total, Map<Ending, Long> counts) {
-        var row = new ArrayList<>(row(place, state, name, counts));
-        row.add(1, figure(place, total));
-        return row;
-    }
-
-    private static List<String> row(Component place, OutcomesState state, String name, Map<Ending, Long> counts) {
-        var row = new ArrayList<String>();
-        row.add(name);
-        for (var label : state.endings()) {
-            row.add(counts.containsKey(label.ending()) ? figure(place, of(counts, label)) : "–");
-        }
-        return row;
+        columns.add(Column.words(text(group)));
+        columns.add(Column.figures(text("outcomes.column.all")));
+        counts(state.report().all()).forEach(count -> columns.add(Column.figures(count.name())));
+        var rows = new ArrayList<List<String>>();
+        tables.forEach((key, table) -> {
+            var row = new ArrayList<>(List.of(name.apply(key), figure(table.total())));
+            counts(table).forEach(count -> row.add(figure(count.value())));
+            rows.add(row);
+        });
+        return new PlainTable(text(title), columns, rows);
     }
 }

@@ -2,36 +2,27 @@ package org.waymark.admin.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.waymark.core.analytics.OutcomeReport.Ending;
-import org.waymark.core.model.VersionNumber;
-import org.waymark.uikit.text.Phrase;
+import org.waymark.core.analytics.OutcomeReport;
+import org.waymark.core.analytics.WeekRange;
 
 /**
- * What the page of the outcomes shows. All counts are multiples of ten, rounded down; 0 means fewer than ten.
+ * What the page of the outcomes shows.
  *
- * @param problem what is wrong with the range that was asked for; what is shown is the range before
- * @param total 0 also when there are none at all
- * @param endings that occur, in the order they are drawn; empty if there are no outcomes
- * @param byDay only days on which something ended; only those in {@code drawnDays}
+ * @param next the day from which the week that runs now is among them
+ * @param endings that occur in {@code report}, in the order they are drawn
  */
-record OutcomesState(
-        DateRange range,
-        Optional<Phrase> problem,
-        long total,
-        List<EndingLabel> endings,
-        Map<Ending, Long> byEnding,
-        Map<VersionNumber, Map<Ending, Long>> byVersion,
-        Map<VersionNumber, Long> versionTotals,
-        DateRange drawnDays,
-        Map<LocalDate, Map<Ending, Long>> byDay) {
+record OutcomesState(WeekRange weeks, LocalDate next, List<EndingLabel> endings, OutcomeReport report) {
 
     OutcomesState {
         endings = List.copyOf(endings);
     }
 
-    boolean isEmpty() {
-        return endings.isEmpty();
+    /** The endings that occur most often; more than one if they are equally frequent. */
+    List<EndingLabel> mostFrequent() {
+        var counts = report.all().counts();
+        long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
+        return endings.stream()
+                .filter(label -> counts.get(label.ending()) == most)
+                .toList();
     }
 }

@@ -17,11 +17,11 @@ import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Words;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.analytics.OutcomeCounts;
-import org.waymark.core.analytics.OutcomeReport;
+import org.waymark.core.analytics.OutcomeTable;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.uikit.part.Notice;
 
-/** What came out of the assessments, by path, by version and by day. */
+/** What came out of the assessments, by path, by version and by week. */
 @Route(value = "outcomes", layout = BackOfficeLayout.class)
 @RolesAllowed("ANALYST")
 public final class OutcomesView extends Div implements OutcomesPage, HasDynamicTitle {
@@ -29,8 +29,8 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
 
     private final transient OutcomesPresenter presenter;
     private final PageHead head;
-    private final RangeBar range;
-    private final Paragraph rounding = new Paragraph(getTranslation("outcomes.rounding", OutcomeReport.STEP));
+    private final WeeksBar weeks = new WeeksBar(this::showLast);
+    private final Paragraph rule = new Paragraph(getTranslation("outcomes.rule", OutcomeTable.SMALLEST));
     private final Div content = new Div();
     private final Anchor download = new Anchor();
     private String csv = "";
@@ -38,16 +38,15 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
     @Inject
     public OutcomesView(OutcomeCounts counts, PublishedModels models, InstantSource time) {
         presenter = new OutcomesPresenter(counts, models, time, this);
-        range = new RangeBar(presenter::show, presenter::showLast);
         addClassName("bo-page");
         download.setId("outcomes-download");
         download.setText(getTranslation("outcomes.action.download"));
         download.addClassName("wm-button");
         download.setHref(DownloadHandler.fromInputStream(event -> download(csv)));
         head = new PageHead(getTranslation("outcomes.title"), download);
-        rounding.addClassName("wm-small");
+        rule.addClassName("wm-small");
         content.addClassName("wm-stack");
-        add(head, range, content, rounding);
+        add(head, weeks, content, rule);
     }
 
     private static DownloadResponse download(String csv) {
@@ -61,33 +60,32 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
         presenter.start();
     }
 
+    private void showLast(int choice) {
+        presenter.showLast(choice);
+    }
+
     @Override
     public void show(OutcomesState state) {
-        range.show(state);
+        weeks.show(state);
         content.removeAll();
-        download.setVisible(!state.isEmpty());
-        rounding.setVisible(!state.isEmpty());
+        var report = state.report();
+        download.setVisible(!report.isEmpty());
         csv = new OutcomesCsv(state, label -> OutcomeCharts.name(this, label)).text();
-        if (state.isEmpty()) {
+        var first = Words.day(state.weeks().firstDay());
+        var last = Words.day(state.weeks().lastDay());
+        if (report.isEmpty()) {
             head.setLead("");
             content.add(new Notice(
                     Notice.Kind.INFO,
                     getTranslation("outcomes.empty.title"),
-                    getTranslation(
-                            "outcomes.empty.text",
-                            Words.day(state.range().first()),
-                            Words.day(state.range().last()))));
+                    getTranslation("outcomes.empty.text", first, last, Words.day(state.next()))));
             return;
         }
-        head.setLead(getTranslation(
-                state.total() == 0 ? "outcomes.lead.fewer" : "outcomes.lead.total",
-                state.total(),
-                Words.day(state.range().first()),
-                Words.day(state.range().last())));
-        content.add(
-                OutcomeCharts.byPath(this, state),
-                OutcomeCharts.byVersion(this, state),
-                OutcomeCharts.byDay(this, state));
+        head.setLead(getTranslation("outcomes.lead", report.all().total(), first, last, Words.day(state.next())));
+        var charts = new OutcomeCharts(this, state);
+        content.add(charts.byPath());
+        if (!report.byVersion().isEmpty()) content.add(charts.byVersion());
+        if (!report.byWeek().isEmpty()) content.add(charts.byWeek());
     }
 
     @Override

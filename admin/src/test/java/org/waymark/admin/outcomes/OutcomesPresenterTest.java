@@ -1,7 +1,6 @@
 package org.waymark.admin.outcomes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,17 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.analytics.OutcomeCount;
-import org.waymark.core.analytics.OutcomeReport.Ending;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.outcome.OutcomeKind;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
-import org.waymark.uikit.text.Phrase;
 
 class OutcomesPresenterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** The end of the last week that is over. */
+    private static final LocalDate LAST_SUNDAY = LocalDate.of(2026, 11, 15);
+
     private static final VersionNumber TWO = new VersionNumber(2);
 
     private final List<OutcomeCount> counts = new ArrayList<>();
@@ -39,51 +40,42 @@ class OutcomesPresenterTest {
         counts.add(new OutcomeCount(day, version, OutcomeKind.RECOMMENDED, Optional.of(path), count));
     }
 
-    private static Ending ending(AlternativeId path) {
-        return new Ending(OutcomeKind.RECOMMENDED, Optional.of(path));
-    }
-
     private OutcomesState last() {
         return shown.getLast();
     }
 
     @Test
-    void showsTheLastThirtyDaysAtFirst() {
+    void showsTheLastThirteenWholeWeeksAtFirst() {
         presenter.start();
-        assertEquals(new DateRange(LocalDate.of(2026, 10, 24), TODAY), last().range());
-        assertEquals(30, last().range().days());
-        assertTrue(last().isEmpty());
+        assertEquals(LocalDate.of(2026, 8, 17), last().weeks().firstDay());
+        assertEquals(LAST_SUNDAY, last().weeks().lastDay());
+        assertEquals(LocalDate.of(2026, 11, 23), last().next());
+        assertTrue(last().report().isEmpty());
+    }
+
+    @Test
+    void saysNothingOfTheWeekThatRuns() {
+        recommended(TODAY, VersionNumber.FIRST, Bicycles.CITY, 1_000);
+        presenter.start();
+        assertTrue(last().report().isEmpty());
+        assertEquals(List.of(), last().endings());
     }
 
     @Nested
     class WithOutcomes {
         @BeforeEach
         void finished() {
-            recommended(TODAY.minusDays(1), VersionNumber.FIRST, Bicycles.CITY, 27);
-            recommended(TODAY.minusDays(1), VersionNumber.FIRST, Bicycles.CARGO, 4);
-            recommended(TODAY, TWO, Bicycles.CITY, 15);
-            counts.add(new OutcomeCount(TODAY, TWO, OutcomeKind.TOO_CLOSE, Optional.empty(), 12));
+            recommended(LAST_SUNDAY.minusWeeks(1), VersionNumber.FIRST, Bicycles.CITY, 27);
+            recommended(LAST_SUNDAY, VersionNumber.FIRST, Bicycles.CARGO, 4);
+            recommended(LAST_SUNDAY, TWO, Bicycles.CITY, 15);
+            counts.add(new OutcomeCount(LAST_SUNDAY, TWO, OutcomeKind.TOO_CLOSE, Optional.empty(), 12));
             presenter.start();
-        }
-
-        @Test
-        void roundsEveryFigureDownToTens() {
-            assertEquals(50, last().total());
-            assertEquals(40, last().byEnding().get(ending(Bicycles.CITY)));
-            assertEquals(20, last().byVersion().get(VersionNumber.FIRST).get(ending(Bicycles.CITY)));
-            assertEquals(10, last().byDay().get(TODAY).get(ending(Bicycles.CITY)));
-            assertEquals(30, last().versionTotals().get(VersionNumber.FIRST));
-        }
-
-        @Test
-        void showsASmallGroupAsFewerThanTen() {
-            assertEquals(0, last().byEnding().get(ending(Bicycles.CARGO)));
         }
 
         @Test
         void namesPathsInTheOrderOfTheModelAndOtherEndingsAfterThem() {
             assertEquals(
-                    List.of(Optional.of("city"), Optional.of("cargo"), Optional.empty()),
+                    List.of(Optional.of("city"), Optional.empty()),
                     last().endings().stream()
                             .map(label -> label.ending().recommended().map(AlternativeId::key))
                             .toList());
@@ -91,14 +83,29 @@ class OutcomesPresenterTest {
         }
 
         @Test
-        void countsOnlyTheDaysAskedFor() {
-            presenter.show("2026-11-22", "2026-11-22");
-            assertEquals(20, last().total());
-            assertEquals(List.of(TWO), List.copyOf(last().byVersion().keySet()));
+        void tellsTheMostFrequentEnding() {
+            assertEquals(List.of(last().endings().getFirst()), last().mostFrequent());
+        }
+
+        @Test
+        void namesNoMostFrequentEndingAmongEqualOnes() {
+            counts.add(new OutcomeCount(LAST_SUNDAY, TWO, OutcomeKind.TOO_CLOSE, Optional.empty(), 30));
+            presenter.start();
+            assertEquals(2, last().mostFrequent().size());
+        }
+
+        @Test
+        void countsOnlyTheWeeksAskedFor() {
+            recommended(LAST_SUNDAY.minusWeeks(4), VersionNumber.FIRST, Bicycles.CITY, 100);
+            presenter.showLast(4);
+            assertEquals(4, last().weeks().weeks().size());
+            assertEquals(54, last().report().all().total());
         }
 
         @Test
         void writesTheSameFiguresAsCommaSeparatedValues() {
+            recommended(LAST_SUNDAY, TWO, Bicycles.ROAD, 9);
+            presenter.start();
             var csv = new OutcomesCsv(
                             last(),
                             label -> label.path()
@@ -106,30 +113,11 @@ class OutcomesPresenterTest {
                                     .orElse("close"))
                     .text();
             assertTrue(csv.startsWith("grouping,group,outcome,assessments\r\n"), csv);
-            assertTrue(csv.contains("all,2026-10-24/2026-11-22,all,50\r\n"), csv);
-            assertTrue(csv.contains("version,2,close,10\r\n"), csv);
-            assertTrue(csv.contains(",<10\r\n"), csv);
+            assertTrue(csv.contains("all,2026-08-17/2026-11-15,all,67\r\n"), csv);
+            assertTrue(csv.contains("version,2,close,12\r\n"), csv);
+            assertTrue(csv.contains("week,2026-11-09,close,12\r\n"), csv);
+            assertTrue(csv.contains("outcome,2026-08-17/2026-11-15,other,13\r\n"), csv);
             assertTrue(csv.contains("\"'="), "a name is no formula: " + csv);
         }
-
-        @Test
-        void keepsWhatItShowsWhenTheDaysMakeNoSense() {
-            presenter.show("2026-11-23", "2026-11-22");
-            assertEquals(Optional.of(Phrase.of("outcomes.problem.backwards")), last().problem());
-            assertEquals(30, last().range().days());
-            presenter.show("", "2026-11-22");
-            assertEquals(Optional.of(Phrase.of("outcomes.problem.not-a-day")), last().problem());
-            assertEquals(50, last().total());
-        }
-    }
-
-    @Test
-    void drawsTheLastDaysOfALongRangeAndCountsThemAll() {
-        recommended(TODAY.minusDays(300), VersionNumber.FIRST, Bicycles.CITY, 40);
-        presenter.showLast(365);
-        assertEquals(40, last().total());
-        assertEquals(OutcomesPresenter.MOST_COLUMNS, last().drawnDays().days());
-        assertTrue(last().byDay().isEmpty());
-        assertFalse(last().isEmpty());
     }
 }

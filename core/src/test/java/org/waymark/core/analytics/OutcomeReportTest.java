@@ -1,129 +1,175 @@
 package org.waymark.core.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.testing.Bicycles.CARGO;
 import static org.waymark.core.testing.Bicycles.CITY;
 import static org.waymark.core.testing.Bicycles.ROAD;
-import static org.waymark.core.testing.Bicycles.TODAY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.core.analytics.OutcomeReport.Cell;
-import org.waymark.core.analytics.OutcomeReport.DayEnding;
 import org.waymark.core.analytics.OutcomeReport.Ending;
-import org.waymark.core.analytics.OutcomeReport.VersionEnding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.outcome.OutcomeKind;
 
 class OutcomeReportTest {
 
-    private static final String SEEDS = "org.waymark.core.testing.Seeds#all";
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+    private static final WeekRange WEEKS = WeekRange.ofLast(4, THURSDAY);
     private static final VersionNumber SECOND = new VersionNumber(2);
+    private static final Ending TOO_CLOSE = new Ending(OutcomeKind.TOO_CLOSE, Optional.empty());
 
-    private static OutcomeCount count(int day, VersionNumber version, AlternativeId path, long count) {
-        return new OutcomeCount(TODAY.plusDays(day), version, OutcomeKind.RECOMMENDED, Optional.of(path), count);
+    private static OutcomeCount count(LocalDate day, VersionNumber version, AlternativeId path, long count) {
+        return new OutcomeCount(day, version, OutcomeKind.RECOMMENDED, Optional.of(path), count);
     }
 
-    private static OutcomeCount tooClose(int day, VersionNumber version, long count) {
-        return new OutcomeCount(TODAY.plusDays(day), version, OutcomeKind.TOO_CLOSE, Optional.empty(), count);
+    private static OutcomeCount tooClose(LocalDate day, VersionNumber version, long count) {
+        return new OutcomeCount(day, version, OutcomeKind.TOO_CLOSE, Optional.empty(), count);
+    }
+
+    private static Ending ending(AlternativeId path) {
+        return new Ending(OutcomeKind.RECOMMENDED, Optional.of(path));
+    }
+
+    private static OutcomeReport report(List<OutcomeCount> counts) {
+        return OutcomeReport.of(
+                (from, to) -> counts.stream()
+                        .filter(count ->
+                                !count.day().isBefore(from) && count.day().isBefore(to))
+                        .toList(),
+                WEEKS);
+    }
+
+    private static Stream<OutcomeTable> tables(OutcomeReport report) {
+        return Stream.of(
+                        Stream.of(report.all()),
+                        report.byVersion().values().stream(),
+                        report.byWeek().values().stream())
+                .flatMap(tables -> tables);
     }
 
     @Test
-    void roundsEveryFigureDownToTens() {
-        var report = new OutcomeReport(
-                List.of(count(0, VersionNumber.FIRST, CITY, 19), count(1, SECOND, CITY, 14), tooClose(1, SECOND, 9)));
-        var city = new Ending(OutcomeKind.RECOMMENDED, Optional.of(CITY));
-        var close = new Ending(OutcomeKind.TOO_CLOSE, Optional.empty());
-        assertEquals(40, report.total());
-        assertEquals(List.of(new Cell<>(city, 30), new Cell<>(close, 0)), report.byEnding());
-        assertEquals(List.of(new Cell<>(VersionNumber.FIRST, 10), new Cell<>(SECOND, 20)), report.byVersion());
-        assertEquals(List.of(new Cell<>(TODAY, 10), new Cell<>(TODAY.plusDays(1), 20)), report.byDay());
+    void tellsExactCountsOfTenOrMore() {
+        var monday = WEEKS.firstDay();
+        var report = report(List.of(
+                count(monday, VersionNumber.FIRST, CITY, 19),
+                count(WEEKS.lastDay(), SECOND, CITY, 14),
+                tooClose(WEEKS.lastDay(), SECOND, 10)));
+        assertEquals(Map.of(ending(CITY), 33L, TOO_CLOSE, 10L), report.all().counts());
+        assertEquals(43, report.all().total());
+        assertEquals(19, report.byVersion().get(VersionNumber.FIRST).total());
         assertEquals(
-                List.of(
-                        new Cell<>(new VersionEnding(VersionNumber.FIRST, city), 10),
-                        new Cell<>(new VersionEnding(SECOND, city), 10),
-                        new Cell<>(new VersionEnding(SECOND, close), 0)),
-                report.byVersionAndEnding());
-        assertEquals(
-                List.of(
-                        new Cell<>(new DayEnding(TODAY, city), 10),
-                        new Cell<>(new DayEnding(TODAY.plusDays(1), city), 10),
-                        new Cell<>(new DayEnding(TODAY.plusDays(1), close), 0)),
-                report.byDayAndEnding());
+                Map.of(ending(CITY), 14L, TOO_CLOSE, 10L),
+                report.byWeek().get(Week.of(WEEKS.lastDay())).counts());
     }
 
     @Test
-    void saysOfASmallGroupOnlyThatItIsThere() {
-        var report = new OutcomeReport(List.of(count(0, VersionNumber.FIRST, ROAD, 9)));
-        assertTrue(report.byEnding().getFirst().isFewerThanStep());
-        assertEquals(0, report.total());
+    void namesNoGroupUnderTenAndLeavesItOutOfTheTotal() {
+        var report = report(List.of(
+                count(WEEKS.firstDay(), VersionNumber.FIRST, CITY, 20), count(WEEKS.firstDay(), SECOND, ROAD, 9)));
+        assertEquals(Map.of(ending(CITY), 20L), report.all().counts());
+        assertEquals(20, report.all().total());
+        assertEquals(Set.of(VersionNumber.FIRST), report.byVersion().keySet());
     }
 
     @Test
-    void isEmptyWithoutOutcomes() {
-        var report = new OutcomeReport(List.of());
-        assertEquals(0, report.total());
-        assertEquals(List.of(), report.byEnding());
+    void putsSmallGroupsTogetherWhereTheyAreTenTogether() {
+        var report = report(List.of(
+                count(WEEKS.firstDay(), VersionNumber.FIRST, CITY, 20),
+                count(WEEKS.firstDay(), VersionNumber.FIRST, ROAD, 9),
+                count(WEEKS.firstDay(), VersionNumber.FIRST, CARGO, 1)));
+        assertEquals(10, report.all().others());
+        assertEquals(30, report.all().total());
+    }
+
+    @Test
+    void isEmptyAfterOneAssessment() {
+        var report = report(List.of(count(WEEKS.firstDay(), VersionNumber.FIRST, CITY, 1)));
+        assertTrue(report.isEmpty());
+        assertTrue(report.byVersion().isEmpty());
+        assertTrue(report.byWeek().isEmpty());
+    }
+
+    @Test
+    void endsWithTheLastWeekThatIsOver() {
+        assertEquals(LocalDate.of(2026, 11, 22), WEEKS.lastDay());
+        assertEquals(WEEKS, WeekRange.ofLast(4, LocalDate.of(2026, 11, 23)), "a Monday belongs to the week that runs");
+        assertEquals(WEEKS, WeekRange.ofLast(4, LocalDate.of(2026, 11, 29)), "so does the Sunday after it");
+        assertEquals(4, WEEKS.weeks().size());
+        var counts = List.of(
+                count(LocalDate.of(2026, 11, 22), SECOND, CITY, 11),
+                count(LocalDate.of(2026, 11, 23), SECOND, CITY, 12),
+                count(WEEKS.firstDay().minusDays(1), SECOND, CITY, 13));
+        assertEquals(11, report(counts).all().total());
+    }
+
+    @Test
+    void refusesASmallCountInATable() {
+        assertThrows(IllegalArgumentException.class, () -> new OutcomeTable(Map.of(TOO_CLOSE, 9L), 0));
+        assertThrows(IllegalArgumentException.class, () -> new OutcomeTable(Map.of(), 9));
+        assertThrows(IllegalArgumentException.class, () -> new Week(THURSDAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WeekRange(Week.of(THURSDAY), Week.of(THURSDAY).plus(-1)));
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
-    void showsNoFigureFromWhichAGroupUnderTenFollows(long seed) {
+    @MethodSource("org.waymark.core.testing.Seeds#all")
+    void letsNoCountUnderTenFollowFromATable(long seed) {
         var counts = random(seed);
-        var report = new OutcomeReport(counts);
-        holds(report.byEnding(), counts, one -> new Ending(one.kind(), one.recommended()));
-        holds(report.byVersion(), counts, OutcomeCount::version);
-        holds(report.byDay(), counts, OutcomeCount::day);
-        holds(
-                report.byVersionAndEnding(),
-                counts,
-                one -> new VersionEnding(one.version(), new Ending(one.kind(), one.recommended())));
-        holds(
-                report.byDayAndEnding(),
-                counts,
-                one -> new DayEnding(one.day(), new Ending(one.kind(), one.recommended())));
+        var report = report(counts);
+        long all = counts.stream().mapToLong(OutcomeCount::count).sum();
+        tables(report).forEach(table -> {
+            assertTrue(table.counts().values().stream().allMatch(count -> count >= 10));
+            assertTrue(table.others() == 0 || table.others() >= 10);
+        });
+        // what is left out of the total is less than one group that may be shown
+        assertTrue(all - report.all().total() < 10);
+        for (var ending : report.all().counts().entrySet()) {
+            assertEquals(sum(counts, ending.getKey()), ending.getValue());
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
-    void doesNotChangeWithOnePersonMoreUnlessATenIsFull(long seed) {
-        var counts = random(seed);
-        var more = new ArrayList<>(counts);
-        more.add(one(counts.getFirst()));
-        long before = counts.stream().mapToLong(OutcomeCount::count).sum();
-        boolean fills = before % 10 == 9;
-        assertEquals(new OutcomeReport(counts).total() + (fills ? 10 : 0), new OutcomeReport(more).total());
+    @MethodSource("org.waymark.core.testing.Seeds#all")
+    void namesInSmallerTablesOnlyWhatTheWholeNames(long seed) {
+        var report = report(random(seed));
+        assertFalse(report.isEmpty());
+        tables(report)
+                .forEach(table -> assertTrue(report.all()
+                        .counts()
+                        .keySet()
+                        .containsAll(table.counts().keySet())));
     }
 
-    private static OutcomeCount one(OutcomeCount like) {
-        return new OutcomeCount(like.day(), like.version(), like.kind(), like.recommended(), 1);
-    }
-
-    /** Every cell is its true sum rounded down to tens, and no group is left out. */
-    private static <T> void holds(List<Cell<T>> cells, List<OutcomeCount> counts, Function<OutcomeCount, T> group) {
-        Map<T, Long> sums =
-                counts.stream().collect(Collectors.groupingBy(group, Collectors.summingLong(OutcomeCount::count)));
-        assertEquals(sums.size(), cells.size());
-        for (var cell : cells) assertEquals(sums.get(cell.group()) / 10 * 10, cell.atLeast());
+    private static long sum(List<OutcomeCount> counts, Ending ending) {
+        return counts.stream()
+                .filter(count -> new Ending(count.kind(), count.recommended()).equals(ending))
+                .mapToLong(OutcomeCount::count)
+                .sum();
     }
 
     private static List<OutcomeCount> random(long seed) {
         var random = new SplittableRandom(seed);
         var counts = new ArrayList<OutcomeCount>();
-        for (int day = 0; day < 4; day++) {
+        for (var week : WEEKS.weeks()) {
             for (int version = 1; version <= 2; version++) {
-                counts.add(count(day, new VersionNumber(version), CITY, 1 + random.nextInt(40)));
+                var day = week.monday().plusDays(random.nextInt(7));
+                counts.add(count(day, new VersionNumber(version), CITY, 3 + random.nextInt(40)));
                 if (random.nextBoolean())
-                    counts.add(count(day, new VersionNumber(version), ROAD, 1 + random.nextInt(12)));
+                    counts.add(count(day, new VersionNumber(version), ROAD, 1 + random.nextInt(4)));
                 if (random.nextBoolean()) counts.add(tooClose(day, new VersionNumber(version), 1 + random.nextInt(12)));
             }
         }
