@@ -5,11 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.web.health.CountedStore;
 import org.waymark.web.health.Figures;
+import org.waymark.web.load.EvaluationSlots;
 
 /** Builds the flow of assessments, for the screens and for REST. */
 @ApplicationScoped
@@ -20,5 +23,12 @@ public class Wiring {
     Assessments assessments(
             PublishedModels models, AssessmentStore store, Figures figures, InstantSource time, SecureRandom chance) {
         return new Assessments(models, new CountedStore(store, figures), time, chance);
+    }
+
+    @Produces
+    @Singleton
+    EvaluationSlots evaluationSlots(
+            @ConfigProperty(name = "waymark.limits.evaluations-at-once") Optional<Integer> atOnce) {
+        return new EvaluationSlots(atOnce.orElseGet(Runtime.getRuntime()::availableProcessors));
     }
 }

@@ -16,7 +16,10 @@ public enum Setting {
     DATABASE_PROGRAMS("waymark.database.programs"),
     ADMIN_NAME("waymark.admin.name"),
     ADMIN_PASSWORD("waymark.admin.password"),
-    CLUSTER("waymark.cluster");
+    CLUSTER("waymark.cluster"),
+    LIMITS_BEGINS_PER_MINUTE("waymark.limits.begins-per-minute"),
+    LIMITS_EVALUATIONS_PER_MINUTE("waymark.limits.evaluations-per-minute"),
+    LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once");
 
     private final String key;
 

@@ -2,6 +2,7 @@ package org.waymark.server.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.SettingsSource.Given;
@@ -18,10 +19,12 @@ public record Settings(
         int port, Path data, DatabaseChoice database, int poolSize, AdminBootstrap admin, boolean cluster) {
     private static final int PRESET_PORT = 8080;
     private static final int PRESET_POOL_SIZE = 16;
+    private static final int MOST_OF_A_LIMIT = 1_000_000;
     private static final String URL_START = "jdbc:postgresql:";
 
     public static Settings from(SettingsSource source) {
         Path data = source.read(Setting.DATA, Path.of("data"), Settings::folder);
+        checkLimits(source);
         return new Settings(
                 source.read(Setting.PORT, PRESET_PORT, given -> number(given, 1, 65_535)),
                 data,
@@ -31,6 +34,16 @@ public record Settings(
                         source.text(Setting.ADMIN_NAME).orElse("admin"),
                         source.text(Setting.ADMIN_PASSWORD).map(Secret::new)),
                 source.read(Setting.CLUSTER, false, Settings::yesOrNo));
+    }
+
+    /** What the applications read by themselves is refused here, before anything is started. */
+    private static void checkLimits(SettingsSource source) {
+        for (Setting limit : List.of(
+                Setting.LIMITS_BEGINS_PER_MINUTE,
+                Setting.LIMITS_EVALUATIONS_PER_MINUTE,
+                Setting.LIMITS_EVALUATIONS_AT_ONCE)) {
+            source.find(limit).ifPresent(given -> number(given, 1, MOST_OF_A_LIMIT));
+        }
     }
 
     private static DatabaseChoice databaseFrom(SettingsSource source, Path data) {

@@ -79,6 +79,9 @@ class SettingsTest {
             "WAYMARK_PORT, eighty",
             "WAYMARK_DATABASE_POOL_SIZE, 1",
             "WAYMARK_CLUSTER, perhaps",
+            "WAYMARK_LIMITS_BEGINS_PER_MINUTE, 0",
+            "WAYMARK_LIMITS_EVALUATIONS_PER_MINUTE, many",
+            "WAYMARK_LIMITS_EVALUATIONS_AT_ONCE, -1",
             "WAYMARK_DATABASE_URL, mysql://host"
         })
         void isRefusedByItsName(String variable, String value) {

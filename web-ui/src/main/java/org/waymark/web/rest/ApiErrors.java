@@ -28,6 +28,7 @@ public class ApiErrors extends HttpFilter {
             write(response, Problem.of(ProblemKind.NOT_FOUND));
             return;
         }
+        Caller.note(request);
         try {
             chain.doFilter(request, new ProblemAnswer(response));
         } catch (RuntimeException | ServletException unexpected) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.assessment.AnswerReply;
 import org.waymark.core.assessment.AssessmentToken;
@@ -30,6 +32,8 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
 import org.waymark.web.health.Figures;
+import org.waymark.web.load.ClientLimits;
+import org.waymark.web.load.EvaluationSlots;
 
 /** The life of an assessment: begun, answered, completed, read, deleted by whoever holds its token. */
 @Path("assessments")
@@ -39,18 +43,30 @@ public class AssessmentsResource {
     private final Assessments assessments;
     private final PublishedModels models;
     private final Figures figures;
+    private final ClientLimits limits;
+    private final EvaluationSlots slots;
 
     @Inject
-    public AssessmentsResource(Assessments assessments, PublishedModels models, Figures figures) {
+    public AssessmentsResource(
+            Assessments assessments,
+            PublishedModels models,
+            Figures figures,
+            ClientLimits limits,
+            EvaluationSlots slots) {
         this.assessments = assessments;
         this.models = models;
         this.figures = figures;
+        this.limits = limits;
+        this.slots = slots;
     }
 
     /** Begins one under the published version, in a language of the reader. It needs no body. */
     @POST
     public Response begin(
-            @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context UriInfo address) {
+            @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context UriInfo address,
+            @Context ContainerRequestContext request) {
+        limits.countBegin(Caller.of(request));
         var begun = assessments.begin(Language.of(models.current().model(), acceptLanguage));
         var token = begun.token();
         var view = AssessmentView.of(assessments.find(token).orElseThrow(AssessmentsResource::unknown));
@@ -90,9 +106,9 @@ public class AssessmentsResource {
     /** Decides the outcome. Doing it twice gives the same outcome twice. */
     @POST
     @Path("{token}/completion")
-    public Response complete(@PathParam("token") String token) {
+    public Response complete(@PathParam("token") String token, @Context ContainerRequestContext request) {
         var known = tokenIn(token);
-        return switch (figures.timed(() -> assessments.finish(known))) {
+        return switch (evaluated(request, () -> assessments.finish(known))) {
             case FinishReply.Finished(var finished, var evaluation) -> told(evaluation);
             case FinishReply.StillOpen(var missing) -> throw stillOpen(token, missing);
             case FinishReply.Unknown() -> throw unknown();
@@ -101,12 +117,12 @@ public class AssessmentsResource {
 
     @GET
     @Path("{token}/outcome")
-    public Response outcome(@PathParam("token") String token) {
+    public Response outcome(@PathParam("token") String token, @Context ContainerRequestContext request) {
         var ongoing = ongoing(token);
         if (!ongoing.assessment().isFinished()) {
             throw stillOpen(token, ongoing.questionnaire().missing());
         }
-        return told(figures.timed(() -> assessments.evaluate(ongoing)));
+        return told(evaluated(request, () -> assessments.evaluate(ongoing)));
     }
 
     @DELETE
@@ -114,6 +130,12 @@ public class AssessmentsResource {
     public Response delete(@PathParam("token") String token) {
         assessments.delete(ongoing(token).assessment().token());
         return Response.noContent().build();
+    }
+
+    private <T> T evaluated(ContainerRequestContext request, Supplier<T> evaluation) {
+        var client = Caller.of(request);
+        limits.countEvaluation(client);
+        return slots.run(client, () -> figures.timed(evaluation));
     }
 
     private Ongoing ongoing(String token) {

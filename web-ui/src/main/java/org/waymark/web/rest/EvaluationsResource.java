@@ -5,6 +5,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +19,8 @@ import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
 import org.waymark.web.health.Figures;
+import org.waymark.web.load.ClientLimits;
+import org.waymark.web.load.EvaluationSlots;
 
 /** What comes of answers, without storing anything. */
 @Path("evaluations")
@@ -26,22 +30,29 @@ public class EvaluationsResource {
     private final PublishedModels models;
     private final InstantSource time;
     private final Figures figures;
+    private final ClientLimits limits;
+    private final EvaluationSlots slots;
 
     @Inject
-    public EvaluationsResource(PublishedModels models, InstantSource time, Figures figures) {
+    public EvaluationsResource(
+            PublishedModels models, InstantSource time, Figures figures, ClientLimits limits, EvaluationSlots slots) {
         this.models = models;
         this.time = time;
         this.figures = figures;
+        this.limits = limits;
+        this.slots = slots;
     }
 
     /** Evaluates {@code {"answers": {question: value}}} under the published version. Open questions are an outcome. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response evaluate(InputStream body) throws IOException {
+    public Response evaluate(@Context ContainerRequestContext request, InputStream body) throws IOException {
+        var client = Caller.of(request);
+        limits.countEvaluation(client);
         var published = models.current();
         var answers = Answers.sheet(JsonBody.read(body), published.model());
         var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        var evaluation = figures.timed(() -> Evaluation.of(published, answers, today));
+        var evaluation = slots.run(client, () -> figures.timed(() -> Evaluation.of(published, answers, today)));
         return Response.ok(Json.write(EvaluationDocument.write(evaluation)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

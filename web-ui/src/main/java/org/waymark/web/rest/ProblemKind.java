@@ -44,11 +44,19 @@ enum ProblemKind {
             415,
             "The body is not in a form that is read here",
             "Bodies are application/json in UTF-8, not compressed."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests from this address",
+            "Nothing was done. The header Retry-After says after how many seconds to try again."),
     REFUSED(400, "The request is refused", "The server did not take the request as it was sent."),
     UNEXPECTED(
             500,
             "Something went wrong on our side",
             "The request was not to blame; what happened is in the server's log."),
+    OVERLOADED(
+            503,
+            "The server is busy",
+            "Nothing was done. The header Retry-After says after how many seconds to try again."),
     UNAVAILABLE(
             503,
             "The database does not answer",
@@ -74,6 +82,7 @@ enum ProblemKind {
             case 412 -> PRECONDITION_FAILED;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? REFUSED : UNEXPECTED;
         };

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.waymark.web.health.StoreProbe;
+import org.waymark.web.load.Overloaded;
 
 /** Every way in which a request can end badly, told as a problem. */
 @Provider
@@ -30,10 +31,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable end) {
         return switch (end) {
+            case Overloaded overload -> tooMuch(overload);
             case Refusal refusal -> answer(refusal.problem()).build();
             case WebApplicationException chosen -> ofContainer(chosen.getResponse());
             default -> unexpected(end);
         };
+    }
+
+    private static Response tooMuch(Overloaded overload) {
+        var kind = overload.isByOneClient() ? ProblemKind.TOO_MANY_REQUESTS : ProblemKind.OVERLOADED;
+        return answer(Problem.of(kind))
+                .header(HttpHeaders.RETRY_AFTER, overload.retryAfterSeconds())
+                .build();
     }
 
     /** What JAX-RS refuses by itself: an unknown path, another method, a type that is not offered. */

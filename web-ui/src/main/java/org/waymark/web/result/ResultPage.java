@@ -12,6 +12,9 @@ interface ResultPage {
     /** A copy of the answers that can be changed. */
     void openCopy(AssessmentToken token);
 
+    /** Too much is asked of the server just now; the person can try again. */
+    void showBusy(AssessmentToken token);
+
     void openGone();
 
     /** Everything of this person is deleted. */

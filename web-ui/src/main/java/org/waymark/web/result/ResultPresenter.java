@@ -7,6 +7,8 @@ import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.FinishReply;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.web.address.Continuation;
+import org.waymark.web.load.EvaluationSlots;
+import org.waymark.web.load.Overloaded;
 
 /** Finishes the assessment when it can be, and tells its result; evaluated once per page. */
 final class ResultPresenter {
@@ -14,17 +16,29 @@ final class ResultPresenter {
     private final Assessments assessments;
     private final Continuation continuation;
     private final Locale locale;
+    private final EvaluationSlots slots;
     private Optional<Told> told = Optional.empty();
 
-    ResultPresenter(ResultPage page, Assessments assessments, Continuation continuation, Locale locale) {
+    ResultPresenter(
+            ResultPage page, Assessments assessments, Continuation continuation, EvaluationSlots slots, Locale locale) {
         this.page = page;
         this.assessments = assessments;
         this.continuation = continuation;
+        this.slots = slots;
         this.locale = locale;
     }
 
     void open(AssessmentToken token) {
-        switch (assessments.finish(token)) {
+        try {
+            // whoever has a page open shares with nobody: many people can have one address
+            tell(token, slots.run(token.value(), () -> assessments.finish(token)));
+        } catch (Overloaded later) {
+            page.showBusy(token);
+        }
+    }
+
+    private void tell(AssessmentToken token, FinishReply reply) {
+        switch (reply) {
             case FinishReply.Finished(var ongoing, var evaluation) -> show(new Told(ongoing, evaluation, locale));
             case FinishReply.StillOpen open -> page.openReview(token);
             case FinishReply.Unknown gone -> page.openGone();

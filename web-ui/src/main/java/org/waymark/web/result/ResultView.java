@@ -13,11 +13,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
+import org.waymark.uikit.part.ActionButton;
+import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.Notice;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.frame.WithAside;
+import org.waymark.web.load.EvaluationSlots;
 
 /** The page of a result: the answer first, the reason second, the method a tap away. */
 @JavaScript("context://scripts/print.js")
@@ -29,9 +33,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     private final transient Saying saying;
 
     @Inject
-    public ResultView(Assessments assessments, Continuation continuation) {
+    public ResultView(Assessments assessments, Continuation continuation, EvaluationSlots slots) {
         var language = Languages.nearest(getLocale());
-        presenter = new ResultPresenter(this, assessments, continuation, language);
+        presenter = new ResultPresenter(this, assessments, continuation, slots, language);
         saying = Saying.in(language);
         addClassNames("wm-page", "wm-stack", "result");
     }
@@ -60,6 +64,20 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));
         if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), saying));
         add(new MethodCard(state.method(), saying), new TakeAlongCard(state, presenter, saying));
+    }
+
+    @Override
+    public void showBusy(AssessmentToken token) {
+        removeAll();
+        add(new Notice(
+                Notice.Kind.CAUTION,
+                getTranslation("trouble.busy.title"),
+                getTranslation("trouble.busy.text"),
+                new ActionButton(
+                        "result-again",
+                        getTranslation("common.action.try-again"),
+                        Look.PRIMARY,
+                        () -> presenter.open(token))));
     }
 
     @Override

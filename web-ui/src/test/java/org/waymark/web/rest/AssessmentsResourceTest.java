@@ -66,6 +66,18 @@ class AssessmentsResourceTest {
         }
 
         @Test
+        void isTheLastForAWhileWhenOneClientBeganTooMany() {
+            for (int i = 1; i < RestServer.BEGINS_AT_ONCE; i++) {
+                assertEquals(
+                        201, server.send("POST", "assessments", "", Map.of()).status());
+            }
+            var refused = server.send("POST", "assessments", "", Map.of());
+            assertEquals(List.of(), refused.findings(ProblemKind.TOO_MANY_REQUESTS));
+            assertEquals(Optional.of("30"), refused.header("Retry-After"));
+            assertEquals(RestServer.BEGINS_AT_ONCE, server.figures.begun);
+        }
+
+        @Test
         void cannotBeCompletedAndEveryOpenQuestionIsNamed() {
             assertEquals(
                     List.of(

@@ -25,6 +25,8 @@ import org.waymark.core.testing.InMemoryPublishedModels;
 import org.waymark.web.health.CountedStore;
 import org.waymark.web.health.Figures;
 import org.waymark.web.health.StoreProbe;
+import org.waymark.web.load.ClientLimits;
+import org.waymark.web.load.EvaluationSlots;
 
 /** The REST API over stores in memory. Time stands still until it is moved. */
 final class RestServer {
@@ -36,6 +38,11 @@ final class RestServer {
     final FragileStore store = new FragileStore(stored);
     final CountingFigures figures = new CountingFigures();
     Instant now = Bicycles.NOON;
+
+    /** Few enough to be used up by a test. */
+    static final int BEGINS_AT_ONCE = 20;
+
+    final EvaluationSlots slots = new EvaluationSlots(1);
 
     private final ApplicationHandler handler;
 
@@ -58,6 +65,8 @@ final class RestServer {
                         bind(assessments).to(Assessments.class);
                         bind(time).to(InstantSource.class);
                         bind(figures).to(Figures.class);
+                        bind(new ClientLimits(BEGINS_AT_ONCE / 10, 1_000)).to(ClientLimits.class);
+                        bind(slots).to(EvaluationSlots.class);
                         bind(new StoreProbe(store, chance)).to(StoreProbe.class);
                     }
                 }));

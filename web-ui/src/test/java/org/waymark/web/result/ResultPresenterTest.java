@@ -21,13 +21,15 @@ import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.uikit.text.Phrase;
+import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.result.ResultState.Points;
 import org.waymark.web.testing.Shop;
 
 class ResultPresenterTest {
     private final Shop shop = new Shop();
     private final Recording page = new Recording();
-    private final ResultPresenter presenter = new ResultPresenter(page, shop.assessments, shop.browser, Locale.ENGLISH);
+    private final ResultPresenter presenter =
+            new ResultPresenter(page, shop.assessments, shop.browser, new EvaluationSlots(1), Locale.ENGLISH);
 
     @Nested
     class ARecommendation {
@@ -175,7 +177,12 @@ class ResultPresenterTest {
             var counselling = new Shop(DefaultModel.load());
             for (long seed = 1; seed <= 10; seed++) {
                 var told = new Recording();
-                new ResultPresenter(told, counselling.assessments, counselling.browser, Locale.ENGLISH)
+                new ResultPresenter(
+                                told,
+                                counselling.assessments,
+                                counselling.browser,
+                                new EvaluationSlots(1),
+                                Locale.ENGLISH)
                         .open(counselling.with(RandomAnswers.complete(DefaultModel.load(), seed)));
                 var state = told.states.getFirst();
                 state.why()
@@ -210,6 +217,11 @@ class ResultPresenterTest {
         @Override
         public void openCopy(AssessmentToken token) {
             moves.add("copy");
+        }
+
+        @Override
+        public void showBusy(AssessmentToken token) {
+            moves.add("busy");
         }
 
         @Override

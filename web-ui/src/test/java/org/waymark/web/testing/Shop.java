@@ -13,12 +13,14 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAssessmentStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
+import org.waymark.web.load.EvaluationSlots;
 
 /** Where people are helped to choose a bicycle: assessments in memory, at noon of a fixed day. */
 public final class Shop {
     public final InMemoryPublishedModels models;
     public final InMemoryAssessmentStore store = new InMemoryAssessmentStore();
     public final RememberingBrowser browser = new RememberingBrowser();
+    public final EvaluationSlots slots = new EvaluationSlots(1);
     public final Assessments assessments;
 
     public Shop() {
