@@ -21,7 +21,7 @@ public final class ProgramRun {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    ProgramRun(Process process) {
+    public ProgramRun(Process process) {
         this.process = process;
         this.reader = Thread.ofVirtual().start(this::read);
     }
