@@ -34,6 +34,7 @@ final class Installed {
                         delete from outcome_count;
                         delete from model_version;
                         delete from sign_in_attempt;
+                        delete from unsaved_weights;
                         delete from credential;
                         delete from account_role;
                         delete from account;

@@ -1,17 +1,24 @@
 package org.waymark.persistence;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
+import org.waymark.core.account.Role;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.core.testing.AccountsContract;
 import org.waymark.core.testing.AssessmentStoreContract;
+import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.ModelVersionsContract;
 import org.waymark.core.testing.OutcomeCountsContract;
+import org.waymark.core.testing.UnsavedWeightsContract;
 import org.waymark.persistence.testing.PostgresForTests;
 import org.waymark.persistence.testing.TestDatabase;
 
@@ -101,6 +108,32 @@ class PostgresStoresIT {
         @Override
         protected AuditLog audit() {
             return stores.audit();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+
+    @Nested
+    class Unsaved extends UnsavedWeightsContract {
+        private final Stores stores = onBicycles();
+
+        @BeforeEach
+        void createAda() {
+            stores.accounts()
+                    .create(
+                            new AccountName("ada"),
+                            "a password for ada",
+                            Set.of(Role.ADMINISTRATOR),
+                            new AccountName("root"),
+                            Bicycles.NOON);
+        }
+
+        @Override
+        protected UnsavedWeightsStore store() {
+            return stores.unsavedWeights();
         }
 
         @AfterEach

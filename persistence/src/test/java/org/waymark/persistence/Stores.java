@@ -13,6 +13,7 @@ import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.persistence.testing.TestDatabase;
 
 /** The beans of this module on a test's database, wired by CDI as in the container. Each instance is a node. */
@@ -59,6 +60,7 @@ final class Stores implements AutoCloseable {
                         PasswordCheck.class,
                         PostgresAssessmentStore.class,
                         PostgresOutcomeCounts.class,
+                        PostgresUnsavedWeights.class,
                         SignInThrottle.class,
                         TransactionalForTests.class)
                 .skipShutdownHook()
@@ -89,6 +91,10 @@ final class Stores implements AutoCloseable {
 
     AuditLog audit() {
         return beans.select(AuditLog.class).get();
+    }
+
+    UnsavedWeightsStore unsavedWeights() {
+        return beans.select(UnsavedWeightsStore.class).get();
     }
 
     <T> T bean(Class<T> type) {

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.acceptance.RunningServer;
 import org.waymark.acceptance.ServerDatabase;
 import org.waymark.acceptance.journey.Chromium;
@@ -256,6 +259,53 @@ class BackOfficeTest {
             }
             assertThat(problem).containsText("Too many attempts failed. Try again in");
             stranger.findNoBarrier();
+        }
+    }
+
+    @Nested
+    class Weighing {
+        private Colleague admin;
+
+        @BeforeEach
+        void openDraftAsAdministrator() {
+            admin = administrator();
+            openDraft(admin);
+        }
+
+        @AfterEach
+        void discard() {
+            admin.page().click("#draft-discard");
+            admin.see("discard-confirm").click();
+            admin.see("weights-open");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"100.0", "72.5", "50.0", "0.0"})
+        void agreesOnSliderAndFieldOverTheWholeRange(String percent) {
+            admin.weigh("pay", percent);
+            var slider = admin.page().locator("#weight-pay-slider input");
+            var number = percent.replace(".0", "");
+            assertThat(slider).hasValue(number);
+            assertThat(admin.see("weight-pay")).hasValue(percent);
+
+            admin.page().reload();
+            assertThat(slider).hasValue(number);
+            slider.press(percent.equals("100.0") ? "ArrowLeft" : "ArrowRight");
+            var moved = Double.parseDouble(percent) + (percent.equals("100.0") ? -0.1 : 0.1);
+            assertThat(admin.see("weight-pay")).hasValue(String.valueOf(moved));
+        }
+
+        @Test
+        void findsUnsavedWeightsAgainAfterTheSessionHasEnded() {
+            admin.weigh("pay", "40.0");
+            admin.page().context().clearCookies();
+            admin.goTo("weights").tryToSignIn("admin", server.administratorPassword());
+            admin.see("weights-left-let-go");
+            assertThat(admin.see("weight-pay")).hasValue("40.0");
+            assertThat(admin.see("draft-line")).containsText("not saved");
+            admin.findNoBarrier().save();
+            assertThat(admin.see("draft-line")).not().containsText("not saved");
+            assertThat(admin.page().locator("#weights-left-let-go")).hasCount(0);
         }
     }
 

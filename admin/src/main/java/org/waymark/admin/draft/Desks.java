@@ -8,6 +8,7 @@ import org.waymark.admin.access.Caller;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.Publishing;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 
 /** Gives each browser tab of an administrator its own desk. */
 @ApplicationScoped
@@ -16,7 +17,12 @@ public class Desks {
     @Produces
     @UIScoped
     DraftDesk desk(
-            ModelVersions versions, PublishedModels models, Publishing publishing, InstantSource time, Caller me) {
-        return new DraftDesk(versions, models, publishing, time, me.name());
+            ModelVersions versions,
+            PublishedModels models,
+            Publishing publishing,
+            UnsavedWeightsStore unsaved,
+            InstantSource time,
+            Caller me) {
+        return new DraftDesk(versions, models, publishing, unsaved, time, me.name());
     }
 }

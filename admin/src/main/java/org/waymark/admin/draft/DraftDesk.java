@@ -1,5 +1,6 @@
 package org.waymark.admin.draft;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.Reply;
 import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.UnsavedWeights;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 
 /**
  * Where one administrator works on the draft in one browser tab. It holds what is not saved yet, so that looking at
- * another page loses nothing, and it tells those who show it when it changed.
+ * another page loses nothing, and tells those who show it when it changed. What is not saved is also kept in the store:
+ * a desk begins with what the same person's earlier session left there.
  */
 public final class DraftDesk {
 
@@ -41,16 +45,26 @@ public final class DraftDesk {
     private final ModelVersions versions;
     private final PublishedModels models;
     private final Publishing publishing;
+    private final UnsavedWeightsStore store;
     private final InstantSource time;
     private final AccountName me;
     private final List<Runnable> watchers = new ArrayList<>();
     private Position position = new Position.Empty();
+    private boolean isNew = true;
+    private Optional<WeightEditing> kept = Optional.empty();
+    private Optional<Instant> leftAt = Optional.empty();
 
     public DraftDesk(
-            ModelVersions versions, PublishedModels models, Publishing publishing, InstantSource time, AccountName me) {
+            ModelVersions versions,
+            PublishedModels models,
+            Publishing publishing,
+            UnsavedWeightsStore store,
+            InstantSource time,
+            AccountName me) {
         this.versions = versions;
         this.models = models;
         this.publishing = publishing;
+        this.store = store;
         this.time = time;
         this.me = me;
     }
@@ -73,6 +87,11 @@ public final class DraftDesk {
         };
     }
 
+    /** When the changes on the desk were left unsaved in an earlier session; empty if they were not. */
+    public Optional<Instant> leftAt() {
+        return leftAt;
+    }
+
     /** Runs {@code watcher} after every change, until the returned action is run. */
     public Runnable watch(Runnable watcher) {
         watchers.add(watcher);
@@ -82,6 +101,10 @@ public final class DraftDesk {
     /** Looks at what is stored. Changes that are not saved stay. */
     public void refresh() {
         var stored = versions.draft();
+        if (isNew) {
+            begin(stored);
+            return;
+        }
         move(
                 switch (position) {
                     case Position.Empty() -> loaded(stored);
@@ -92,6 +115,22 @@ public final class DraftDesk {
                     case Position.Conflicting(var conflict) -> against(conflict.mine(), stored);
                     case Position.Orphaned(var mine) -> against(mine, stored);
                 });
+    }
+
+    private void begin(Optional<Draft> stored) {
+        var unsaved = store.find(me);
+        leftAt = unsaved.map(UnsavedWeights::at);
+        move(unsaved.map(left -> givenBack(left, stored)).orElseGet(() -> loaded(stored)));
+    }
+
+    /** The changes of an earlier session, where they stand now. */
+    private Position givenBack(UnsavedWeights left, Optional<Draft> stored) {
+        var current = stored.map(Draft::model).orElseGet(() -> models.current().model());
+        var mine = WeightEditing.left(left, current, this::basisOf);
+        kept = Optional.of(mine);
+        return stored.filter(draft -> draft.revision() == left.revision()).isPresent()
+                ? new Position.Editing(mine)
+                : against(mine, stored);
     }
 
     private Position loaded(Optional<Draft> stored) {
@@ -234,6 +273,25 @@ public final class DraftDesk {
 
     private void move(Position next) {
         position = next;
+        isNew = false;
+        keepUnsaved();
         List.copyOf(watchers).forEach(Runnable::run);
+    }
+
+    private void keepUnsaved() {
+        var unsaved = unsaved();
+        if (unsaved.equals(kept)) return;
+        unsaved.ifPresentOrElse(mine -> store.keep(mine.unsaved(me, time.instant())), () -> store.remove(me));
+        kept = unsaved;
+        if (unsaved.isEmpty()) leftAt = Optional.empty();
+    }
+
+    private Optional<WeightEditing> unsaved() {
+        return switch (position) {
+            case Position.Empty() -> Optional.empty();
+            case Position.Editing(var editing) -> Optional.of(editing).filter(it -> !it.isSaved());
+            case Position.Conflicting(var conflict) -> Optional.of(conflict.mine());
+            case Position.Orphaned(var mine) -> Optional.of(mine);
+        };
     }
 }

@@ -2,13 +2,19 @@ package org.waymark.admin.draft;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.waymark.core.account.AccountName;
+import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.publishing.Draft;
+import org.waymark.core.publishing.UnsavedWeights;
 
 /**
  * What one administrator does to the weights of a draft between two saves.
@@ -45,6 +51,23 @@ public record WeightEditing(
 
     static WeightEditing of(Draft draft, WeightSplit basis) {
         return new WeightEditing(draft, basis, WeightSplit.of(draft.model()), Set.of(), List.of());
+    }
+
+    /**
+     * What an earlier session left, on a draft as it was then.
+     *
+     * @param current the model of which the draft then differed in nothing but the weights
+     * @param basisOf finds the split of the version that a draft was opened from
+     */
+    static WeightEditing left(UnsavedWeights left, DecisionModel current, Function<Draft, WeightSplit> basisOf) {
+        var ids = current.criteria().stream().map(Criterion::id).toList();
+        var then = WeightSplit.over(ids, left.before()).applyTo(current);
+        var draft = new Draft(then, left.basedOn(), left.revision(), left.by(), left.at());
+        return of(draft, basisOf.apply(draft)).replaced(WeightSplit.over(ids, left.shares()), left.meant());
+    }
+
+    UnsavedWeights unsaved(AccountName by, Instant at) {
+        return new UnsavedWeights(by, draft.basedOn(), draft.revision(), saved().shares(), split.shares(), meant(), at);
     }
 
     /** The split as stored with the draft. */
@@ -113,10 +136,8 @@ public record WeightEditing(
 
     /** The split of {@code mine} on this draft, as far as its criteria are the same. */
     WeightEditing takingOver(WeightSplit mine) {
-        var shares = new LinkedHashMap<CriterionId, Double>();
-        for (var id : split.shares().keySet()) {
-            shares.put(id, mine.shares().getOrDefault(id, split.share(id)));
-        }
+        var shares = new LinkedHashMap<>(split.shares());
+        shares.replaceAll((id, share) -> mine.shares().getOrDefault(id, share));
         return replaced(WeightSplit.proportionalTo(shares), split.shares().keySet());
     }
 

@@ -47,6 +47,13 @@ public record WeightSplit(Map<CriterionId, Double> shares) {
         return proportionalTo(weights);
     }
 
+    /** Shares in the proportion of {@code weights}, of which those that are none of {@code criteria} count nothing. */
+    static WeightSplit over(List<CriterionId> criteria, Map<CriterionId, Double> weights) {
+        var shares = new LinkedHashMap<CriterionId, Double>();
+        for (var id : criteria) shares.put(id, weights.getOrDefault(id, 0.0));
+        return proportionalTo(shares);
+    }
+
     /** Shares in the proportion of {@code weights}, each 0 or more; equal shares if all are 0. */
     public static WeightSplit proportionalTo(Map<CriterionId, Double> weights) {
         double sum = weights.values().stream().mapToDouble(weight -> weight).sum();

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.waymark.admin.parts.Percent;
 
@@ -15,7 +15,10 @@ final class WeightLine extends Div {
 
     private static final int DRAGGING_PAUSE_MS = 120;
 
-    private final RangeInput slider = new RangeInput();
+    /** Tenths of a percent in a percent. */
+    private static final double TENTHS = 10;
+
+    private final DecimalSlider slider = new DecimalSlider(0, 100);
     private final Input field = new Input(ValueChangeMode.ON_CHANGE);
     private final Span change = new Span();
     private final Checkbox lock = new Checkbox();
@@ -31,13 +34,12 @@ final class WeightLine extends Div {
         var words = new Div(name, description);
 
         slider.setId("weight-" + key + "-slider");
-        slider.setMin(0);
-        slider.setStep(1.0);
+        slider.setStep(0.1);
         slider.setAriaLabel(row.name());
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(DRAGGING_PAUSE_MS);
         slider.addValueChangeListener(event -> {
-            if (event.isFromClient()) onChange.changed(row.id(), event.getValue());
+            if (event.isFromClient()) onChange.changed(row.id(), event.getValue() * TENTHS);
         });
 
         field.setId("weight-" + key);
@@ -63,17 +65,14 @@ final class WeightLine extends Div {
 
     private static double tenths(String percent) {
         try {
-            return Double.parseDouble(percent) * 10;
+            return Double.parseDouble(percent) * TENTHS;
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
     }
 
-    void show(WeightRow row, int top) {
-        slider.setMax(top);
-        slider.setValue((double) row.now());
-        slider.getElement().setAttribute("aria-valuetext", Percent.of(row.now()));
-        slider.getStyle().set("--at", Double.toString((double) row.now() / top));
+    void show(WeightRow row) {
+        slider.setValue(row.now() / TENTHS);
         slider.setEnabled(!row.locked());
         field.setValue(Percent.number(row.now()));
         field.setEnabled(!row.locked());

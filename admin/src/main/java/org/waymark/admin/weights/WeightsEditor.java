@@ -40,7 +40,7 @@ final class WeightsEditor extends Div {
 
     void show(WeightsState.Editing state) {
         if (!lines.keySet().equals(idsOf(state))) rebuild(state);
-        for (var row : state.rows()) lines.get(row.id()).show(row, state.top());
+        for (var row : state.rows()) lines.get(row.id()).show(row);
     }
 
     private static Set<CriterionId> idsOf(WeightsState.Editing state) {

@@ -16,9 +16,6 @@ final class WeightsPresenter {
 
     private static final double TENTHS = 1_000;
 
-    /** Where sliders end while no share is above it: finer steps for the hand than up to 100 percent. */
-    private static final int USUAL_TOP = 500;
-
     private final DraftDesk desk;
     private final InstantSource time;
     private final WeightsPage page;
@@ -98,14 +95,13 @@ final class WeightsPresenter {
     }
 
     private WeightsState editing(WeightEditing editing) {
-        var rows = rows(editing);
-        boolean high = rows.stream().anyMatch(row -> row.now() > USUAL_TOP);
         return new WeightsState.Editing(
                 editing.draft().basedOn(),
-                rows,
-                high ? (int) TENTHS : USUAL_TOP,
+                rows(editing),
                 editing.canUndo(),
-                !editing.isLikeBasis());
+                !editing.isLikeBasis(),
+                desk.leftAt(),
+                time.instant());
     }
 
     private static List<WeightRow> rows(WeightEditing editing) {

@@ -16,8 +16,14 @@ sealed interface WeightsState {
         }
     }
 
-    /** The draft. {@code top} is where the sliders end, in tenths of a percent. */
-    record Editing(VersionNumber basis, List<WeightRow> rows, int top, boolean canUndo, boolean canReset)
+    /** The draft. {@code leftAt} is when its changes were left unsaved in an earlier session, if they were. */
+    record Editing(
+            VersionNumber basis,
+            List<WeightRow> rows,
+            boolean canUndo,
+            boolean canReset,
+            Optional<Instant> leftAt,
+            Instant now)
             implements WeightsState {
         public Editing {
             rows = List.copyOf(rows);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.PageHead;
@@ -30,6 +31,7 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
     private final PageHead head;
     private final Div content = new Div();
     private final WeightsEditor editor;
+    private final Div left = new Div();
     private final SplitPicture picture = new SplitPicture();
     private transient Runnable stop = () -> {};
 
@@ -81,10 +83,22 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
         undo.setEnabled(state.canUndo());
         reset.setEnabled(state.canReset());
         reset.setText(getTranslation("weights.action.reset", state.basis().value()));
+        if (state.leftAt().isEmpty()) left.removeAll();
+        else if (left.getChildren().findAny().isEmpty())
+            left.add(leftUnsaved(state.leftAt().get(), state.now()));
         picture.show(state);
         editor.show(state);
         // what is in place stays there: whoever moves a slider must not lose it
-        if (editor.getParent().isEmpty()) put(picture, editor);
+        if (editor.getParent().isEmpty()) put(left, picture, editor);
+    }
+
+    private Notice leftUnsaved(Instant at, Instant now) {
+        return new Notice(
+                Notice.Kind.CAUTION,
+                getTranslation("weights.left.title"),
+                getTranslation("weights.left.text", Words.moment(at, now)),
+                new ActionButton(
+                        "weights-left-let-go", getTranslation("weights.action.let-go"), Look.DANGER, presenter::letGo));
     }
 
     private void showConflict(WeightsState.Conflict state) {

@@ -8,8 +8,10 @@ import org.waymark.core.model.LocalizedText;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.Section;
 import org.waymark.core.publishing.Publishing;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
+import org.waymark.core.testing.InMemoryUnsavedWeights;
 
 /** Desks of administrators in front of the same versions of {@link Bicycles}. */
 public final class Desk {
@@ -52,7 +54,11 @@ public final class Desk {
     }
 
     public static DraftDesk of(String name, InMemoryModelVersions versions) {
+        return of(name, versions, new InMemoryUnsavedWeights());
+    }
+
+    static DraftDesk of(String name, InMemoryModelVersions versions, UnsavedWeightsStore unsaved) {
         InstantSource noon = () -> Bicycles.NOON;
-        return new DraftDesk(versions, versions, new Publishing(versions, noon), noon, new AccountName(name));
+        return new DraftDesk(versions, versions, new Publishing(versions, noon), unsaved, noon, new AccountName(name));
     }
 }

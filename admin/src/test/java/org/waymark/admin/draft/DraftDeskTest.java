@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -16,14 +17,22 @@ import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelVersions.Reply;
 import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
+import org.waymark.core.testing.InMemoryUnsavedWeights;
 
 class DraftDeskTest {
 
     private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
     private final DraftDesk ada = Desk.of("ada", versions);
     private final DraftDesk ben = Desk.of("ben", versions);
+
+    private static WeightSplit split(DraftDesk desk) {
+        return assertInstanceOf(Position.Editing.class, desk.position())
+                .editing()
+                .split();
+    }
 
     private WeightSplit stored() {
         return WeightSplit.of(versions.draft().orElseThrow().model());
@@ -246,5 +255,90 @@ class DraftDeskTest {
         ben.save();
         assertInstanceOf(PublishReply.Stale.class, ada.publish("Mine"));
         assertEquals(1, versions.current().number().value());
+    }
+
+    @Nested
+    class AfterASessionThatEnded {
+        private final UnsavedWeightsStore unsaved = new InMemoryUnsavedWeights();
+
+        private DraftDesk session() {
+            var desk = Desk.of("ada", versions, unsaved);
+            desk.refresh();
+            return desk;
+        }
+
+        private DraftDesk left() {
+            var desk = session();
+            desk.open(VersionNumber.FIRST);
+            desk.change(Bicycles.PRICE, 0.7);
+            return desk;
+        }
+
+        @Test
+        void givesBackWhatWasNotSaved() {
+            var mine =
+                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            var desk = session();
+            var editing =
+                    assertInstanceOf(Position.Editing.class, desk.position()).editing();
+            assertEquals(mine.split(), editing.split());
+            assertEquals(Set.of(Bicycles.PRICE), editing.meant());
+            assertEquals(Optional.of(Bicycles.NOON), desk.leftAt());
+            desk.undo();
+            assertEquals(WeightSplit.of(Desk.model()), split(desk));
+            assertEquals(Optional.empty(), desk.leftAt());
+        }
+
+        @Test
+        void givesNothingBackThatWasSavedUndoneOrLetGo() {
+            left().save();
+            assertEquals(Optional.empty(), session().leftAt());
+            session().change(Bicycles.PRICE, 0.2);
+            session().undo();
+            assertEquals(Optional.empty(), session().leftAt());
+            session().change(Bicycles.PRICE, 0.2);
+            session().letGo();
+            assertEquals(Optional.empty(), session().leftAt());
+            assertEquals(0.7, split(session()).share(Bicycles.PRICE), 1e-9);
+        }
+
+        @Test
+        void setsItBesideWhatSomebodySavedInBetween() {
+            var mine =
+                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            ben.refresh();
+            ben.change(Bicycles.COMFORT, 0.3);
+            assertTrue(ben.save());
+            var conflict = assertInstanceOf(
+                            Position.Conflicting.class, session().position())
+                    .conflict();
+            assertEquals(mine.split(), conflict.mySplit());
+            assertEquals(mine.saved(), conflict.base());
+            assertEquals(Set.of(Bicycles.PRICE), conflict.keptMine());
+        }
+
+        @Test
+        void keepsItWhenTheDraftIsGone() {
+            var mine =
+                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            ben.refresh();
+            ben.discard();
+            assertEquals(
+                    mine.split(),
+                    assertInstanceOf(Position.Orphaned.class, session().position())
+                            .mine()
+                            .split());
+        }
+
+        @Test
+        void leavesASecondTabAlone() {
+            var first = session();
+            first.open(VersionNumber.FIRST);
+            var second = session();
+            first.change(Bicycles.PRICE, 0.7);
+            second.refresh();
+            assertEquals(WeightSplit.of(Desk.model()), split(second));
+            assertEquals(0.7, split(session()).share(Bicycles.PRICE), 1e-9);
+        }
     }
 }

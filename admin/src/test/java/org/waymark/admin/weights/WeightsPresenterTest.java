@@ -71,13 +71,6 @@ class WeightsPresenterTest {
         }
 
         @Test
-        void letsSlidersEndAtAHundredOnlyWhenAShareNeedsIt() {
-            assertEquals(500, last(WeightsState.Editing.class).top());
-            presenter.change(Bicycles.PRICE, 700);
-            assertEquals(1000, last(WeightsState.Editing.class).top());
-        }
-
-        @Test
         void showsTheOldFigureAgainWhenTheNewOneIsNoNumber() {
             int before = shown.size();
             presenter.change(Bicycles.PRICE, Double.NaN);

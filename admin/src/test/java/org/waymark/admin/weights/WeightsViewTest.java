@@ -10,7 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.slider.DecimalSlider;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,14 +44,16 @@ class WeightsViewTest extends BrowserlessTest {
         test(find(NativeButton.class).withId(id).single()).click();
     }
 
-    private RangeInput slider(String criterion) {
-        return find(RangeInput.class).withId("weight-" + criterion + "-slider").single();
+    private DecimalSlider slider(String criterion) {
+        return find(DecimalSlider.class)
+                .withId("weight-" + criterion + "-slider")
+                .single();
     }
 
     @Test
     void saysWhoseWeightASliderIsAndHowMuchItIs() {
         assertEquals("price", slider("price").getAriaLabel().orElseThrow().toLowerCase());
-        assertEquals("40.0\u00a0%", slider("price").getElement().getAttribute("aria-valuetext"));
+        assertEquals(40.0, slider("price").getValue());
     }
 
     @Test
@@ -59,7 +61,7 @@ class WeightsViewTest extends BrowserlessTest {
         var before = slider("price");
         ada.change(Bicycles.PRICE, 0.5);
         assertTrue(before == slider("price"), "whoever holds it must not lose it");
-        assertEquals(500.0, before.getValue());
+        assertEquals(50.0, before.getValue());
         assertEquals("50.0", find(Input.class).withId("weight-price").single().getValue());
         assertTrue(find(Paragraph.class)
                 .withId("split-sentence")
@@ -73,7 +75,7 @@ class WeightsViewTest extends BrowserlessTest {
         assertFalse(find(NativeButton.class).withId("weights-undo").single().isEnabled());
         ada.change(Bicycles.PRICE, 0.5);
         click("weights-undo");
-        assertEquals(400.0, slider("price").getValue());
+        assertEquals(40.0, slider("price").getValue());
     }
 
     @Test
@@ -86,6 +88,16 @@ class WeightsViewTest extends BrowserlessTest {
         ada.save();
         click("conflict-all-theirs");
         click("conflict-save");
-        assertEquals(300.0, slider("comfort").getValue());
+        assertEquals(30.0, slider("comfort").getValue());
+    }
+
+    @Test
+    void reachesFromNothingToEverythingInTenthsOfAPercent() {
+        for (int tenths = 0; tenths <= 1_000; tenths++) {
+            ada.change(Bicycles.PRICE, tenths / 1_000.0);
+            assertEquals(tenths / 10.0, slider("price").getValue());
+        }
+        assertEquals(0.0, slider("price").getMin());
+        assertEquals(100.0, slider("price").getMax());
     }
 }

@@ -7,6 +7,7 @@ import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
+import org.waymark.core.publishing.UnsavedWeightsStore;
 
 /** The stores that tests of screens and flows use keep the contracts that PostgreSQL keeps. */
 class InMemoryStoresTest {
@@ -75,6 +76,16 @@ class InMemoryStoresTest {
         @Override
         protected AuditLog audit() {
             return audit;
+        }
+    }
+
+    @Nested
+    class Unsaved extends UnsavedWeightsContract {
+        private final InMemoryUnsavedWeights store = new InMemoryUnsavedWeights();
+
+        @Override
+        protected UnsavedWeightsStore store() {
+            return store;
         }
     }
 }
