@@ -7,7 +7,7 @@ RUN mvn --batch-mode --no-transfer-progress -pl server -am -DskipTests -Dspotles
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 waymark \
     && useradd --system --uid 10001 --gid waymark --home-dir /opt/waymark --shell /usr/sbin/nologin waymark \
-    && mkdir -p /var/lib/waymark \
+    && mkdir -p -m 700 /var/lib/waymark \
     && chown waymark:waymark /var/lib/waymark
 COPY --from=build /source/server/target/waymark /opt/waymark
 USER waymark

@@ -32,9 +32,15 @@ public record ServerDatabase(Path data) {
         return Integer.parseInt(pidFile().get(LINE_OF_PORT).strip());
     }
 
+    /** Of the owner of the tables. */
     public String password() {
+        return password("owner");
+    }
+
+    /** Of {@code owner}, {@code application} or {@code reader}. */
+    public String password(String role) {
         try {
-            return Files.readString(data.resolve("database-password")).strip();
+            return Files.readString(data.resolve("passwords").resolve(role)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,13 +50,9 @@ public record ServerDatabase(Path data) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
     }
 
-    /** Runs a statement as the user the applications use. */
+    /** Runs a statement as the owner of the tables. */
     public void execute(String sql) {
-        execute("waymark", "waymark", sql);
-    }
-
-    public void execute(String user, String database, String sql) {
-        try (Connection connection = DriverManager.getConnection(url(database), user, password());
+        try (Connection connection = asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -60,7 +62,7 @@ public record ServerDatabase(Path data) {
 
     /** The first column of the first row. */
     public String ask(String query) {
-        try (Connection connection = DriverManager.getConnection(url("waymark"), "waymark", password());
+        try (Connection connection = asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
@@ -68,6 +70,10 @@ public record ServerDatabase(Path data) {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    private Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url("waymark"), "waymark_owner", password());
     }
 
     private List<String> pidFile() {

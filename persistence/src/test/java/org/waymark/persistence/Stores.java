@@ -16,7 +16,10 @@ import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.persistence.testing.TestDatabase;
 
-/** The beans of this module on a test's database, wired by CDI as in the container. Each instance is a node. */
+/**
+ * The beans of this module on a test's database, wired by CDI as in the container, with no more rights than there. Each
+ * instance is a node.
+ */
 final class Stores implements AutoCloseable {
 
     /** In place of {@link Database}. */
@@ -47,7 +50,7 @@ final class Stores implements AutoCloseable {
     private final WeldContainer beans;
 
     Stores(TestDatabase database) {
-        transactions = new Transactions(database.dataSource());
+        transactions = new Transactions(database.asApplication().dataSource());
         DatabaseForTests.STARTING.set(transactions);
         beans = new Weld("node-" + NODES.incrementAndGet())
                 .disableDiscovery()

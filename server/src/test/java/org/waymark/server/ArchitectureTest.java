@@ -16,6 +16,8 @@ class ArchitectureTest {
     void packagesDependOnlyOnThoseBeforeThem() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("org.waymark.server..")
+                .layer("files")
+                .definedBy("org.waymark.server.files")
                 .layer("report")
                 .definedBy("org.waymark.server.report")
                 .layer("settings")
@@ -32,6 +34,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("database")
                 .mayOnlyBeAccessedByLayers("launch", "command")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("database", "launch")
                 .whereLayer("settings")
                 .mayOnlyBeAccessedByLayers("database", "launch", "command")
                 .check(classes);

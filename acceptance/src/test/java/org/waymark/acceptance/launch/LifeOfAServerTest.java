@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,11 +30,22 @@ class LifeOfAServerTest {
     private static final int LINES_OF_A_SCREEN = 24;
 
     @TempDir
-    static Path data;
+    static Path folder;
+
+    private static Path data;
+
+    /** Open to all users of the machine, as the first edition made it. */
+    @BeforeAll
+    static void makeDataFolder() throws IOException {
+        data = Files.createDirectory(folder.resolve("data"));
+        for (Path path : List.of(folder, data)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
 
     @Test
     @Order(1)
-    void startsForTheFirstTimePrintsAPasswordAndStopsInOrder() {
+    void startsForTheFirstTimePrintsAPasswordLetsNobodyElseInAndStopsInOrder() throws Exception {
         try (var server = RunningServer.on(data)) {
             assertFalse(server.administratorPassword().isBlank());
             assertEquals(200, Web.get(server.address()).statusCode());
@@ -42,6 +57,7 @@ class LifeOfAServerTest {
                 assertEquals("on", server.database().ask("show " + setting), setting);
             }
             assertListensOnItsPortAlone(server);
+            assertOnlyItsOwnerGetsIn(server);
             keep(server, "one");
             var database = server.database().process().orElseThrow();
 
@@ -59,6 +75,7 @@ class LifeOfAServerTest {
     void startsAgainOnOneScreenWithoutAPasswordAndRevivesAKilledDatabase() {
         try (var server = RunningServer.on(data)) {
             assertTrue(server.printedPassword().isEmpty());
+            assertFalse(saysThatOthersCouldLook(server));
             assertTrue(
                     server.run().lines().size() <= LINES_OF_A_SCREEN,
                     () -> String.join("\n", server.run().lines()));
@@ -111,6 +128,24 @@ class LifeOfAServerTest {
                         new ListeningSocket("tcp", false, server.address().getPort()),
                         new ListeningSocket("tcp", true, server.database().port())),
                 listening);
+    }
+
+    private static void assertOnlyItsOwnerGetsIn(RunningServer server) throws IOException, InterruptedException {
+        assertTrue(saysThatOthersCouldLook(server));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        for (String role : List.of("owner", "application", "reader")) {
+            String password = server.database().password(role);
+            assertEquals(List.of(), Secrets.filesWith(password, data.resolve("server")), role);
+            assertEquals(List.of(), Secrets.filesWith(password, data.resolve("logs")), role);
+        }
+        if (Secrets.isRoot()) {
+            assertEquals("", Secrets.asNobody("ls", data.toString()));
+            assertEquals("", Secrets.asNobody("cat", data + "/passwords/owner", data + "/server/config/domain.xml"));
+        }
+    }
+
+    private static boolean saysThatOthersCouldLook(RunningServer server) {
+        return server.run().lines().stream().anyMatch(line -> line.contains("other users of this machine"));
     }
 
     private static void keep(RunningServer server, String word) {

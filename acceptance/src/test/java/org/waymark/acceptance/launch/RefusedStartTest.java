@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +28,15 @@ class RefusedStartTest {
     Path folder;
 
     @BeforeAll
-    static void startOne() {
+    static void startOne() throws IOException, InterruptedException {
         running = RunningServer.on(data);
+        // other databases too, so that PostgreSQL says that one is missing
+        Path rules = data.resolve("database").resolve("pg_hba.conf");
+        Files.writeString(rules, "host all waymark_owner 127.0.0.1/32 scram-sha-256\n", StandardOpenOption.APPEND);
+        long pid = running.database().process().orElseThrow().pid();
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-HUP", Long.toString(pid)).start().waitFor());
     }
 
     @AfterAll
@@ -80,16 +88,20 @@ class RefusedStartTest {
 
     @Test
     void schemaOfANewerProgram() {
-        running.database().execute("postgres", "postgres", "create database newer owner waymark");
-        Program command = external("newer", running.database().password());
-        var prepared = new Program(List.of("migrate"), command.environment()).run();
-        assertEquals(0, prepared.status(), () -> String.join("\n", prepared.lines()));
-        running.database().execute("waymark", "newer", """
+        running.database().execute("""
                 insert into flyway_schema_history
                        (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                 values (999, '999', 'of next year', 'SQL', 'V999__of_next_year.sql', 1, 'waymark', 1, true)
                 """);
-        assertRefused(command, "schema version 999");
+        assertRefused(external("waymark", running.database().password()), "schema version 999");
+        running.database().execute("delete from flyway_schema_history where version = '999'");
+    }
+
+    @Test
+    void ownerOfTheDatabaseWithoutTheUserOfTheApplications() {
+        assertRefused(
+                external("waymark", running.database().password()),
+                "Maybe set WAYMARK_DATABASE_APPLICATION_USER and WAYMARK_DATABASE_APPLICATION_PASSWORD");
     }
 
     @Test
@@ -120,7 +132,7 @@ class RefusedStartTest {
     private Program external(String database, String password) {
         return command(folder)
                 .with("WAYMARK_DATABASE_URL", running.database().url(database))
-                .with("WAYMARK_DATABASE_USER", "waymark")
+                .with("WAYMARK_DATABASE_USER", "waymark_owner")
                 .with("WAYMARK_DATABASE_PASSWORD", password);
     }
 }

@@ -25,17 +25,26 @@ public final class PostgresForTests {
     private static final class Server {
         static final TestServer RUNNING = TestServer.start();
 
+        static {
+            execute("create role %s login password '%s'".formatted(TestDatabase.APPLICATION, TestDatabase.APPLICATION));
+            execute("create role %s login password '%s'".formatted(TestDatabase.READER, TestDatabase.READER));
+        }
+
         static TestDatabase make(String template) {
             return make("waymark_test_" + MADE.incrementAndGet(), template);
         }
 
         static TestDatabase make(String name, String template) {
+            execute("create database %s template %s".formatted(name, template));
+            return RUNNING.database(name);
+        }
+
+        private static void execute(String sql) {
             try (var connection = RUNNING.database("postgres").dataSource().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database %s template %s".formatted(name, template));
-                return RUNNING.database(name);
+                statement.execute(sql);
             } catch (SQLException failed) {
-                throw new IllegalStateException("No database for the test could be made", failed);
+                throw new IllegalStateException(sql, failed);
             }
         }
     }

@@ -31,10 +31,10 @@ final class MigrateVerb implements Callable<Integer> {
             throw new StartFailure(
                     "No database is named. Maybe set WAYMARK_DATABASE_URL; run prepares its own database.");
         }
-        var database = ExternalDatabase.reach(choice);
-        var administrator = new Schema(database.address())
+        var database = ExternalDatabase.reach(choice, settings.data());
+        var administrator = new Schema(database.owner())
                 .prepare(settings.admin(), Clock.systemUTC().instant());
-        System.out.println("The database " + database.address().withoutSecrets() + " is ready.");
+        System.out.println("The database " + database.owner().withoutSecrets() + " is ready.");
         administrator.map(MigrateVerb::told).ifPresent(System.out::println);
         return 0;
     }

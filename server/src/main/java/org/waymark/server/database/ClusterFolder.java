@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.waymark.server.files.PrivateFiles;
 import org.waymark.server.report.StartFailure;
-import org.waymark.server.settings.Secret;
 
-/**
- * The files of the embedded database in the data folder: {@code database/} (PostgreSQL's own), {@code
- * database-password}, {@code logs/}.
- */
+/** The files of the embedded database in the data folder: {@code database/}, which is PostgreSQL's own, and {@code logs/}. */
 record ClusterFolder(Path data) {
     private static final String SETTINGS_FILE = "waymark.conf";
-    private static final int PASSWORD_BYTES = 24;
     /** Of {@code postmaster.pid}, counted from 0. */
     private static final int LINE_OF_PORT = 3;
     /** Connections beside those of the pool: the launcher, backups, a person with psql. */
@@ -32,29 +26,35 @@ record ClusterFolder(Path data) {
         return data.resolve("logs").resolve("postgresql-start.log");
     }
 
+    /** One password for the owner and the superuser; no longer valid. */
+    Path passwordOfFirstEdition() {
+        return data.resolve("database-password");
+    }
+
     boolean isMade() {
         return Files.exists(cluster().resolve("PG_VERSION"));
     }
 
     /** Makes the cluster unless there is one. A half-made one, left by a killed start, is made again. */
     void ensureCluster(PostgresPrograms programs) throws IOException {
-        Files.createDirectories(startLog().getParent());
+        PrivateFiles.makeFolder(startLog().getParent());
         if (isMade()) {
             requireFittingVersion();
             return;
         }
         Path unfinished = data.resolve("database.unfinished");
-        deleteTree(unfinished);
-        Path password = passwordFile();
-        writePrivately(password, HexFormat.of().formatHex(randomBytes()));
-        new PostgresControl(programs, unfinished).initialise(password);
+        PrivateFiles.deleteTree(unfinished);
+        new PostgresControl(programs, unfinished).initialise();
         Path ownSettings = unfinished.resolve("postgresql.conf");
         Files.writeString(
                 ownSettings, Files.readString(ownSettings) + "\ninclude_if_exists = '%s'\n".formatted(SETTINGS_FILE));
         Files.move(unfinished, cluster());
     }
 
-    /** Writes the settings that hold whatever else {@code postgresql.conf} says. */
+    /**
+     * Writes the settings that hold whatever else {@code postgresql.conf} says, and who may sign in: our roles, in our
+     * database, with a password; the superuser never.
+     */
     void writeSettings(int port, int poolSize) throws IOException {
         Files.writeString(cluster().resolve(SETTINGS_FILE), """
                 # written at every start; settings of your own go into postgresql.conf
@@ -71,6 +71,14 @@ record ClusterFolder(Path data) {
                 log_rotation_age = 1d
                 log_truncate_on_rotation = on
                 """.formatted(port, poolSize + SPARE_CONNECTIONS));
+        Files.writeString(cluster().resolve("pg_hba.conf"), """
+                # written at every start
+                host %s %s 127.0.0.1/32 scram-sha-256
+                """.formatted(EmbeddedDatabase.NAME, roleNames()));
+    }
+
+    private static String roleNames() {
+        return Arrays.stream(DatabaseRole.values()).map(DatabaseRole::roleName).collect(Collectors.joining(","));
     }
 
     /** Where the server of the cluster takes connections; empty if it does not run. */
@@ -86,10 +94,6 @@ record ClusterFolder(Path data) {
         }
     }
 
-    Secret password() throws IOException {
-        return new Secret(Files.readString(passwordFile()).strip());
-    }
-
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -102,31 +106,6 @@ record ClusterFolder(Path data) {
             throw new StartFailure(
                     "The data folder %s was written by PostgreSQL %s, and this program brings PostgreSQL %s. Maybe choose another folder with --data, or move the data with pg_dump of version %s (see docs/operations.md)."
                             .formatted(data, version, PostgresPrograms.MAJOR_VERSION, version));
-        }
-    }
-
-    private Path passwordFile() {
-        return data.resolve("database-password");
-    }
-
-    private static byte[] randomBytes() {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
-    }
-
-    private static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text + "\n");
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

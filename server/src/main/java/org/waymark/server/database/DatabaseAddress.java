@@ -22,22 +22,29 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<Secret
         return source;
     }
 
-    /** Connects once and answers the version of the server, for example {@code 18.6}; else says what is wrong. */
-    public String connect() {
+    /**
+     * Connects once and answers the version of the server, for example {@code 18.6}; else says what is wrong.
+     *
+     * @param role whose settings the person should look at then
+     */
+    String connect(DatabaseRole role) {
         try (Connection connection = dataSource().getConnection()) {
             return connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException e) {
-            throw new StartFailure(explanationOf(e), e);
+            throw new StartFailure(explanationOf(e, role), e);
         }
     }
 
-    private String explanationOf(SQLException failure) {
+    private String explanationOf(SQLException failure, DatabaseRole role) {
         String who = user.map(name -> "user '" + name + "'").orElse("the default user");
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
         return switch (state) {
             case "28P01", "28000" ->
-                "The database %s refused %s: the name or the password is wrong. Maybe check WAYMARK_DATABASE_USER and WAYMARK_DATABASE_PASSWORD."
-                        .formatted(withoutSecrets(), who);
+                "The database %s refused %s: the name or the password is wrong. Maybe check %s."
+                        .formatted(withoutSecrets(), who, settingsOf(role));
+            case "08004" ->
+                "The database %s wants a password of %s, and none is known. Maybe set %s."
+                        .formatted(withoutSecrets(), who, settingsOf(role));
             case "3D000" ->
                 "The database server of %s has no such database. Maybe create it, or check WAYMARK_DATABASE_URL."
                         .formatted(withoutSecrets());
@@ -45,6 +52,12 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<Secret
                 "The database %s cannot be reached: %s Maybe it is not running, or WAYMARK_DATABASE_URL names another host."
                         .formatted(withoutSecrets(), sentence(StartFailure.reasonOf(failure)));
         };
+    }
+
+    private static String settingsOf(DatabaseRole role) {
+        return role == DatabaseRole.APPLICATION
+                ? "WAYMARK_DATABASE_APPLICATION_USER and WAYMARK_DATABASE_APPLICATION_PASSWORD (docs/operations.md says how to make that user)"
+                : "WAYMARK_DATABASE_USER and WAYMARK_DATABASE_PASSWORD";
     }
 
     /** The address without what follows the question mark, which may hold a password. */

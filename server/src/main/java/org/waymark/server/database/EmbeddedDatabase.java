@@ -1,12 +1,11 @@
 package org.waymark.server.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice;
@@ -17,26 +16,27 @@ import org.waymark.server.settings.DatabaseChoice;
  */
 public final class EmbeddedDatabase implements Database {
     static final String SUPERUSER = "postgres";
-    private static final String NAME = "waymark";
+    static final String NAME = "waymark";
     private static final int TRIES = 40;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final PostgresControl control;
     private final ClusterFolder folder;
     private final int port;
-    private final DatabaseAddress address;
+    private final DatabaseAddress owner;
+    private final DatabaseAddress application;
     private final String version;
     private ProcessHandle server;
     private boolean closed;
 
-    private EmbeddedDatabase(ClusterFolder folder, PostgresControl control, int port) throws IOException, SQLException {
+    private EmbeddedDatabase(ClusterFolder folder, PostgresControl control, int port) throws IOException {
         this.folder = folder;
         this.control = control;
         this.port = port;
         this.server = startPatiently();
-        ensureDatabase();
-        this.address = addressOf(NAME, NAME);
-        this.version = address.connect();
+        this.owner = addressOf(folder, port, DatabaseRole.OWNER);
+        this.application = addressOf(folder, port, DatabaseRole.APPLICATION);
+        this.version = owner.connect(DatabaseRole.OWNER);
     }
 
     /** Starts on the data of the folder, after whatever end the last run had; makes the data on the first start. */
@@ -48,10 +48,11 @@ public final class EmbeddedDatabase implements Database {
             var control = new PostgresControl(programs, folder.cluster());
             control.server().ifPresent(orphan -> control.stop());
             control.forgetServer();
+            ensureRoles(folder, control);
             int port = ClusterFolder.freePort();
             folder.writeSettings(port, poolSize);
             return new EmbeddedDatabase(folder, control, port);
-        } catch (IOException | SQLException | PostgresFailure e) {
+        } catch (IOException | PostgresFailure e) {
             throw new StartFailure(
                     "The embedded PostgreSQL in %s does not start: %s Maybe its log in %s says why."
                             .formatted(
@@ -67,21 +68,29 @@ public final class EmbeddedDatabase implements Database {
         return new ClusterFolder(data.toAbsolutePath()).isMade();
     }
 
-    /** The database on the data of the folder if its server runs already, whoever started it. */
+    /** The database, as its owner, on the data of the folder if its server runs already, whoever started it. */
     public static Optional<DatabaseAddress> runningIn(Path data) {
         var folder = new ClusterFolder(data.toAbsolutePath());
         return folder.runningPort().map(port -> {
             try {
-                return addressOf(folder, port, NAME, NAME);
+                return addressOf(folder, port, DatabaseRole.OWNER);
             } catch (IOException e) {
-                throw new StartFailure("The password of the database in %s cannot be read.".formatted(data), e);
+                throw new StartFailure(
+                        "The password of the database in %s cannot be read: %s"
+                                .formatted(data, StartFailure.reasonOf(e)),
+                        e);
             }
         });
     }
 
     @Override
-    public DatabaseAddress address() {
-        return address;
+    public DatabaseAddress owner() {
+        return owner;
+    }
+
+    @Override
+    public DatabaseAddress application() {
+        return application;
     }
 
     @Override
@@ -126,37 +135,29 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private void ensureDatabase() throws IOException, SQLException {
-        try (Connection connection =
-                        addressOf(SUPERUSER, "postgres").dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(NAME))) {
-                // the password is hexadecimal, so it needs no quoting
-                statement.execute("create role %s login password '%s'"
-                        .formatted(NAME, folder.password().text()));
-            }
-            if (isMissing(statement, "select 1 from pg_database where datname = '%s'".formatted(NAME))) {
-                statement.execute("create database %s owner %s".formatted(NAME, NAME));
-            }
+    /**
+     * Sees to the roles, their passwords and the database while no server runs, at every start: so whoever loses a password,
+     * or restores an older folder, need only start again.
+     */
+    private static void ensureRoles(ClusterFolder folder, PostgresControl control) throws IOException {
+        var passwords = PasswordFolder.in(folder.data());
+        List<String> statements = new ArrayList<>(RoleStatements.putRightFirstEdition());
+        for (DatabaseRole role : DatabaseRole.values()) {
+            statements.addAll(RoleStatements.make(role, passwords.findOrMake(role)));
+            statements.add(RoleStatements.restrict(role));
         }
-    }
-
-    private static boolean isMissing(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return !rows.next();
+        statements.add("select datname from pg_database where datname = '%s'".formatted(NAME));
+        if (!control.runAlone(statements).contains("datname = \"%s\"".formatted(NAME))) {
+            control.runAlone(List.of("create database %s owner %s".formatted(NAME, DatabaseRole.OWNER.roleName())));
         }
+        Files.deleteIfExists(folder.passwordOfFirstEdition());
     }
 
-    private DatabaseAddress addressOf(String user, String database) throws IOException {
-        return addressOf(folder, port, user, database);
-    }
-
-    private static DatabaseAddress addressOf(ClusterFolder folder, int port, String user, String database)
-            throws IOException {
+    private static DatabaseAddress addressOf(ClusterFolder folder, int port, DatabaseRole role) throws IOException {
         return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),
-                Optional.of(user),
-                Optional.of(folder.password()));
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME),
+                Optional.of(role.roleName()),
+                Optional.of(PasswordFolder.in(folder.data()).findOrMake(role)));
     }
 
     private static void pause() {

@@ -20,14 +20,13 @@ import org.waymark.server.report.StartFailure;
 record PostgresControl(PostgresPrograms programs, Path cluster) {
     private static final String SECONDS_TO_WAIT = "60";
 
-    /** Makes an empty cluster: UTF-8, sorted alike on every system, page checksums, passwords also from this machine. */
-    void initialise(Path passwordFile) {
+    /** Makes an empty cluster: UTF-8, sorted alike on every system, page checksums, and nobody who can sign in. */
+    void initialise() {
         run(
                 "initdb",
                 "--pgdata=" + cluster,
                 "--username=" + EmbeddedDatabase.SUPERUSER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
+                "--auth=reject",
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--locale=C.UTF-8",
@@ -39,6 +38,28 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
     ProcessHandle start(Path log) {
         run("pg_ctl", "start", "--pgdata=" + cluster, "--wait", "--timeout=" + SECONDS_TO_WAIT, "--log=" + log);
         return server().orElseThrow(() -> new StartFailure("PostgreSQL ended right after its start. See " + log + "."));
+    }
+
+    /**
+     * Runs statements as the superuser, without a server and so without anybody else; no server may run. Ends at the first
+     * that fails.
+     *
+     * @param statements each on one line
+     * @return all that was printed
+     */
+    String runAlone(List<String> statements) {
+        var arguments = List.of(
+                "--single",
+                "-D",
+                cluster.toString(),
+                "-c",
+                "exit_on_error=on",
+                "-c",
+                "log_min_error_statement=panic",
+                "-c",
+                "log_checkpoints=off",
+                EmbeddedDatabase.SUPERUSER);
+        return run(String.join("\n", statements) + "\n", "postgres", arguments);
     }
 
     /** Stops the server: open transactions are rolled back, everything committed is on disk. */
@@ -92,21 +113,28 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
     }
 
     private void run(String program, String... arguments) {
+        run("", program, List.of(arguments));
+    }
+
+    private String run(String input, String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL refuses to run as root; in a user namespace without a mapping it is nobody
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(programs.program(program).toString());
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_ALL", "C");
             Process process = builder.start();
-            process.getOutputStream().close();
+            try (var in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();
             if (status != 0) throw new PostgresFailure(program, status, output);
+            return output;
         } catch (IOException e) {
             throw new StartFailure("%s cannot be run: %s".formatted(program, StartFailure.reasonOf(e)), e);
         } catch (InterruptedException e) {

@@ -26,7 +26,7 @@ record PostgresPrograms(Path folder) {
     /** The first number of the version: data written under one cannot be read under another. */
     static final String MAJOR_VERSION = majorOf(version());
 
-    /** Unpacks the programs below the folder, unless an earlier start did; a half-unpacked folder is never used. */
+    /** Unpacks the programs below the folder, for this user alone, unless an earlier start did; a half-unpacked folder is never used. */
     static PostgresPrograms unpackedIn(Path parent) {
         Path folder = parent.resolve("postgresql-" + version());
         if (!Files.isDirectory(folder)) {
@@ -55,7 +55,6 @@ record PostgresPrograms(Path folder) {
                 unpack(entry, tar, unfinished);
             }
         }
-        Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(unfinished, folder);
         } catch (FileSystemException e) {
@@ -76,7 +75,7 @@ record PostgresPrograms(Path folder) {
             Files.createDirectories(target.getParent());
             Files.copy(content, target);
             if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0) {
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
             }
         }
     }

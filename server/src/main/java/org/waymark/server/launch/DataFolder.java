@@ -6,34 +6,36 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.server.files.PrivateFiles;
 import org.waymark.server.report.StartFailure;
 
 /** The folder that survives restarts, held by one launcher at a time. The lock ends with the process, however it ends. */
 final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lockFile;
+    private final boolean wasOpenToOthers;
 
-    private DataFolder(Path path, FileChannel lockFile) {
+    private DataFolder(Path path, FileChannel lockFile, boolean wasOpenToOthers) {
         this.path = path;
         this.lockFile = lockFile;
+        this.wasOpenToOthers = wasOpenToOthers;
     }
 
     static DataFolder take(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute);
-            var lockFile = FileChannel.open(
-                    absolute.resolve("waymark.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean narrowed = Files.isDirectory(absolute) && PrivateFiles.narrowFolder(absolute);
+            PrivateFiles.makeFolder(absolute);
+            var lockFile = PrivateFiles.open(absolute.resolve("waymark.lock"));
             if (lock(lockFile).isEmpty()) {
                 lockFile.close();
                 throw new StartFailure(
                         "Another Waymark is running on the data folder %s. Maybe stop it, or choose another folder with --data."
                                 .formatted(absolute));
             }
-            return new DataFolder(absolute, lockFile);
+            return new DataFolder(absolute, lockFile, narrowed);
         } catch (IOException e) {
             throw new StartFailure(
                     "The data folder %s cannot be written: %s. Maybe choose another one with --data or WAYMARK_DATA."
@@ -44,6 +46,11 @@ final class DataFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Whether other users of this machine could look into the folder until now. */
+    boolean wasOpenToOthers() {
+        return wasOpenToOthers;
     }
 
     @Override

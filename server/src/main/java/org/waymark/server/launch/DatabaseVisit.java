@@ -22,7 +22,7 @@ public final class DatabaseVisit {
         try {
             return switch (settings.database()) {
                 case DatabaseChoice.External choice ->
-                    work.apply(ExternalDatabase.reach(choice).address());
+                    work.apply(ExternalDatabase.reach(choice, settings.data()).owner());
                 case DatabaseChoice.Embedded choice ->
                     EmbeddedDatabase.runningIn(settings.data())
                             .map(work)
@@ -43,7 +43,7 @@ public final class DatabaseVisit {
         }
         try (var data = DataFolder.take(settings.data());
                 var database = EmbeddedDatabase.start(data.path(), choice, settings.poolSize())) {
-            return work.apply(database.address());
+            return work.apply(database.owner());
         }
     }
 }

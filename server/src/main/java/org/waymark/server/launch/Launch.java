@@ -30,6 +30,8 @@ public final class Launch {
      */
     private static final String SERVING = "waymark.serving";
 
+    private static final String NARROWED = " (other users of this machine could look into it; no longer)";
+
     private final Settings settings;
     private final Progress progress;
     private final ProgramFolder program = ProgramFolder.ofThisProgram();
@@ -48,7 +50,7 @@ public final class Launch {
         progress.say("Waymark %s on Java %s"
                 .formatted(program.version(), Runtime.version().feature()));
         try (DataFolder data = DataFolder.take(settings.data())) {
-            progress.print("Data folder", data.path().toString());
+            progress.print("Data folder", data.path() + (data.wasOpenToOthers() ? NARROWED : ""));
             try (Database database = openDatabase(data.path())) {
                 if (stop.isMade()) return true;
                 Optional<NewAdministrator> administrator = prepareSchema(database);
@@ -76,7 +78,7 @@ public final class Launch {
             Application.ALL.forEach(
                     application -> progress.print(application.role(), application.addressAt(settings.port())));
             administrator.ifPresent(this::tell);
-            var housekeeping = DailyHousekeeping.start(database.address().dataSource(), Clock.systemUTC());
+            var housekeeping = DailyHousekeeping.start(database.owner().dataSource(), Clock.systemUTC());
             stop.await();
             housekeeping.stop();
             System.setProperty(SERVING, "false");
@@ -94,19 +96,19 @@ public final class Launch {
     }
 
     private Optional<NewAdministrator> prepareSchema(Database database) {
-        return progress.step(
-                "Schema",
-                () -> new Done<>(
-                        new Schema(database.address())
-                                .prepare(settings.admin(), Clock.systemUTC().instant()),
-                        "up to date"));
+        return progress.step("Schema", () -> {
+            var administrator = new Schema(database.owner())
+                    .prepare(settings.admin(), Clock.systemUTC().instant());
+            database.requireApplication();
+            return new Done<>(administrator, "up to date");
+        });
     }
 
     private Database openDatabase(Path data) {
         return progress.step("Database", () -> {
             Database database = switch (settings.database()) {
                 case DatabaseChoice.Embedded choice -> EmbeddedDatabase.start(data, choice, settings.poolSize());
-                case DatabaseChoice.External choice -> ExternalDatabase.reach(choice);
+                case DatabaseChoice.External choice -> ExternalDatabase.reach(choice, data);
             };
             return new Done<>(database, database.description());
         });
@@ -128,7 +130,7 @@ public final class Launch {
 
     private void setUp(AdminCommandRunner runner, Database database) {
         var commands = new ServerCommands(runner);
-        commands.createPool(database.address(), settings.poolSize());
+        commands.createPool(database.application(), settings.poolSize());
         for (Application application : Application.ALL) {
             if (stop.isMade()) return;
             progress.step(application.role(), () -> {

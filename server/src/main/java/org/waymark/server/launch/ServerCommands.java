@@ -18,8 +18,15 @@ record ServerCommands(AdminCommandRunner runner) {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    /**
+     * The system property from which the pool takes its password when it is made. The command, and with it the server's
+     * configuration file, holds only this name.
+     */
+    private static final String PASSWORD = "waymark.pool.password";
+
     /** One pool for both applications. Broken connections are found before use, so that a restarted database heals. */
     void createPool(DatabaseAddress database, int size) {
+        database.password().map(Secret::text).ifPresent(text -> System.setProperty(PASSWORD, text));
         run(
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
@@ -56,8 +63,7 @@ record ServerCommands(AdminCommandRunner runner) {
         return "url=" + escaped(database.url())
                 + database.user().map(user -> ":user=" + escaped(user)).orElse("")
                 + database.password()
-                        .map(Secret::text)
-                        .map(text -> ":password=" + escaped(text))
+                        .map(secret -> ":password=" + escaped("${MPCONFIG=%s}".formatted(PASSWORD)))
                         .orElse("");
     }
 

@@ -12,6 +12,18 @@ public sealed interface DatabaseChoice {
      */
     record Embedded(Path programs) implements DatabaseChoice {}
 
-    /** One that somebody else runs. */
-    record External(String url, Optional<String> user, Optional<Secret> password) implements DatabaseChoice {}
+    /**
+     * One that somebody else runs.
+     *
+     * @param owner who owns the tables, or a superuser who makes that role
+     * @param application whom the applications sign in as
+     */
+    record External(Login owner, Login application) implements DatabaseChoice {}
+
+    /**
+     * What is known of a way in.
+     *
+     * @param password empty: the one in the data folder, if there is one
+     */
+    record Login(String url, Optional<String> user, Optional<Secret> password) {}
 }

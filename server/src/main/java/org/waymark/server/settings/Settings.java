@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.DatabaseChoice.Login;
 import org.waymark.server.settings.SettingsSource.Given;
 
 /**
@@ -52,10 +53,16 @@ public record Settings(
             return new DatabaseChoice.Embedded(
                     source.read(Setting.DATABASE_PROGRAMS, data.resolve("programs"), Settings::folder));
         }
+        String address = postgresUrl(url.get());
         return new DatabaseChoice.External(
-                postgresUrl(url.get()),
-                source.text(Setting.DATABASE_USER),
-                source.text(Setting.DATABASE_PASSWORD).map(Secret::new));
+                new Login(
+                        address,
+                        source.text(Setting.DATABASE_USER),
+                        source.text(Setting.DATABASE_PASSWORD).map(Secret::new)),
+                new Login(
+                        source.read(Setting.DATABASE_APPLICATION_URL, address, Settings::postgresUrl),
+                        source.text(Setting.DATABASE_APPLICATION_USER),
+                        source.text(Setting.DATABASE_APPLICATION_PASSWORD).map(Secret::new)));
     }
 
     private static String postgresUrl(Given given) {

@@ -100,8 +100,33 @@ class SettingsTest {
         @Test
         void isChosenByItsUrl() {
             var chosen = assertInstanceOf(DatabaseChoice.External.class, settings.database());
-            assertEquals(Optional.of("somebody"), chosen.user());
-            assertEquals(Optional.of("open sesame"), chosen.password().map(Secret::text));
+            assertEquals(Optional.of("somebody"), chosen.owner().user());
+            assertEquals(Optional.of("open sesame"), chosen.owner().password().map(Secret::text));
+        }
+
+        @Test
+        void hasAUserOfItsOwnForTheApplications() {
+            var chosen = assertInstanceOf(
+                    DatabaseChoice.External.class,
+                    fromEnvironment(Map.of(
+                                    "WAYMARK_DATABASE_URL", "jdbc:postgresql://host/name",
+                                    "WAYMARK_DATABASE_PASSWORD", "the owner's",
+                                    "WAYMARK_DATABASE_APPLICATION_URL", "jdbc:postgresql://pooler/name",
+                                    "WAYMARK_DATABASE_APPLICATION_USER", "web",
+                                    "WAYMARK_DATABASE_APPLICATION_PASSWORD", "its own"))
+                            .database());
+            assertEquals(
+                    new DatabaseChoice.Login(
+                            "jdbc:postgresql://pooler/name", Optional.of("web"), Optional.of(new Secret("its own"))),
+                    chosen.application());
+        }
+
+        @Test
+        void isReachedByTheApplicationsAtTheSameUrlUnlessTheyHaveTheirOwn() {
+            var chosen = assertInstanceOf(DatabaseChoice.External.class, settings.database());
+            assertEquals(
+                    new DatabaseChoice.Login("jdbc:postgresql://host/name", Optional.empty(), Optional.empty()),
+                    chosen.application());
         }
 
         @Test
