@@ -2,8 +2,6 @@ package org.waymark.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -13,10 +11,6 @@ import javax.sql.DataSource;
 class Database {
 
     private static final String POOL = "jdbc/waymark";
-
-    @Produces
-    @PersistenceContext(unitName = "waymark")
-    private EntityManager entities;
 
     /** Looked up by its global name: an injected resource is not bound yet while the application starts. */
     @Produces

@@ -37,6 +37,7 @@ final class ApplicationServer implements AutoCloseable {
         ClassLoader commandLine = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
         try {
+            BootProperties.set();
             PayaraMicroBoot boot = payara(program);
             boot.setRootDir(folder.path().toFile());
             boot.setLogPropertiesFile(folder.logSettings().toFile());

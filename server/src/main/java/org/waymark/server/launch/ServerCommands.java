@@ -49,7 +49,6 @@ record ServerCommands(AdminCommandRunner runner) {
      * application, which refuses in its own words what it refuses.
      */
     void hardenAndCompress() {
-        run("set", HTTP + "xpowered-by=false");
         run("set", HTTP + "server-header=false");
         run("set", HTTP + "compression=on");
         run("set", HTTP + "allow-payload-for-undefined-http-methods=true");
