@@ -49,10 +49,17 @@ begin
                    ('waymark_application', 'outcome_count', 'select'),
                    ('waymark_application', 'assessment', 'select, insert, delete'),
                    ('waymark_application', 'assessment', 'update (answers, changed_at, finished_at, outcome_id)'),
-                   ('waymark_application', 'account', 'select, insert, update (active)'),
+                   ('waymark_application', 'account', 'select, insert'),
+                   -- as far as the columns are there: a migration to an earlier schema ends here, too
+                   ('waymark_application', 'account', (
+                       select format('update (%s)', string_agg(a.attname, ', ' order by a.attname))
+                         from pg_attribute a
+                        where a.attrelid = to_regclass('account')
+                          and a.attname in ('active', 'must_change_password', 'generation'))),
                    ('waymark_application', 'account_role', 'select, insert, delete'),
                    ('waymark_application', 'credential', 'select, insert, update (hash, changed_at)'),
                    ('waymark_application', 'sign_in_attempt', 'select, insert, update, delete'),
+                   ('waymark_application', 'known_device', 'select, insert, update (used_at)'),
                    ('waymark_application', 'unsaved_weights', 'select, insert, update, delete'),
                    ('waymark_application', 'audit_event', 'select, insert'),
                    ('waymark_application', 'audit_event_number_seq', 'usage'),

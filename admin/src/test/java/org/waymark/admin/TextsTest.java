@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.admin.parts.Words;
+import org.waymark.core.account.PasswordFlaw;
 import org.waymark.core.account.Role;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.outcome.OutcomeKind;
@@ -84,6 +85,7 @@ class TextsTest {
     void everyConstantThatIsShownHasAText() {
         Stream.of(
                         keys("audit.action", AuditEvent.Action.values()),
+                        keys("password.flaw", PasswordFlaw.values()),
                         keys("people.role", Role.values()),
                         keys("people.role-meaning", Role.values()),
                         keys("versions.state", ModelVersions.State.values()),

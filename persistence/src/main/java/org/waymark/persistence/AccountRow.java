@@ -35,22 +35,42 @@ class AccountRow {
     @Column(name = "role")
     private Set<Role> roles = new HashSet<>();
 
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    private long generation;
+
     protected AccountRow() {}
 
-    AccountRow(AccountName name, Set<Role> roles, Instant createdAt) {
-        this.name = name.value();
-        this.active = true;
-        this.createdAt = createdAt;
-        this.roles = new HashSet<>(roles);
+    AccountRow(Account created) {
+        name = created.name().value();
+        active = created.active();
+        createdAt = created.createdAt();
+        roles = new HashSet<>(created.roles());
+        mustChangePassword = created.mustChangePassword();
+        generation = created.generation();
     }
 
+    /** Ends the account's sessions. */
     void change(Set<Role> roles, boolean active) {
         this.roles.retainAll(roles);
         this.roles.addAll(roles);
         this.active = active;
+        generation++;
+    }
+
+    /** Ends the account's sessions. */
+    void passwordWasSet(boolean mustChange) {
+        mustChangePassword = mustChange;
+        generation++;
+    }
+
+    /** Leaves sessions to go on, though only to the page of the password. */
+    void mustChangePassword() {
+        mustChangePassword = true;
     }
 
     Account asAccount() {
-        return new Account(new AccountName(name), roles, active, createdAt);
+        return new Account(new AccountName(name), roles, active, createdAt, mustChangePassword, generation);
     }
 }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
+import org.waymark.core.account.NewPassword;
 import org.waymark.core.account.Role;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
@@ -16,10 +18,12 @@ import org.waymark.persistence.FirstStart.NewAdministrator;
 final class FirstRows {
 
     private final Statements statements;
+    private final CommandLineUser by;
     private final Instant now;
 
-    FirstRows(Statements statements, Instant now) {
+    FirstRows(Statements statements, CommandLineUser by, Instant now) {
         this.statements = statements;
+        this.by = by;
         this.now = now;
     }
 
@@ -48,7 +52,11 @@ final class FirstRows {
     NewAdministrator createAdministrator(AccountName name, Optional<String> given) throws SQLException {
         var random = new SecureRandom();
         var password = given.orElseGet(() -> Passwords.generated(random));
-        statements.update("insert into account (name, active, created_at) values (?, true, ?)", name.value(), now);
+        NewPassword.require(password, name);
+        statements.update(
+                "insert into account (name, active, created_at, must_change_password) values (?, true, ?, true)",
+                name.value(),
+                now);
         statements.update(
                 "insert into account_role (name, role) values (?, 'administrator'), (?, 'analyst')",
                 name.value(),
@@ -61,7 +69,7 @@ final class FirstRows {
         log(
                 Action.ACCOUNT_CREATED,
                 "account " + name,
-                new Account(name, EnumSet.allOf(Role.class), true, now).inShort(),
+                Account.created(name, EnumSet.allOf(Role.class), now).inShort(),
                 "The first account, made at the first start.");
         return new NewAdministrator(name, given.isPresent() ? Optional.empty() : Optional.of(password));
     }
@@ -70,7 +78,7 @@ final class FirstRows {
         statements.update("""
                 insert into audit_event (at, by, action, subject, before, after, reason)
                 values (?, ?, ?, ?, '', ?, ?)
-                """, now, AuditEvent.SYSTEM, action.name(), subject, after, reason);
+                """, now, by.toString(), action.name(), subject, after, reason);
     }
 
     private boolean exists(String sql) throws SQLException {

@@ -1,12 +1,12 @@
 package org.waymark.persistence;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
+import org.waymark.core.account.PasswordFlaw;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.ModelDocument;
@@ -48,31 +48,21 @@ public final class FirstStart {
      * Does all that is missing, or nothing at all if it fails.
      *
      * @param administrator the name of the account to make if there is no account
-     * @param password its password; generated if empty
+     * @param password its first password, which must be changed at the first sign-in; generated if empty
+     * @param by who starts the program, as it shall stand in the audit log
      * @return the account, if one was made
-     * @throws IllegalArgumentException if the given password is needed and is too short or too long
+     * @throws IllegalArgumentException if the given password is needed and {@link PasswordFlaw something} speaks
+     *     against it
      */
-    public Optional<NewAdministrator> prepare(AccountName administrator, Optional<String> password, Instant now) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var made = prepare(connection, administrator, password, now);
-                connection.commit();
-                return made;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            }
-        } catch (SQLException failed) {
-            throw new DatabaseException("The first start could not be completed", failed);
-        }
-    }
-
-    private Optional<NewAdministrator> prepare(
-            Connection connection, AccountName name, Optional<String> password, Instant now) throws SQLException {
-        var rows = new FirstRows(new Statements(connection), now);
-        rows.waitForOthers();
-        if (!rows.hasVersion()) rows.installVersionOne(ModelDocument.write(defaultModel.get()));
-        return rows.hasAccount() ? Optional.empty() : Optional.of(rows.createAdministrator(name, password));
+    public Optional<NewAdministrator> prepare(
+            AccountName administrator, Optional<String> password, CommandLineUser by, Instant now) {
+        return Statements.inTransaction(database, statements -> {
+            var rows = new FirstRows(statements, by, now);
+            rows.waitForOthers();
+            if (!rows.hasVersion()) rows.installVersionOne(ModelDocument.write(defaultModel.get()));
+            return rows.hasAccount()
+                    ? Optional.<NewAdministrator>empty()
+                    : Optional.of(rows.createAdministrator(administrator, password));
+        });
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.waymark.core.account.Accounts;
+import org.waymark.core.account.GuessingLimits;
 import org.waymark.core.assessment.Assessment;
 
 /**
@@ -20,7 +20,7 @@ public final class Housekeeping {
     private static final int MONTHS_AHEAD = 13;
 
     /** What was done. */
-    public record Tidied(int forgottenAssessments, int forgottenSignInAttempts) {}
+    public record Tidied(int forgottenAssessments, int forgottenSignInAttempts, int forgottenDevices) {}
 
     private Housekeeping() {}
 
@@ -33,7 +33,10 @@ public final class Housekeeping {
                             "delete from assessment a where a.changed_at < ?", now.minus(Assessment.KEPT_FOR)),
                     statements.update(
                             "delete from sign_in_attempt a where a.last_failed_at < ?",
-                            now.minus(Accounts.FAILURES_FORGOTTEN_AFTER)));
+                            now.minus(GuessingLimits.FAILURES_FORGOTTEN_AFTER)),
+                    statements.update(
+                            "delete from known_device d where d.used_at < ?",
+                            now.minus(GuessingLimits.DEVICE_KNOWN_FOR)));
         });
     }
 

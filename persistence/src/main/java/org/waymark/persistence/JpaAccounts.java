@@ -13,6 +13,9 @@ import java.util.Set;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
+import org.waymark.core.account.NewPassword;
+import org.waymark.core.account.Origin;
+import org.waymark.core.account.PasswordChange;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.publishing.AuditEvent;
@@ -26,38 +29,50 @@ class JpaAccounts implements Accounts {
     private final SecureRandom random = new SecureRandom();
     private EntityManager entities;
     private JpaAuditLog audit;
+    private Credentials credentials;
     private SignInThrottle throttle;
+    private KnownDevices devices;
     private PasswordCheck passwords;
 
     /** For the container's proxy. */
     JpaAccounts() {}
 
     @Inject
-    JpaAccounts(EntityManager entities, JpaAuditLog audit, SignInThrottle throttle, PasswordCheck passwords) {
+    JpaAccounts(
+            EntityManager entities,
+            JpaAuditLog audit,
+            Credentials credentials,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            PasswordCheck passwords) {
         this.entities = entities;
         this.audit = audit;
+        this.credentials = credentials;
         this.throttle = throttle;
+        this.devices = devices;
         this.passwords = passwords;
     }
 
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public SignIn signIn(AccountName name, String password, Instant at) {
-        var wait = throttle.attempt(name, at);
-        if (wait.isPresent()) return new SignIn.Throttled(wait.get());
+    public SignIn signIn(AccountName name, String password, Origin from, Instant at) {
+        var device = devices.of(name, from, at);
+        var source = device.<AttemptSource>map(AttemptSource.Device::new)
+                .orElseGet(() -> new AttemptSource.Address(from.address()));
+        var wait = throttle.attempt(name, source, at);
+        if (!wait.isZero()) return new SignIn.Throttled(wait);
         var account = find(name);
-        var hash = Optional.ofNullable(entities.find(CredentialRow.class, name.value()))
-                .map(CredentialRow::hash);
-        boolean right = passwords.isRight(password, hash);
-        return right && account.filter(Account::active).isPresent()
-                ? welcome(account.get(), at)
-                : refused(name, account.isPresent(), at);
+        boolean right = passwords.isRight(password, credentials.hashOf(name));
+        if (!right || account.filter(Account::active).isEmpty()) return refused(name, account.isPresent(), at);
+        throttle.succeeded(name, source);
+        return new SignIn.Welcome(welcomed(account.get(), password, at), devices.remember(name, device, at));
     }
 
-    private SignIn welcome(Account account, Instant at) {
-        throttle.succeeded(account.name(), at);
+    private Account welcomed(Account account, String password, Instant at) {
         audit.add(at, account.name().value(), Action.SIGNED_IN, subject(account.name()), "", "", "");
-        return new SignIn.Welcome(account);
+        return NewPassword.flaw(password, account.name()).isPresent()
+                ? credentials.requireChange(account.name())
+                : account;
     }
 
     /** A name that is no account's may be a password typed into the wrong field: it is not written down. */
@@ -83,16 +98,16 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Account create(AccountName name, String password, Set<Role> roles, AccountName by, Instant at) {
+        NewPassword.require(password, name);
         var hash = Passwords.hash(password, random);
         OneAtATime.ACCOUNT_CHANGES.enter(entities);
         if (row(name).isPresent()) {
             throw new IllegalArgumentException("There already is an account %s.".formatted(name));
         }
-        var created = new AccountRow(name, roles, at);
-        entities.persist(created);
+        var account = Account.created(name, roles, at);
+        entities.persist(new AccountRow(account));
         entities.flush(); // a credential belongs to an account that stands
         entities.persist(new CredentialRow(name, hash, at));
-        var account = created.asAccount();
         audit.add(at, by.value(), Action.ACCOUNT_CREATED, subject(name), "", account.inShort(), "");
         return account;
     }
@@ -100,8 +115,9 @@ class JpaAccounts implements Accounts {
     @Override
     public Account change(AccountName name, Set<Role> roles, boolean active, AccountName by, Instant at) {
         OneAtATime.ACCOUNT_CHANGES.enter(entities);
-        var row = existing(name);
+        var row = row(name).orElseThrow(() -> new IllegalArgumentException("There is no account %s.".formatted(name)));
         var before = row.asAccount();
+        if (before.roles().equals(roles) && before.active() == active) return before;
         row.change(roles, active);
         var after = row.asAccount();
         if (before.isActiveAdministrator() && all().stream().noneMatch(Account::isActiveAdministrator)) {
@@ -112,21 +128,30 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public void setPassword(AccountName name, String password, AccountName by, Instant at) {
-        existing(name);
-        entities.find(CredentialRow.class, name.value()).change(Passwords.hash(password, random), at);
-        audit.add(at, by.value(), Action.PASSWORD_SET, subject(name), "", "", "");
+    public void resetPassword(AccountName name, String password, AccountName by, Instant at) {
+        NewPassword.require(password, name);
+        credentials.handOver(name, Passwords.hash(password, random), by, at);
     }
 
-    private AccountRow existing(AccountName name) {
-        return row(name).orElseThrow(() -> new IllegalArgumentException("There is no account %s.".formatted(name)));
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public PasswordChange changePassword(AccountName name, String current, String wanted, Instant at) {
+        NewPassword.require(wanted, name);
+        var wait = throttle.attempt(name, new AttemptSource.OwnPassword(), at);
+        if (!wait.isZero()) return new PasswordChange.Throttled(wait);
+        var hash = credentials.hashOf(name);
+        if (hash.isEmpty() || !passwords.isRight(current, hash)) return new PasswordChange.Refused();
+        return credentials
+                .replace(name, hash.get(), Passwords.hash(wanted, random), at)
+                .<PasswordChange>map(PasswordChange.Changed::new)
+                .orElseGet(PasswordChange.Refused::new);
     }
 
     private Optional<AccountRow> row(AccountName name) {
         return Optional.ofNullable(entities.find(AccountRow.class, name.value()));
     }
 
-    private static String subject(AccountName name) {
+    static String subject(AccountName name) {
         return "account " + name;
     }
 }

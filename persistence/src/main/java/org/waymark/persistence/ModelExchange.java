@@ -1,11 +1,10 @@
 package org.waymark.persistence;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.Reading;
@@ -47,25 +46,13 @@ public final class ModelExchange {
      *
      * @param reason why, as it shall stand there
      */
-    public Brought bringAsDraft(DecisionModel model, AccountName by, Instant at, String reason) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var brought = bringAsDraft(connection, model, by, at, reason);
-                connection.commit();
-                return brought;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            }
-        } catch (SQLException failed) {
-            throw new DatabaseException("The draft could not be stored", failed);
-        }
+    public Brought bringAsDraft(DecisionModel model, CommandLineUser by, Instant at, String reason) {
+        return Statements.inTransaction(database, statements -> bringAsDraft(statements, model, by, at, reason));
     }
 
     private static Brought bringAsDraft(
-            Connection connection, DecisionModel model, AccountName by, Instant at, String reason) throws SQLException {
-        var statements = new Statements(connection);
+            Statements statements, DecisionModel model, CommandLineUser by, Instant at, String reason)
+            throws SQLException {
         OneAtATime.MODEL_LIFE.enter(statements);
         var published = statements
                 .one("select v.number from model_version v where v.state = 'published'", row -> row.getInt(1))
@@ -81,7 +68,7 @@ public final class ModelExchange {
                     select 'draft', v.document, v.number, nextval('model_version_revision'), ?, ?
                       from model_version v
                      where v.number = ?
-                    """, by.value(), at, published);
+                    """, by.asAuthor().value(), at, published);
             log(
                     statements,
                     at,
@@ -99,7 +86,7 @@ public final class ModelExchange {
                        saved_by = ?,
                        saved_at = ?
                  where state = 'draft'
-                """, ModelDocument.write(model), by.value(), at);
+                """, ModelDocument.write(model), by.asAuthor().value(), at);
         log(statements, at, by, Action.DRAFT_SAVED, next, changes, reason);
         return new Brought(next, before.isPresent());
     }
@@ -112,7 +99,7 @@ public final class ModelExchange {
     private static void log(
             Statements statements,
             Instant at,
-            AccountName by,
+            CommandLineUser by,
             Action action,
             VersionNumber next,
             ModelChanges changes,
@@ -124,7 +111,7 @@ public final class ModelExchange {
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 at,
-                by.value(),
+                by.toString(),
                 action.name(),
                 "draft of version " + next,
                 changes.before(),

@@ -4,7 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import org.waymark.core.account.Accounts;
+import org.waymark.core.account.NewPassword;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane: the first choice of the
@@ -28,13 +28,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** @throws IllegalArgumentException if the password is too short or too long */
     static String hash(String password, SecureRandom random) {
-        int length = password.codePointCount(0, password.length());
-        if (!(length >= Accounts.SHORTEST_PASSWORD && length <= Accounts.LONGEST_PASSWORD)) {
-            throw new IllegalArgumentException("The password has %d characters, but must have %d to %d."
-                    .formatted(length, Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD));
-        }
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return ARGON2ID.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult();
@@ -42,8 +36,8 @@ final class Passwords {
 
     /** Takes as long for a password of any length: one that is too long to be right is cut, and never right. */
     static boolean matches(String password, String hash) {
-        boolean canBeRight = password.length() <= 2 * Accounts.LONGEST_PASSWORD;
-        var looked = canBeRight ? password : password.substring(0, Accounts.LONGEST_PASSWORD);
+        boolean canBeRight = password.length() <= 2 * NewPassword.LONGEST;
+        var looked = canBeRight ? password : password.substring(0, NewPassword.LONGEST);
         return Argon2Function.getInstanceFromHash(hash)
                         .check(looked.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8))
                 && canBeRight;

@@ -1,23 +1,30 @@
 package org.waymark.persistence;
 
+import static org.waymark.core.account.GuessingLimits.FREE_ATTEMPTS;
+import static org.waymark.core.account.GuessingLimits.FREE_ATTEMPTS_OF_AN_ADDRESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import javax.sql.DataSource;
 import org.waymark.core.account.AccountName;
-import org.waymark.core.account.Accounts;
+import org.waymark.core.account.GuessingLimits;
 
 /**
- * Slows down guessing, on all nodes together. An attempt counts as failed before the password is looked at, so that
- * many attempts at once are not faster than one after the other; the right password takes it back.
+ * Slows down guessing, on all nodes together and over restarts. An attempt counts as failed before the password is looked
+ * at, so that many attempts at once are not faster than one after the other; the right password takes it back.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Transactional
 class SignInThrottle {
+
+    /** Failed attempts with one name. */
+    private record Failures(String name, int count, Instant last) {}
 
     private DataSource database;
 
@@ -29,59 +36,83 @@ class SignInThrottle {
         this.database = database;
     }
 
-    /** @return how long to wait; empty if the attempt may be made, which then counts as failed until it has succeeded */
-    Optional<Duration> attempt(AccountName name, Instant at) {
-        var forgotten = at.minus(Accounts.FAILURES_FORGOTTEN_AFTER);
+    /** @return how long to wait; zero if the attempt may be made, which then counts as failed until it has succeeded */
+    Duration attempt(AccountName name, AttemptSource source, Instant at) {
         return Statements.over(database, statements -> {
-            int counted = statements.update(
-                    """
-                    insert into sign_in_attempt as a (name, failures, last_failed_at, next_at)
-                    values (?, 1, ?, timestamptz 'epoch')
-                        on conflict on constraint sign_in_attempt_stands_once
-                        do update
-                       set failures = case when a.last_failed_at < ? then 1 else a.failures + 1 end,
-                           last_failed_at = excluded.last_failed_at,
-                           next_at = case
-                               when a.last_failed_at < ? or a.failures + 1 < ? then timestamptz 'epoch'
-                               else excluded.last_failed_at
-                                    + least(? * power(2, least(a.failures + 1 - ?, 30)), ?) * interval '1 second'
-                           end
-                     where a.next_at <= excluded.last_failed_at
-                        or a.last_failed_at < ?
-                    """,
-                    name.value(),
-                    at,
-                    forgotten,
-                    forgotten,
-                    Accounts.FREE_ATTEMPTS,
-                    Accounts.FIRST_WAIT.toSeconds(),
-                    Accounts.FREE_ATTEMPTS,
-                    Accounts.LONGEST_WAIT.toSeconds(),
-                    forgotten);
-            return counted == 1 ? Optional.empty() : Optional.of(untilNext(statements, name, at));
+            waitForOthers(statements, name, source);
+            var wait = wait(failures(statements, source, at), name, source, at);
+            if (wait.isZero()) count(statements, name, source, at);
+            return wait;
         });
     }
 
-    /**
-     * The attempt was the right person's: nothing stands against the name any more. What is too old to count goes too,
-     * so that names which were tried once do not pile up.
-     */
-    void succeeded(AccountName name, Instant at) {
+    /** One attempt at a time from each address; elsewhere they do not know of each other. */
+    private static void waitForOthers(Statements statements, AccountName name, AttemptSource source)
+            throws SQLException {
+        var queue = source instanceof AttemptSource.Address ? source.column() : name + " " + source.column();
+        statements.list("select pg_advisory_xact_lock(hashtext(?))", row -> true, "waymark sign-in " + queue);
+    }
+
+    private static List<Failures> failures(Statements statements, AttemptSource source, Instant at)
+            throws SQLException {
+        return statements.list(
+                """
+                select a.name, a.failures, a.last_failed_at
+                  from sign_in_attempt a
+                 where a.source = ?
+                   and a.last_failed_at >= ?
+                """,
+                row -> new Failures(
+                        row.getString("name"), row.getInt("failures"), Statements.instant(row, "last_failed_at")),
+                source.column(),
+                at.minus(GuessingLimits.FAILURES_FORGOTTEN_AFTER));
+    }
+
+    private static Duration wait(List<Failures> failures, AccountName name, AttemptSource source, Instant at) {
+        var own = failures.stream()
+                .filter(each -> each.name().equals(name.value()))
+                .toList();
+        var wait = wait(own, FREE_ATTEMPTS, at);
+        return switch (source) {
+            case AttemptSource.Address address ->
+                Collections.max(List.of(wait, wait(failures, FREE_ATTEMPTS_OF_AN_ADDRESS, at)));
+            case AttemptSource.Device device -> wait;
+            case AttemptSource.OwnPassword ownPassword -> wait;
+        };
+    }
+
+    private static Duration wait(List<Failures> failures, int free, Instant at) {
+        int count = failures.stream().mapToInt(Failures::count).sum();
+        var last = failures.stream().map(Failures::last).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return GuessingLimits.untilNext(count, free, last, at);
+    }
+
+    private static void count(Statements statements, AccountName name, AttemptSource source, Instant at)
+            throws SQLException {
+        statements.update("""
+                insert into sign_in_attempt as a (name, source, failures, last_failed_at)
+                values (?, ?, 1, ?)
+                    on conflict on constraint sign_in_attempt_stands_once
+                    do update
+                   set failures = case when a.last_failed_at < ? then 1 else a.failures + 1 end,
+                       last_failed_at = excluded.last_failed_at
+                """, name.value(), source.column(), at, at.minus(GuessingLimits.FAILURES_FORGOTTEN_AFTER));
+    }
+
+    /** The attempt was the right person's: nothing stands against the name there any more. */
+    void succeeded(AccountName name, AttemptSource source) {
         Statements.over(
                 database,
                 statements -> statements.update(
-                        "delete from sign_in_attempt a where a.name = ? or a.last_failed_at < ?",
+                        "delete from sign_in_attempt a where a.name = ? and a.source = ?",
                         name.value(),
-                        at.minus(Accounts.FAILURES_FORGOTTEN_AFTER)));
+                        source.column()));
     }
 
-    private static Duration untilNext(Statements statements, AccountName name, Instant at) throws SQLException {
-        var nextAt = statements.one(
-                "select a.next_at from sign_in_attempt a where a.name = ?",
-                row -> Statements.instant(row, "next_at"),
-                name.value());
-        return nextAt.filter(next -> next.isAfter(at))
-                .map(next -> Duration.between(at, next))
-                .orElse(Accounts.FIRST_WAIT);
+    /** Nothing stands against the name anywhere any more. */
+    void lift(AccountName name) {
+        Statements.over(
+                database,
+                statements -> statements.update("delete from sign_in_attempt a where a.name = ?", name.value()));
     }
 }

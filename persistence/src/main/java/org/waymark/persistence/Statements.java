@@ -46,6 +46,23 @@ final class Statements {
         }
     }
 
+    /** Does {@code work} in a transaction over a connection of its own: all of it, or nothing if it fails. */
+    static <T> T inTransaction(DataSource database, Work<T> work) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.run(new Statements(connection));
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseException("The database refused", failed);
+        }
+    }
+
     /** @return the number of rows changed */
     int update(String sql, Object... parameters) throws SQLException {
         try (var statement = prepared(sql, parameters)) {

@@ -2,6 +2,7 @@ package org.waymark.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Origin;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.analytics.OutcomeCount;
@@ -32,6 +34,8 @@ class FilledDatabaseIT {
     private static final AssessmentToken OPEN = new AssessmentToken("AAAAAAAAAAAAAAAAAAAAAA");
     private static final AssessmentToken FINISHED = new AssessmentToken("BBBBBBBBBBBBBBBBBBBBBB");
     private static final Instant LATER = Instant.parse("2026-11-25T12:00:00Z");
+
+    private static final Origin HERE = new Origin("192.0.2.1", Optional.empty());
 
     static List<MigrationVersion> versions() {
         return RealData.versions();
@@ -104,10 +108,13 @@ class FilledDatabaseIT {
 
     private static void peopleSignIn(Stores stores) {
         var welcome = assertInstanceOf(
-                SignIn.Welcome.class, stores.accounts().signIn(new AccountName("ada"), "correct horse battery", LATER));
+                SignIn.Welcome.class,
+                stores.accounts().signIn(new AccountName("ada"), "correct horse battery", HERE, LATER));
         assertEquals(Set.of(Role.ADMINISTRATOR, Role.ANALYST), welcome.account().roles());
+        assertTrue(welcome.account().mustChangePassword(), "the password the account was made with was never changed");
         assertEquals(
-                new SignIn.Refused(), stores.accounts().signIn(new AccountName("bob"), "correct horse battery", LATER));
+                new SignIn.Refused(),
+                stores.accounts().signIn(new AccountName("bob"), "correct horse battery", HERE, LATER));
     }
 
     private static void theAuditLogIsRead(Stores stores) {

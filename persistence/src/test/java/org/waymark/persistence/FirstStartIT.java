@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.Reading;
@@ -23,6 +24,7 @@ import org.waymark.persistence.testing.TestDatabase;
 class FirstStartIT {
 
     private static final AccountName ADA = new AccountName("ada");
+    private static final CommandLineUser OPERATOR = new CommandLineUser("grace", "build-7");
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private static final TestDatabase DATABASE = PostgresForTests.database();
@@ -34,7 +36,7 @@ class FirstStartIT {
     class OnAnEmptyDatabase {
         @Test
         void installsTheDefaultModelAsVersionOne() {
-            firstStart.prepare(ADA, Optional.empty(), NOON);
+            firstStart.prepare(ADA, Optional.empty(), OPERATOR, NOON);
 
             assertEquals(
                     "1 published system",
@@ -46,7 +48,7 @@ class FirstStartIT {
 
         @Test
         void makesAnAdministratorWithAPasswordThatIsShownOnce() {
-            var made = firstStart.prepare(ADA, Optional.empty(), NOON).orElseThrow();
+            var made = firstStart.prepare(ADA, Optional.empty(), OPERATOR, NOON).orElseThrow();
 
             var password = made.generatedPassword().orElseThrow();
             assertEquals(20, password.length());
@@ -58,25 +60,44 @@ class FirstStartIT {
 
         @Test
         void takesTheGivenPassword() {
-            var made = firstStart.prepare(ADA, Optional.of("correct horse battery"), NOON);
+            var made = firstStart.prepare(ADA, Optional.of("correct horse battery"), OPERATOR, NOON);
 
             assertEquals(Optional.of(new NewAdministrator(ADA, Optional.empty())), made);
             assertTrue(Passwords.matches("correct horse battery", sql.value("select hash from credential")));
         }
 
         @Test
+        void refusesAPasswordThatEverybodyTries() {
+            var refused = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> firstStart.prepare(ADA, Optional.of("password1234"), OPERATOR, NOON));
+
+            assertTrue(refused.getMessage().contains("is one of the most common ones"), refused.getMessage());
+        }
+
+        @Test
+        void asksForAnotherPasswordAtTheFirstSignInWhoeverMadeTheFirst() {
+            firstStart.prepare(ADA, Optional.of("correct horse battery"), OPERATOR, NOON);
+
+            assertEquals("t", sql.value("select must_change_password from account"));
+        }
+
+        @Test
         void leavesNothingBehindWhenThePasswordIsTooShort() {
             var refused = assertThrows(
-                    IllegalArgumentException.class, () -> firstStart.prepare(ADA, Optional.of("short"), NOON));
+                    IllegalArgumentException.class,
+                    () -> firstStart.prepare(ADA, Optional.of("short"), OPERATOR, NOON));
 
-            assertEquals("The password has 5 characters, but must have 12 to 200.", refused.getMessage());
+            assertEquals(
+                    "The password has fewer than 12 characters. Maybe use a few unrelated words, 12 to 200 characters together.",
+                    refused.getMessage());
             assertEquals(0, sql.count("model_version"));
             assertEquals(0, sql.count("account"));
         }
 
         @Test
         void isDoneOnceByManyNodesThatStartTogether() {
-            var made = Together.run(4, () -> firstStart.prepare(ADA, Optional.empty(), NOON));
+            var made = Together.run(4, () -> firstStart.prepare(ADA, Optional.empty(), OPERATOR, NOON));
 
             assertEquals(1, made.stream().filter(Optional::isPresent).count());
             assertEquals(1, sql.count("model_version"));
@@ -85,10 +106,12 @@ class FirstStartIT {
 
         @Test
         void standsInTheAuditLog() {
-            firstStart.prepare(ADA, Optional.empty(), NOON);
+            firstStart.prepare(ADA, Optional.empty(), OPERATOR, NOON);
 
             assertEquals(
-                    List.of("system MODEL_INSTALLED version 1", "system ACCOUNT_CREATED account ada"),
+                    List.of(
+                            "grace@build-7 (command line) MODEL_INSTALLED version 1",
+                            "grace@build-7 (command line) ACCOUNT_CREATED account ada"),
                     sql.column("select concat_ws(' ', by, action, subject) from audit_event order by number"));
         }
     }
@@ -97,7 +120,7 @@ class FirstStartIT {
     class WithTheModelThatShips {
         @Test
         void installsIt() {
-            new FirstStart(sql.database()).prepare(ADA, Optional.empty(), NOON);
+            new FirstStart(sql.database()).prepare(ADA, Optional.empty(), OPERATOR, NOON);
 
             assertEquals(
                     new Reading.Read(DefaultModel.load()),
@@ -109,9 +132,9 @@ class FirstStartIT {
     class OnADatabaseThatHasBoth {
         @Test
         void doesNothing() {
-            firstStart.prepare(ADA, Optional.empty(), NOON);
+            firstStart.prepare(ADA, Optional.empty(), OPERATOR, NOON);
 
-            var again = firstStart.prepare(new AccountName("eve"), Optional.of("x"), NOON.plusSeconds(60));
+            var again = firstStart.prepare(new AccountName("eve"), Optional.of("x"), OPERATOR, NOON.plusSeconds(60));
 
             assertEquals(Optional.empty(), again);
             assertEquals(1, sql.count("account"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Origin;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentToken;
@@ -25,6 +26,8 @@ class HousekeepingIT {
 
     private static final TestDatabase DATABASE = PostgresForTests.database();
     private static final Instant NOW = Bicycles.NOON.plus(Assessment.KEPT_FOR);
+
+    private static final Origin HERE = new Origin("192.0.2.1", Optional.empty());
 
     private final Sql sql = new Sql(DATABASE.dataSource());
     private final Stores stores = new Stores(Installed.withBicycles(Installed.emptied(DATABASE)));
@@ -53,7 +56,7 @@ class HousekeepingIT {
         var young = begunAt(Bicycles.NOON);
         stores.assessments().finish(old, OutcomeEntries.tooClose(Bicycles.NOON));
 
-        assertEquals(new Tidied(1, 0), Housekeeping.tidy(sql.database(), NOW));
+        assertEquals(new Tidied(1, 0, 0), Housekeeping.tidy(sql.database(), NOW));
 
         assertEquals(Optional.empty(), stores.assessments().find(old.token()));
         assertEquals(Optional.of(young), stores.assessments().find(young.token()));
@@ -63,13 +66,26 @@ class HousekeepingIT {
 
     @Test
     void forgetsOldAttemptsToSignInAndKeepsThoseOfToday() {
-        stores.accounts().signIn(new AccountName("old"), "whatever it was", NOW.minus(Duration.ofDays(2)));
-        for (int i = 0; i < 5; i++) stores.accounts().signIn(new AccountName("new"), "whatever it was", NOW);
+        stores.accounts().signIn(new AccountName("old"), "whatever it was", HERE, NOW.minus(Duration.ofDays(2)));
+        for (int i = 0; i < 5; i++) stores.accounts().signIn(new AccountName("new"), "whatever it was", HERE, NOW);
 
-        assertEquals(new Tidied(0, 1), Housekeeping.tidy(sql.database(), NOW));
+        assertEquals(new Tidied(0, 1, 0), Housekeeping.tidy(sql.database(), NOW));
 
         assertInstanceOf(
-                SignIn.Throttled.class, stores.accounts().signIn(new AccountName("new"), "whatever it was", NOW));
+                SignIn.Throttled.class, stores.accounts().signIn(new AccountName("new"), "whatever it was", HERE, NOW));
+    }
+
+    @Test
+    void forgetsDevicesThatNobodyUsedForHalfAYear() {
+        sql.run("""
+                insert into known_device (name, token_hash, used_at)
+                values ('root', sha256('old'), timestamptz '%1$s' - interval '181 days'),
+                       ('root', sha256('new'), timestamptz '%1$s' - interval '179 days')
+                """.formatted(NOW));
+
+        assertEquals(new Tidied(0, 0, 1), Housekeeping.tidy(sql.database(), NOW));
+
+        assertEquals("t", sql.value("select token_hash = sha256('new') from known_device"));
     }
 
     @Test

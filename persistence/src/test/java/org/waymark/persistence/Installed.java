@@ -2,6 +2,7 @@ package org.waymark.persistence;
 
 import java.util.Optional;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.persistence.testing.PostgresForTests;
 import org.waymark.persistence.testing.TestDatabase;
@@ -10,6 +11,8 @@ import org.waymark.persistence.testing.TestDatabase;
 final class Installed {
 
     private static final AccountName ADMINISTRATOR = new AccountName("root");
+
+    private static final CommandLineUser OPERATOR = new CommandLineUser("grace", "build-7");
 
     private Installed() {}
 
@@ -21,7 +24,7 @@ final class Installed {
     /** The same one, with {@link Bicycles} as version 1. */
     static TestDatabase withBicycles(TestDatabase empty) {
         new FirstStart(empty.dataSource(), Bicycles::model)
-                .prepare(ADMINISTRATOR, Optional.of("a password for root"), Bicycles.NOON);
+                .prepare(ADMINISTRATOR, Optional.of("seven quiet lanterns"), OPERATOR, Bicycles.NOON);
         return empty;
     }
 
@@ -35,6 +38,7 @@ final class Installed {
                         delete from model_version;
                         delete from sign_in_attempt;
                         delete from unsaved_weights;
+                        delete from known_device;
                         delete from credential;
                         delete from account_role;
                         delete from account;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.core.account.AccountName;
+import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
@@ -16,7 +16,7 @@ import org.waymark.persistence.ModelExchange.Brought;
 
 class ModelExchangeIT {
 
-    private static final AccountName SYSTEM = new AccountName("system");
+    private static final CommandLineUser GRACE = new CommandLineUser("Grace Hopper", "build-7");
     private static final VersionNumber TWO = new VersionNumber(2);
 
     private final Sql sql = new Sql(Installed.withBicycles().dataSource());
@@ -36,7 +36,7 @@ class ModelExchangeIT {
         void aModelOpensOneFromThePublishedVersion() {
             assertEquals(new Brought(TWO, false), bring(lighter()));
             assertEquals(
-                    "1 system",
+                    "1 grace-hopper@build-7",
                     sql.value("select concat_ws(' ', based_on, saved_by) from model_version where state = 'draft'"));
             assertEquals(Bicycles.model(), exchange.published(), "what is published stays");
         }
@@ -47,6 +47,9 @@ class ModelExchangeIT {
             assertEquals(
                     List.of("DRAFT_OPENED", "DRAFT_SAVED"),
                     sql.column("select action from audit_event where subject = 'draft of version 2' order by number"));
+            assertEquals(
+                    List.of("Grace Hopper@build-7 (command line)"),
+                    sql.column("select distinct by from audit_event where subject = 'draft of version 2'"));
             assertEquals(
                     List.of("imported from a file"),
                     sql.column("select distinct reason from audit_event where subject = 'draft of version 2'"));
@@ -71,7 +74,7 @@ class ModelExchangeIT {
     }
 
     private Brought bring(DecisionModel model) {
-        return exchange.bringAsDraft(model, SYSTEM, Bicycles.NOON, "imported from a file");
+        return exchange.bringAsDraft(model, GRACE, Bicycles.NOON, "imported from a file");
     }
 
     /** Bicycles, but price counts half. */

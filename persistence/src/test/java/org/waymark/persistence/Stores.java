@@ -55,11 +55,13 @@ final class Stores implements AutoCloseable {
         beans = new Weld("node-" + NODES.incrementAndGet())
                 .disableDiscovery()
                 .addBeanClasses(
+                        Credentials.class,
                         DatabaseForTests.class,
                         JpaAccounts.class,
                         JpaAuditLog.class,
                         JpaModelVersions.class,
                         JpaPublishedModels.class,
+                        KnownDevices.class,
                         PasswordCheck.class,
                         PostgresAssessmentStore.class,
                         PostgresOutcomeCounts.class,

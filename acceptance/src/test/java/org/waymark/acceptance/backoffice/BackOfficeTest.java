@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -20,56 +18,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.acceptance.RunningServer;
 import org.waymark.acceptance.ServerDatabase;
-import org.waymark.acceptance.journey.Chromium;
 import org.waymark.acceptance.rest.Answering;
 import org.waymark.acceptance.rest.Api;
 import tools.jackson.databind.JsonNode;
 
 /** From the first sign-in to outcomes under two versions. All journeys share one server; each has accounts of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BackOfficeTest {
+class BackOfficeTest extends BackOfficeJourneys {
 
-    private final List<Colleague> colleagues = new ArrayList<>();
-    private Chromium chromium;
-    private RunningServer server;
     private Api api;
-    private Path data;
 
     @BeforeAll
-    void start(@TempDir Path data) {
-        this.data = data;
-        chromium = Chromium.start();
-        server = RunningServer.on(data);
+    void start() {
         api = Api.of(server.address());
     }
 
     @AfterAll
     void stop() {
         if (api != null) api.close();
-        if (server != null) server.close();
-        if (chromium != null) chromium.close();
-    }
-
-    @AfterEach
-    void goHome() {
-        colleagues.forEach(Colleague::close);
-        colleagues.clear();
-    }
-
-    private Colleague somebody() {
-        var somebody = Colleague.at(chromium, server.adminAddress());
-        colleagues.add(somebody);
-        return somebody;
-    }
-
-    private Colleague administrator() {
-        return somebody().signIn("admin", server.administratorPassword());
     }
 
     private static void openDraft(Colleague administrator) {
@@ -142,7 +110,7 @@ class BackOfficeTest {
 
     /** What came out under {@code version} came out {@code times} more in the week before this one. */
     private void haveFinishedLastWeek(int version, int times) {
-        new ServerDatabase(data).execute("""
+        new ServerDatabase(server.data()).execute("""
                 insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin,
                        took_millis, packed_answers, decided_at)
                 select o.version, o.seed, o.draws, o.engine, o.kind, o.recommended, o.first_rank_shares, o.margin,
@@ -158,7 +126,7 @@ class BackOfficeTest {
         void seesOutcomesByVersionAndNoPageOfAnAdministrator() throws IOException {
             var password = administrator().createAccount("ana", "analyst");
             int version = finish(answered(3));
-            var ana = somebody().signIn("ana", password);
+            var ana = somebody().signInFirst("ana", password);
             assertThat(ana.title()).hasText("Outcomes");
             assertThat(ana.page().locator(".bo-page")).containsText("Nothing to show");
             ana.findNoBarrier();
@@ -196,7 +164,7 @@ class BackOfficeTest {
         @Test
         void doesNotSeeOutcomesUnlessGranted() {
             var password = administrator().createAccount("ben", "administrator");
-            var ben = somebody().signIn("ben", password);
+            var ben = somebody().signInFirst("ben", password);
             assertThat(ben.page().locator("#nav-outcomes")).hasCount(0);
             ben.goTo("outcomes").see("not-allowed");
         }
@@ -204,7 +172,7 @@ class BackOfficeTest {
         @Test
         void shutsSomebodyOutAtTheirNextClick() {
             var admin = administrator();
-            var eve = somebody().signIn("eve", admin.createAccount("eve", "analyst"));
+            var eve = somebody().signInFirst("eve", admin.createAccount("eve", "analyst"));
             admin.page().click("#change-eve");
             admin.see("account-active").click();
             admin.page().click("#account-confirm");
@@ -223,7 +191,7 @@ class BackOfficeTest {
             admin.see("sign-in-name");
             admin.findNoBarrier();
             Cookie before = admin.session();
-            admin.tryToSignIn("admin", server.administratorPassword());
+            admin.tryToSignIn("admin", Colleague.OWN_PASSWORD);
             admin.see("audit-table");
             var after = admin.session();
             assertNotEquals(before.value, after.value);
@@ -299,7 +267,7 @@ class BackOfficeTest {
         void findsUnsavedWeightsAgainAfterTheSessionHasEnded() {
             admin.weigh("pay", "40.0");
             admin.page().context().clearCookies();
-            admin.goTo("weights").tryToSignIn("admin", server.administratorPassword());
+            admin.goTo("weights").tryToSignIn("admin", Colleague.OWN_PASSWORD);
             admin.see("weights-left-let-go");
             assertThat(admin.see("weight-pay")).hasValue("40.0");
             assertThat(admin.see("draft-line")).containsText("not saved");
@@ -316,7 +284,7 @@ class BackOfficeTest {
             var ada = administrator();
             var password = ada.createAccount("cleo", "administrator");
             openDraft(ada);
-            var cleo = somebody().signIn("cleo", password);
+            var cleo = somebody().signInFirst("cleo", password);
             cleo.see("weights-editor");
             ada.weigh("pay", "40");
             cleo.weigh("growth", "20").save();

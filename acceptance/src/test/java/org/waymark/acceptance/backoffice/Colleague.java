@@ -19,6 +19,9 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
     static final List<String> ADMINISTRATION =
             List.of("weights", "criteria", "paths", "questions", "evidence", "findings", "versions", "people", "audit");
 
+    /** What everybody chooses at their first sign-in. */
+    static final String OWN_PASSWORD = "seven quiet lanterns";
+
     static Colleague at(Chromium chromium, URI backOffice) {
         BrowserContext context = chromium.browser().newContext(chromium.desk());
         return new Colleague(context.newPage(), backOffice);
@@ -47,6 +50,23 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
     Colleague signIn(String name, String password) {
         goTo("").tryToSignIn(name, password);
         see("sign-out");
+        return this;
+    }
+
+    /** Signs in with a password that was handed over, and chooses another, as is asked first. */
+    Colleague signInFirst(String name, String handedOver) {
+        goTo("").tryToSignIn(name, handedOver);
+        changePassword(handedOver, OWN_PASSWORD);
+        assertThat(page.locator("#navigation nav a").first()).isVisible();
+        return this;
+    }
+
+    /** On the page of one's own password. */
+    Colleague changePassword(String current, String wanted) {
+        see("password-current").fill(current);
+        page.fill("#password-wanted", wanted);
+        page.fill("#password-again", wanted);
+        page.click("#password-change");
         return this;
     }
 
@@ -98,8 +118,17 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
     }
 
     Cookie session() {
+        return cookie("WAYMARK_BACK_OFFICE");
+    }
+
+    /** By which the browser is known again at the next sign-in. */
+    Cookie device() {
+        return cookie("WAYMARK_DEVICE");
+    }
+
+    private Cookie cookie(String name) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("WAYMARK_BACK_OFFICE"))
+                .filter(cookie -> cookie.name.equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,25 +5,28 @@ import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Role;
 
-/** Who is signed in, and what they were allowed to do when they signed in. */
-public record Caller(AccountName name, Set<Role> roles) {
+/**
+ * Who is signed in.
+ *
+ * @param roles what they may do; none as long as they must change their password
+ * @param generation of the account, under which the session goes on; a later one ends it
+ */
+public record Caller(AccountName name, Set<Role> roles, boolean mustChangePassword, long generation) {
 
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    static Caller of(Account account) {
-        return new Caller(account.name(), account.roles());
+    public static Caller of(Account account) {
+        return new Caller(account.name(), account.rolesInEffect(), account.mustChangePassword(), account.generation());
     }
 
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether the account still is as it was when the caller signed in: active, with the same roles. */
-    boolean isStill(Account account) {
-        return account.active()
-                && account.name().equals(name)
-                && account.roles().equals(roles);
+    /** Whether the session may go on: neither the password nor the roles of the account were changed elsewhere. */
+    boolean mayGoOnAs(Account account) {
+        return account.active() && account.name().equals(name) && account.generation() == generation;
     }
 }

@@ -18,16 +18,29 @@ public final class CallerSession {
 
     private static final String NAME = "org.waymark.admin.account";
     private static final String ROLES = "org.waymark.admin.roles";
+    private static final String MUST_CHANGE_PASSWORD = "org.waymark.admin.must-change-password";
+    private static final String GENERATION = "org.waymark.admin.generation";
 
     private CallerSession() {}
 
-    /** Whoever knew the session's id before this does not know it afterwards, so a planted one is worth nothing. */
-    static void begin(HttpServletRequest request, Caller caller) {
-        var session = request.getSession();
+    /**
+     * Lets the session of the request that is being answered go on as that of {@code caller}. Whoever knew the session's
+     * id before does not know it afterwards, so a planted or stolen one is worth nothing.
+     */
+    public static void begin(Caller caller) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        request.getSession();
         request.changeSessionId();
+        remember(request, caller);
+    }
+
+    static void remember(HttpServletRequest request, Caller caller) {
+        var session = request.getSession();
         session.setAttribute(NAME, caller.name().value());
         session.setAttribute(
                 ROLES, caller.roles().stream().map(Role::name).sorted().collect(joining(",")));
+        session.setAttribute(MUST_CHANGE_PASSWORD, caller.mustChangePassword());
+        session.setAttribute(GENERATION, caller.generation());
     }
 
     /** Whoever sent the request that is being answered; empty if they are not signed in. */
@@ -40,8 +53,11 @@ public final class CallerSession {
     }
 
     private static Optional<Caller> callerIn(HttpSession session) {
-        return session.getAttribute(NAME) instanceof String name && session.getAttribute(ROLES) instanceof String roles
-                ? Optional.of(new Caller(new AccountName(name), rolesIn(roles)))
+        return session.getAttribute(NAME) instanceof String name
+                        && session.getAttribute(ROLES) instanceof String roles
+                        && session.getAttribute(MUST_CHANGE_PASSWORD) instanceof Boolean mustChange
+                        && session.getAttribute(GENERATION) instanceof Long generation
+                ? Optional.of(new Caller(new AccountName(name), rolesIn(roles), mustChange, generation))
                 : Optional.empty();
     }
 

@@ -9,12 +9,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.waymark.core.account.Account;
+import java.util.Optional;
 import org.waymark.core.account.Accounts;
 
 /**
- * Tells the container on each request who is signed in. The account is looked up each time: whoever is deactivated or
- * loses a role is out at the next click, in every browser, for the session ends.
+ * Tells the container on each request who is signed in. The account is looked up each time: once somebody is
+ * deactivated or has other roles or another password, all their sessions end with the next request, in every browser and
+ * on every node. Only the session goes on in which somebody changed their own password.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -32,22 +33,29 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (isForEverybody(request)) return context.doNothing();
         var caller = CallerSession.read(request);
         if (caller.isEmpty()) return context.doNothing();
-        var account = accounts.find(caller.get().name()).filter(caller.get()::isStill);
+        var account = accounts.find(caller.get().name()).filter(caller.get()::mayGoOnAs);
         if (account.isEmpty()) {
             CallerSession.end(request);
             return context.doNothing();
         }
-        return welcome(account.get(), context);
+        var now = Caller.of(account.get());
+        if (!now.equals(caller.get())) CallerSession.remember(request, now);
+        return welcome(now, context);
     }
 
-    private static AuthenticationStatus welcome(Account account, HttpMessageContext context) {
+    private static AuthenticationStatus welcome(Caller caller, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(
-                account.name().value(), account.roles().stream().map(Enum::name).collect(toSet()));
+                caller.name().value(), caller.roles().stream().map(Enum::name).collect(toSet()));
     }
 
-    /** Scripts and styles are the same for everybody; looking up the account for each would only cost time. */
+    /**
+     * Scripts and styles are the same for everybody; looking up the account for each would only cost time. A request with
+     * a query may be one of Vaadin's, which acts on a page whatever path it names.
+     */
     private static boolean isForEverybody(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!request.getMethod().equals("GET") || request.getQueryString() != null) return false;
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         return path.startsWith("/VAADIN/build/") || path.startsWith("/styles/") || path.startsWith("/waymark/");
     }
 }

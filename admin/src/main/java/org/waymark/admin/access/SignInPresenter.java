@@ -1,9 +1,10 @@
 package org.waymark.admin.access;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
+import org.waymark.core.account.NewPassword;
+import org.waymark.core.account.Origin;
 import org.waymark.core.account.SignIn;
 import org.waymark.uikit.text.Phrase;
 
@@ -24,35 +25,27 @@ final class SignInPresenter {
         page.show(SignInState.start());
     }
 
-    void signIn(String name, String password) {
+    void signIn(String name, String password, Origin from) {
         if (name.isBlank() || password.isEmpty()) {
             page.show(SignInState.problem(Phrase.of("sign-in.problem.empty")));
             return;
         }
-        switch (attempt(name, password)) {
-            case SignIn.Welcome(var account) -> page.enter(Caller.of(account));
+        switch (attempt(name, password, from)) {
+            case SignIn.Welcome(var account, var device) -> page.enter(Caller.of(account), device);
             case SignIn.Refused() -> page.show(SignInState.problem(Phrase.of("sign-in.problem.refused")));
-            case SignIn.Throttled(var untilNext) -> page.show(SignInState.problem(waiting(untilNext)));
+            case SignIn.Throttled(var untilNext) -> page.show(SignInState.problem(Waiting.phrase(untilNext)));
         }
     }
 
     /** What cannot be a name or a password is refused like one that is wrong. */
-    private SignIn attempt(String name, String password) {
-        if (password.length() > Accounts.LONGEST_PASSWORD) return new SignIn.Refused();
+    private SignIn attempt(String name, String password, Origin from) {
+        if (password.length() > NewPassword.LONGEST) return new SignIn.Refused();
         AccountName accountName;
         try {
             accountName = new AccountName(name);
         } catch (IllegalArgumentException notAName) {
             return new SignIn.Refused();
         }
-        return accounts.signIn(accountName, password, time.instant());
-    }
-
-    /** Rounded up, so that waiting as long as it says is always enough. */
-    private static Phrase waiting(Duration untilNext) {
-        long seconds = Math.max(1, untilNext.plusMillis(999).toSeconds());
-        return seconds < 60
-                ? Phrase.of("sign-in.problem.wait-seconds", seconds)
-                : Phrase.of("sign-in.problem.wait-minutes", (seconds + 59) / 60);
+        return accounts.signIn(accountName, password, from, time.instant());
     }
 }

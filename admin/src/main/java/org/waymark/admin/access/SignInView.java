@@ -1,6 +1,7 @@
 package org.waymark.admin.access;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,12 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.core.account.Accounts;
+import org.waymark.core.account.DeviceToken;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 
@@ -59,7 +62,10 @@ public final class SignInView extends Main implements SignInPage, BeforeEnterObs
     }
 
     private void submit() {
-        presenter.signIn(name.input().getValue(), password.input().getValue());
+        presenter.signIn(
+                name.input().getValue(),
+                password.input().getValue(),
+                SignInOrigin.of(VaadinServletRequest.getCurrent()));
     }
 
     @Override
@@ -79,14 +85,24 @@ public final class SignInView extends Main implements SignInPage, BeforeEnterObs
     }
 
     @Override
-    public void enter(Caller caller) {
+    public void enter(Caller caller, DeviceToken device) {
         var request = VaadinServletRequest.getCurrent();
         var asked = request.getWrappedSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         request.getWrappedSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        CallerSession.begin(request.getHttpServletRequest(), caller);
+        closeOtherPages();
+        CallerSession.begin(caller);
+        SignInOrigin.remember(device, request, VaadinServletResponse.getCurrent());
         // a new page load, so that the container knows the caller from its first request on
         getUI().ifPresent(ui ->
                 ui.getPage().setLocation(request.getContextPath() + "/" + (asked instanceof String path ? path : "")));
+    }
+
+    /** What is open in this browser may be somebody else's, who signed in there before. */
+    private void closeOtherPages() {
+        getUI().ifPresent(mine -> mine.getSession().getUIs().stream()
+                .filter(page -> page != mine)
+                .toList()
+                .forEach(UI::close));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package org.waymark.admin.people;
 
+import org.waymark.admin.access.Caller;
+
 /** What the presenter asks of the page. */
 interface OwnPasswordPage {
 
     void show(OwnPasswordState state);
+
+    /** Lets this session go on, as the only one of the account. */
+    void goOn(Caller caller);
 }

@@ -1,10 +1,16 @@
 package org.waymark.admin.people;
 
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.Waiting;
+import org.waymark.admin.parts.Words;
+import org.waymark.admin.people.OwnPasswordState.Field;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
-import org.waymark.core.account.SignIn;
+import org.waymark.core.account.NewPassword;
+import org.waymark.core.account.PasswordChange;
 import org.waymark.uikit.text.Phrase;
 
 /** Lets people change their password, if they know the one they have. */
@@ -13,42 +19,54 @@ final class OwnPasswordPresenter {
     private final Accounts accounts;
     private final InstantSource time;
     private final AccountName me;
+    private final boolean must;
     private final OwnPasswordPage page;
 
-    OwnPasswordPresenter(Accounts accounts, InstantSource time, AccountName me, OwnPasswordPage page) {
+    OwnPasswordPresenter(Accounts accounts, InstantSource time, Caller me, OwnPasswordPage page) {
         this.accounts = accounts;
         this.time = time;
-        this.me = me;
+        this.me = me.name();
+        this.must = me.mustChangePassword();
         this.page = page;
     }
 
     void start() {
-        page.show(new OwnPasswordState(Optional.empty(), false));
+        page.show(new OwnPasswordState(must, Map.of(), false));
     }
 
+    /** What is wrong with the new one is told first: a slip there does not count as a failed attempt. */
     void change(String current, String wanted, String again) {
-        var problem = problemWith(current, wanted, again);
-        if (problem.isEmpty()) accounts.setPassword(me, wanted, me, time.instant());
-        page.show(new OwnPasswordState(problem, problem.isEmpty()));
+        var problems = problems(current, wanted, again);
+        if (problems.isEmpty()) attempt(current, wanted);
+        else page.show(new OwnPasswordState(must, problems, false));
     }
 
-    /** The new password first, so that a slip there does not count as a failed attempt. */
-    private Optional<Phrase> problemWith(String current, String wanted, String again) {
-        int length = wanted.codePointCount(0, wanted.length());
-        if (length < Accounts.SHORTEST_PASSWORD || length > Accounts.LONGEST_PASSWORD) {
-            return problem("length", Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD);
+    private Map<Field, Phrase> problems(String current, String wanted, String again) {
+        var problems = new EnumMap<Field, Phrase>(Field.class);
+        NewPassword.flaw(wanted, me)
+                .ifPresent(flaw -> problems.put(
+                        Field.WANTED,
+                        Phrase.of(Words.key("password.flaw", flaw), NewPassword.SHORTEST, NewPassword.LONGEST)));
+        if (wanted.equals(current)) problems.putIfAbsent(Field.WANTED, Phrase.of("password.problem.same"));
+        if (!wanted.equals(again)) problems.put(Field.AGAIN, Phrase.of("password.problem.differ"));
+        if (current.isEmpty() || current.length() > NewPassword.LONGEST) {
+            problems.put(Field.CURRENT, Phrase.of("password.problem.current"));
         }
-        if (!wanted.equals(again)) return problem("differ");
-        if (wanted.equals(current)) return problem("same");
-        if (current.isEmpty() || current.length() > Accounts.LONGEST_PASSWORD) return problem("current");
-        return switch (accounts.signIn(me, current, time.instant())) {
-            case SignIn.Welcome(var account) -> Optional.empty();
-            case SignIn.Refused() -> problem("current");
-            case SignIn.Throttled(var wait) -> problem("wait", wait.toMinutes() + 1);
-        };
+        return problems;
     }
 
-    private static Optional<Phrase> problem(String what, Object... arguments) {
-        return Optional.of(Phrase.of("password.problem." + what, arguments));
+    private void attempt(String current, String wanted) {
+        switch (accounts.changePassword(me, current, wanted, time.instant())) {
+            case PasswordChange.Changed(var account) -> {
+                page.show(new OwnPasswordState(must, Map.of(), true));
+                page.goOn(Caller.of(account));
+            }
+            case PasswordChange.Refused() -> refuse(Phrase.of("password.problem.current"));
+            case PasswordChange.Throttled(var wait) -> refuse(Waiting.phrase(wait));
+        }
+    }
+
+    private void refuse(Phrase problem) {
+        page.show(new OwnPasswordState(must, Map.of(Field.CURRENT, problem), false));
     }
 }

@@ -66,7 +66,7 @@ final class PeoplePresenter {
 
     void resetPassword(AccountName name) {
         var password = GeneratedPassword.random(chance);
-        accounts.setPassword(name, password.value(), me, time.instant());
+        accounts.resetPassword(name, password.value(), me, time.instant());
         page.hand(name, password);
     }
 }

@@ -1,72 +1,104 @@
 package org.waymark.admin.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.admin.access.Caller;
+import org.waymark.admin.people.OwnPasswordState.Field;
 import org.waymark.core.account.AccountName;
-import org.waymark.core.account.Accounts;
+import org.waymark.core.account.GuessingLimits;
+import org.waymark.core.account.Origin;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAccounts;
+import org.waymark.uikit.text.Phrase;
 
 class OwnPasswordPresenterTest {
 
-    private static final AccountName ADA = new AccountName("ada");
+    private static final AccountName ADA = new AccountName("lovelace");
     private static final String NOW = "a correct horse battery";
     private static final String NEXT = "a wrong donkey cell";
+    private static final Phrase NOT_RIGHT = Phrase.of("password.problem.current");
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final List<OwnPasswordState> shown = new ArrayList<>();
-    private final OwnPasswordPresenter presenter =
-            new OwnPasswordPresenter(accounts, () -> Bicycles.NOON, ADA, shown::add);
+    private final List<Caller> goingOn = new ArrayList<>();
+    private final OwnPasswordPage page = new OwnPasswordPage() {
+        @Override
+        public void show(OwnPasswordState state) {
+            shown.add(state);
+        }
 
-    @BeforeEach
-    void ada() {
-        accounts.create(ADA, NOW, Set.of(Role.ANALYST), ADA, Bicycles.NOON);
+        @Override
+        public void goOn(Caller caller) {
+            goingOn.add(caller);
+        }
+    };
+    private final Caller me = Caller.of(accounts.create(ADA, NOW, Set.of(Role.ANALYST), ADA, Bicycles.NOON));
+    private final OwnPasswordPresenter presenter = new OwnPasswordPresenter(accounts, () -> Bicycles.NOON, me, page);
+
+    private boolean opens(String password) {
+        var here = new Origin("192.0.2.1", Optional.empty());
+        return accounts.signIn(ADA, password, here, Bicycles.NOON) instanceof SignIn.Welcome;
     }
 
-    private String problem() {
-        return shown.getLast().problem().orElseThrow().key();
+    private Map<Field, Phrase> problems() {
+        return shown.getLast().problems();
     }
 
     @Test
-    void changesItForWhoKnowsTheOldOne() {
+    void saysThatItMustBeChangedWhenItWasHandedOver() {
+        presenter.start();
+        assertEquals(new OwnPasswordState(true, Map.of(), false), shown.getLast());
+    }
+
+    @Test
+    void changesItForWhoKnowsTheOldOneAndLetsOnlyThisSessionGoOn() {
         presenter.change(NOW, NEXT, NEXT);
         assertTrue(shown.getLast().changed());
-        assertInstanceOf(SignIn.Welcome.class, accounts.signIn(ADA, NEXT, Bicycles.NOON));
+        assertEquals(List.of(new Caller(ADA, Set.of(Role.ANALYST), false, 2)), goingOn);
+        assertTrue(opens(NEXT));
+        assertFalse(opens(NOW));
     }
 
     @Test
     void staysForWhoDoesNot() {
         presenter.change("not the password", NEXT, NEXT);
-        assertEquals("password.problem.current", problem());
-        assertInstanceOf(SignIn.Welcome.class, accounts.signIn(ADA, NOW, Bicycles.NOON));
+        assertEquals(Map.of(Field.CURRENT, NOT_RIGHT), problems());
+        assertEquals(List.of(), goingOn);
+        assertTrue(opens(NOW));
     }
 
     @Test
-    void staysWhenTheNewOneDoesNotDo() {
-        presenter.change(NOW, "short", "short");
-        assertEquals("password.problem.length", problem());
-        presenter.change(NOW, "x".repeat(Accounts.LONGEST_PASSWORD + 1), "x");
-        assertEquals("password.problem.length", problem());
-        presenter.change(NOW, NEXT, NEXT + " ");
-        assertEquals("password.problem.differ", problem());
+    void saysAllThatIsWrongAtOnceAndWhyAtTheField() {
+        presenter.change("", "aaaaaaaaaaaa", "bbb");
+        assertEquals(
+                Map.of(
+                        Field.CURRENT, NOT_RIGHT,
+                        Field.WANTED, Phrase.of("password.flaw.repetition", 12, 200),
+                        Field.AGAIN, Phrase.of("password.problem.differ")),
+                problems());
+        presenter.change(NOW, "password1234", "password1234");
+        assertEquals(Map.of(Field.WANTED, Phrase.of("password.flaw.common", 12, 200)), problems());
+        presenter.change(NOW, "lovelace and more", "lovelace and more");
+        assertEquals(Map.of(Field.WANTED, Phrase.of("password.flaw.contains-name", 12, 200)), problems());
         presenter.change(NOW, NOW, NOW);
-        assertEquals("password.problem.same", problem());
-        assertInstanceOf(SignIn.Welcome.class, accounts.signIn(ADA, NOW, Bicycles.NOON));
+        assertEquals(Map.of(Field.WANTED, Phrase.of("password.problem.same")), problems());
+        assertTrue(opens(NOW));
     }
 
     @Test
     void slowsDownGuessingHereToo() {
-        for (int i = 0; i < Accounts.FREE_ATTEMPTS; i++) presenter.change("not the password", NEXT, NEXT);
+        for (int i = 0; i < GuessingLimits.FREE_ATTEMPTS; i++) presenter.change("not the password", NEXT, NEXT);
         presenter.change(NOW, NEXT, NEXT);
-        assertEquals("password.problem.wait", problem());
+        assertEquals(Map.of(Field.CURRENT, Phrase.of("sign-in.problem.wait-seconds", 1L)), problems());
     }
 }

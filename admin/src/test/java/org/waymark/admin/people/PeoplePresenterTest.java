@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.account.Origin;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.testing.Bicycles;
@@ -22,6 +24,8 @@ class PeoplePresenterTest {
 
     private static final AccountName ADA = new AccountName("ada");
     private static final AccountName BEN = new AccountName("ben");
+
+    private static final Origin HERE = new Origin("192.0.2.1", Optional.empty());
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final List<PeopleState> shown = new ArrayList<>();
@@ -59,7 +63,7 @@ class PeoplePresenterTest {
     void createsAnAccountWithAPasswordThatWorks() {
         presenter.create("Ben", Set.of(Role.ANALYST));
         assertInstanceOf(
-                SignIn.Welcome.class, accounts.signIn(BEN, handed.getFirst().value(), Bicycles.NOON));
+                SignIn.Welcome.class, accounts.signIn(BEN, handed.getFirst().value(), HERE, Bicycles.NOON));
         assertEquals(2, shown.getLast().accounts().size());
     }
 
@@ -101,9 +105,9 @@ class PeoplePresenterTest {
         presenter.create("ben", Set.of(Role.ANALYST));
         presenter.resetPassword(BEN);
         assertInstanceOf(
-                SignIn.Refused.class, accounts.signIn(BEN, handed.getFirst().value(), Bicycles.NOON));
+                SignIn.Refused.class, accounts.signIn(BEN, handed.getFirst().value(), HERE, Bicycles.NOON));
         assertInstanceOf(
-                SignIn.Welcome.class, accounts.signIn(BEN, handed.getLast().value(), Bicycles.NOON));
+                SignIn.Welcome.class, accounts.signIn(BEN, handed.getLast().value(), HERE, Bicycles.NOON));
     }
 
     @Test

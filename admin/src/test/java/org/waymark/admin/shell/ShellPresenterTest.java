@@ -50,7 +50,7 @@ class ShellPresenterTest {
     private final ShellPresenter shell = shell(Set.of(Role.ADMINISTRATOR), Optional.of(ada));
 
     private ShellPresenter shell(Set<Role> roles, Optional<DraftDesk> desk) {
-        var caller = new Caller(new AccountName("ada"), roles);
+        var caller = new Caller(new AccountName("ada"), roles, false, 1);
         return new ShellPresenter(Optional.of(caller), desk, () -> Bicycles.NOON, frame);
     }
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 /** What became of an attempt to sign in. */
 public sealed interface SignIn {
 
-    /** The password is right and the account active. */
-    record Welcome(Account account) implements SignIn {}
+    /** The password is right and the account active. {@code device} is what the browser shows the next time. */
+    record Welcome(Account account, DeviceToken device) implements SignIn {}
 
     /** Wrong name, wrong password or inactive account; which of them is not told. */
     record Refused() implements SignIn {}

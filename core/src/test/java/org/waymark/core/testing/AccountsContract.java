@@ -1,10 +1,14 @@
 package org.waymark.core.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.NOON;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
+import org.waymark.core.account.DeviceToken;
+import org.waymark.core.account.Origin;
+import org.waymark.core.account.PasswordChange;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
 import org.waymark.core.account.SignIn.Refused;
@@ -32,6 +39,9 @@ public abstract class AccountsContract {
     protected static final AccountName BOB = new AccountName("bob");
     protected static final String RIGHT = "correct horse battery";
     protected static final String WRONG = "incorrect horse battery";
+    protected static final Origin HERE = new Origin("192.0.2.1", Optional.empty());
+    private static final Origin ELSEWHERE = new Origin("198.51.100.7", Optional.empty());
+    private static final String NEXT = "a new one, and long";
     private static final Set<Role> BOTH = Set.of(Role.ADMINISTRATOR, Role.ANALYST);
 
     protected abstract Accounts accounts();
@@ -43,7 +53,15 @@ public abstract class AccountsContract {
     }
 
     private SignIn fail(AccountName name, Instant at) {
-        return accounts().signIn(name, WRONG, at);
+        return accounts().signIn(name, WRONG, HERE, at);
+    }
+
+    private Welcome welcome(AccountName name, String password, Origin from) {
+        return assertInstanceOf(Welcome.class, accounts().signIn(name, password, from, NOON));
+    }
+
+    private long generation(AccountName name) {
+        return accounts().find(name).orElseThrow().generation();
     }
 
     private void failOften(AccountName name, int times) {
@@ -61,7 +79,7 @@ public abstract class AccountsContract {
         void letsTheAccountBeFound() {
             var created = ada();
 
-            assertEquals(new Account(ADA, BOTH, true, NOON), created);
+            assertEquals(new Account(ADA, BOTH, true, NOON, true, 1), created);
             assertEquals(Optional.of(created), accounts().find(ADA));
             assertEquals(Optional.empty(), accounts().find(BOB));
         }
@@ -111,7 +129,7 @@ public abstract class AccountsContract {
         void welcomesTheRightPassword() {
             var ada = ada();
 
-            assertEquals(new Welcome(ada), accounts().signIn(ADA, RIGHT, NOON));
+            assertEquals(ada, welcome(ADA, RIGHT, HERE).account());
             assertEquals(Action.SIGNED_IN, lastEvent().action());
             assertEquals("ada", lastEvent().by());
         }
@@ -130,7 +148,7 @@ public abstract class AccountsContract {
 
             var at = NOON;
             for (var wrong : List.of("", "x", RIGHT + " ", RIGHT.substring(1), "x".repeat(100_000), "\0", "\ud800")) {
-                assertEquals(new Refused(), accounts().signIn(ADA, wrong, at));
+                assertEquals(new Refused(), accounts().signIn(ADA, wrong, HERE, at));
                 at = at.plus(Duration.ofDays(2));
             }
         }
@@ -141,7 +159,7 @@ public abstract class AccountsContract {
             accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
             accounts().change(BOB, BOTH, false, ADA, NOON);
 
-            assertEquals(new Refused(), accounts().signIn(BOB, RIGHT, NOON));
+            assertEquals(new Refused(), accounts().signIn(BOB, RIGHT, HERE, NOON));
         }
 
         @Test
@@ -167,7 +185,7 @@ public abstract class AccountsContract {
             ada();
             failOften(ADA, 4);
 
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
         }
 
         @Test
@@ -175,8 +193,8 @@ public abstract class AccountsContract {
             ada();
             failOften(ADA, 5);
 
-            assertEquals(new Throttled(Duration.ofSeconds(1)), accounts().signIn(ADA, RIGHT, NOON));
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON.plusSeconds(1)));
+            assertEquals(new Throttled(Duration.ofSeconds(1)), accounts().signIn(ADA, RIGHT, HERE, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON.plusSeconds(1)));
         }
 
         @Test
@@ -209,17 +227,17 @@ public abstract class AccountsContract {
             ada();
             failOften(BOB, 5);
 
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
         }
 
         @Test
         void isForgottenAfterASuccess() {
             ada();
             failOften(ADA, 4);
-            accounts().signIn(ADA, RIGHT, NOON);
+            accounts().signIn(ADA, RIGHT, HERE, NOON);
 
             failOften(ADA, 4);
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
         }
 
         @Test
@@ -229,7 +247,79 @@ public abstract class AccountsContract {
 
             var dayAfter = NOON.plus(Duration.ofDays(1)).plusSeconds(1);
             assertInstanceOf(Refused.class, fail(ADA, dayAfter));
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, dayAfter));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, dayAfter));
+        }
+
+        @Test
+        void elsewhereKeepsNobodyOutHere() {
+            ada();
+            for (int i = 0; i < 5; i++) accounts().signIn(ADA, WRONG, ELSEWHERE, NOON);
+
+            assertInstanceOf(Throttled.class, accounts().signIn(ADA, RIGHT, ELSEWHERE, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
+        }
+
+        @Test
+        void atTheSameAddressDoesNotKeepOutADeviceThatWasThereBefore() {
+            ada();
+            var device = welcome(ADA, RIGHT, HERE).device();
+            failOften(ADA, 5);
+
+            assertInstanceOf(Throttled.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
+            assertEquals(device, welcome(ADA, RIGHT, showing(device)).device());
+        }
+
+        @Test
+        void onAKnownDeviceIsSlowedDownThereToo() {
+            ada();
+            var device = showing(welcome(ADA, RIGHT, HERE).device());
+            for (int i = 0; i < 5; i++) accounts().signIn(ADA, WRONG, device, NOON);
+
+            assertInstanceOf(Throttled.class, accounts().signIn(ADA, RIGHT, device, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
+        }
+
+        @Test
+        void withADeviceOfAnotherNameOrAMadeUpOneIsThatOfAStranger() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+            var bobs = welcome(BOB, RIGHT, HERE).device();
+            failOften(ADA, 5);
+
+            var madeUp = DeviceToken.random(new SecureRandom());
+            for (var device : List.of(bobs, madeUp)) {
+                assertInstanceOf(Throttled.class, accounts().signIn(ADA, RIGHT, showing(device), NOON));
+            }
+            assertNotEquals(madeUp, welcome(BOB, RIGHT, showing(madeUp)).device());
+        }
+
+        @Test
+        void ofManyNamesFromOneAddressIsSlowedDownThereAndNowhereElse() {
+            ada();
+            for (int i = 0; i < 30; i++) {
+                assertInstanceOf(Refused.class, fail(new AccountName("somebody-" + i), NOON), "attempt " + i);
+            }
+
+            assertEquals(new Throttled(Duration.ofSeconds(1)), accounts().signIn(ADA, RIGHT, HERE, NOON));
+            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, ELSEWHERE, NOON));
+        }
+
+        @Test
+        void ofANameIsForgottenWithANewPassword() {
+            ada();
+            var device = showing(welcome(ADA, RIGHT, HERE).device());
+            for (int i = 0; i < 5; i++) accounts().signIn(ADA, WRONG, device, NOON);
+            for (int i = 0; i < 25; i++) fail(ADA, NOON.minusSeconds(900 * (24 - i)));
+            assertInstanceOf(Throttled.class, accounts().signIn(ADA, RIGHT, HERE, NOON));
+
+            accounts().resetPassword(ADA, NEXT, BOB, NOON);
+
+            welcome(ADA, NEXT, HERE);
+            welcome(ADA, NEXT, device);
+        }
+
+        private Origin showing(DeviceToken device) {
+            return new Origin(HERE.address(), Optional.of(device));
         }
 
         @Test
@@ -253,7 +343,7 @@ public abstract class AccountsContract {
 
             var changed = accounts().change(BOB, Set.of(Role.ANALYST), false, ADA, NOON.plusSeconds(9));
 
-            assertEquals(new Account(BOB, Set.of(Role.ANALYST), false, NOON), changed);
+            assertEquals(new Account(BOB, Set.of(Role.ANALYST), false, NOON, true, 2), changed);
             assertEquals(Optional.of(changed), accounts().find(BOB));
             assertEquals(Action.ACCOUNT_CHANGED, lastEvent().action());
             assertEquals("active: administrator, analyst", lastEvent().before());
@@ -299,23 +389,62 @@ public abstract class AccountsContract {
         }
 
         @Test
+        void endsSessionsIfAnythingChanged() {
+            ada();
+            accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
+
+            accounts().change(BOB, BOTH, true, ADA, NOON);
+            assertEquals(1, generation(BOB));
+            assertEquals(
+                    2,
+                    accounts()
+                            .change(BOB, Set.of(Role.ANALYST), true, ADA, NOON)
+                            .generation());
+            assertEquals(
+                    3,
+                    accounts()
+                            .change(BOB, Set.of(Role.ANALYST), false, ADA, NOON)
+                            .generation());
+            assertEquals(
+                    4,
+                    accounts()
+                            .change(BOB, Set.of(Role.ANALYST), true, ADA, NOON)
+                            .generation());
+            assertEquals(1, generation(ADA));
+        }
+
+        @Test
         void isRefusedForAnUnknownAccount() {
             assertThrows(IllegalArgumentException.class, () -> accounts().change(BOB, BOTH, true, ADA, NOON));
-            assertThrows(IllegalArgumentException.class, () -> accounts().setPassword(BOB, RIGHT, ADA, NOON));
+            assertThrows(IllegalArgumentException.class, () -> accounts().resetPassword(BOB, RIGHT, ADA, NOON));
         }
     }
 
     @Nested
-    class SettingAPassword {
+    class ResettingAPassword {
 
         @Test
-        void makesTheOldOneUseless() {
+        void makesTheOldOneUselessAndEndsSessions() {
             ada();
 
-            accounts().setPassword(ADA, "a new one, and long", ADA, NOON);
+            accounts().resetPassword(ADA, NEXT, BOB, NOON);
 
-            assertEquals(new Refused(), accounts().signIn(ADA, RIGHT, NOON));
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, "a new one, and long", NOON));
+            assertEquals(new Refused(), accounts().signIn(ADA, RIGHT, HERE, NOON));
+            assertEquals(2, welcome(ADA, NEXT, HERE).account().generation());
+        }
+
+        @Test
+        void leavesNothingToDoButChangingIt() {
+            ada();
+            accounts().changePassword(ADA, RIGHT, NEXT, NOON);
+            assertEquals(BOTH, welcome(ADA, NEXT, HERE).account().rolesInEffect());
+
+            accounts().resetPassword(ADA, RIGHT, BOB, NOON);
+
+            var account = welcome(ADA, RIGHT, HERE).account();
+            assertTrue(account.mustChangePassword());
+            assertEquals(Set.of(), account.rolesInEffect());
+            assertEquals(BOTH, account.roles());
         }
 
         @Test
@@ -323,7 +452,7 @@ public abstract class AccountsContract {
             ada();
             accounts().create(BOB, RIGHT, BOTH, ADA, NOON);
 
-            accounts().setPassword(BOB, "a new one, and long", ADA, NOON);
+            accounts().resetPassword(BOB, NEXT, ADA, NOON);
 
             assertEquals(Action.PASSWORD_SET, lastEvent().action());
             assertEquals("ada", lastEvent().by());
@@ -331,12 +460,71 @@ public abstract class AccountsContract {
         }
 
         @Test
-        void thatIsTooShortIsRefused() {
+        void toAPoorOneIsRefused() {
             ada();
 
-            assertThrows(IllegalArgumentException.class, () -> accounts().setPassword(ADA, "short", ADA, NOON));
+            for (var poor : List.of("short", "aaaaaaaaaaaa")) {
+                assertThrows(IllegalArgumentException.class, () -> accounts().resetPassword(ADA, poor, ADA, NOON));
+            }
+            assertEquals(1, welcome(ADA, RIGHT, HERE).account().generation());
+        }
+    }
 
-            assertInstanceOf(Welcome.class, accounts().signIn(ADA, RIGHT, NOON));
+    @Nested
+    class ChangingOnesOwnPassword {
+
+        @Test
+        void endsOtherSessionsAndTellsTheGenerationInWhichThisOneGoesOn() {
+            ada();
+
+            var changed =
+                    assertInstanceOf(PasswordChange.Changed.class, accounts().changePassword(ADA, RIGHT, NEXT, NOON));
+
+            assertEquals(2, changed.account().generation());
+            assertEquals(changed.account(), welcome(ADA, NEXT, HERE).account());
+            assertEquals(new Refused(), accounts().signIn(ADA, RIGHT, HERE, NOON));
+            assertFalse(changed.account().mustChangePassword());
+        }
+
+        @Test
+        void standsInTheAuditLogAsOnesOwnAct() {
+            ada();
+
+            accounts().changePassword(ADA, RIGHT, NEXT, NOON);
+
+            assertEquals(Action.PASSWORD_SET, lastEvent().action());
+            assertEquals("ada", lastEvent().by());
+        }
+
+        @Test
+        void isNotSlowedDownByStrangersAtTheSignInPage() {
+            ada();
+            failOften(ADA, 5);
+
+            assertInstanceOf(PasswordChange.Changed.class, accounts().changePassword(ADA, RIGHT, NEXT, NOON));
+        }
+
+        @Test
+        void isSlowedDownByItsOwnFailuresAndKeepsNobodyFromSigningIn() {
+            ada();
+            for (int i = 0; i < 5; i++) {
+                assertEquals(new PasswordChange.Refused(), accounts().changePassword(ADA, WRONG, NEXT, NOON));
+            }
+
+            assertEquals(
+                    new PasswordChange.Throttled(Duration.ofSeconds(1)),
+                    accounts().changePassword(ADA, RIGHT, NEXT, NOON));
+            welcome(ADA, RIGHT, HERE);
+        }
+
+        @Test
+        void toAPoorOneIsRefused() {
+            ada();
+
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> accounts().changePassword(ADA, RIGHT, "passwordpassword", NOON));
+            assertEquals(1, generation(ADA));
         }
     }
 }

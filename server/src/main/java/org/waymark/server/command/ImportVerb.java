@@ -8,16 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waymark.core.account.AccountName;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.Reading;
-import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.ModelCheck;
 import org.waymark.persistence.ModelExchange;
 import org.waymark.persistence.ModelExchange.Brought;
 import org.waymark.server.launch.DatabaseVisit;
+import org.waymark.server.launch.Operator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +72,7 @@ final class ImportVerb implements Callable<Integer> {
         return DatabaseVisit.during(
                 settings.read(),
                 database -> new ModelExchange(database.dataSource())
-                        .bringAsDraft(
-                                model, new AccountName(AuditEvent.SYSTEM), now, "imported from %s".formatted(name())));
+                        .bringAsDraft(model, Operator.current(), now, "imported from %s".formatted(name())));
     }
 
     private String name() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             VerifyVerb.class,
             ExportVerb.class,
             ImportVerb.class,
+            ResetPasswordVerb.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

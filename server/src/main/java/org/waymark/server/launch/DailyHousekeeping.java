@@ -39,8 +39,8 @@ final class DailyHousekeeping {
     private void tidy() {
         try {
             var tidied = Housekeeping.tidy(database, clock.instant());
-            LOG.log(Level.INFO, "Forgot {0} assessments and {1} failed sign-ins", new Object[] {
-                tidied.forgottenAssessments(), tidied.forgottenSignInAttempts()
+            LOG.log(Level.INFO, "Forgot {0} assessments, {1} failed sign-ins and {2} devices", new Object[] {
+                tidied.forgottenAssessments(), tidied.forgottenSignInAttempts(), tidied.forgottenDevices()
             });
         } catch (RuntimeException e) {
             // a task that throws would never run again

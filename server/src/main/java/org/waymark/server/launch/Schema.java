@@ -22,7 +22,7 @@ public record Schema(DatabaseAddress database) {
         return oneLine(() -> {
             Migrations.migrate(database.dataSource());
             return new FirstStart(database.dataSource())
-                    .prepare(name, admin.password().map(Secret::text), now);
+                    .prepare(name, admin.password().map(Secret::text), Operator.current(), now);
         });
     }
 
