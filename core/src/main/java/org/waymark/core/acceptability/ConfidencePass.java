@@ -105,8 +105,23 @@ final class ConfidencePass implements Chunks.Worker {
             if (k != own) narrow(scores[own], scores[k], count, lead);
         }
         int wins = 0;
-        for (int i = 0; i < count; i++) wins += lead[i] >= -Ranking.TIE ? 1 : 0;
-        return wins;
+        int near = 0;
+        double reach = Ties.WIDTH * scores.length;
+        for (int i = 0; i < count; i++) {
+            wins += lead[i] >= -Ties.WIDTH ? 1 : 0;
+            near += lead[i] >= -reach ? 1 : 0;
+        }
+        return wins == near ? wins : wins + linked(scores, own, lead, reach);
+    }
+
+    /** In how many draws it trails, but by so little that others link it to the first. */
+    private static int linked(double[][] scores, int own, double[] lead, double reach) {
+        int linked = 0;
+        for (int i = 0; i < lead.length; i++) {
+            boolean isNear = lead[i] < -Ties.WIDTH && lead[i] >= -reach;
+            if (isNear && scores[own][i] >= Ties.lowestFirst(scores, i)) linked++;
+        }
+        return linked;
     }
 
     /** The lead over the strongest other so far; 0 as long as there is none stronger. */

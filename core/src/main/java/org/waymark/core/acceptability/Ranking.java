@@ -7,13 +7,10 @@ import org.waymark.core.numerics.RandomStream;
  * The places of all alternatives in a block of draws. Comparisons are read from the sign of a difference, because a branch
  * could not be predicted.
  *
- * <p>Two scores within {@link #TIE} of each other are equal: that is far below anything a person could mean and far above
- * the rounding of sums. Alternatives of equal score share the places they take evenly.
+ * <p>Alternatives of equal score share the places they take evenly. Which scores are equal, {@link Ties} says; where
+ * equality in pairs already falls into groups, as it nearly always does, the pairs decide.
  */
 final class Ranking {
-
-    /** In units of score. */
-    static final double TIE = 1e-12;
 
     private final int[][] beaten;
     private final int[][] tied;
@@ -35,8 +32,8 @@ final class Ranking {
             for (int b = a + 1; b < alternatives; b++)
                 decided += compare(scores[a], scores[b], beaten[a], beaten[b], count);
         }
-        anyTie = decided < count * (alternatives * (alternatives - 1) / 2);
-        if (anyTie) countTies(scores, count);
+        anyTie = decided != count * (alternatives * (alternatives - 1) / 2);
+        if (anyTie) group(scores, count);
         for (int a = 0; a < alternatives; a++) shareFirst(a, count);
     }
 
@@ -64,8 +61,8 @@ final class Ranking {
         int decided = 0;
         for (int i = 0; i < count; i++) {
             double lead = a[i] - b[i];
-            int won = isNegative(TIE - lead);
-            int lost = isNegative(TIE + lead);
+            int won = isNegative(Ties.WIDTH - lead);
+            int lost = isNegative(Ties.WIDTH + lead);
             beatenB[i] += won;
             beatenA[i] += lost;
             decided += won + lost;
@@ -77,15 +74,39 @@ final class Ranking {
         return (int) (Double.doubleToRawLongBits(x) >>> 63);
     }
 
-    private void countTies(double[][] scores, int count) {
+    private void group(double[][] scores, int count) {
+        var torn = new int[count];
         for (int a = 0; a < scores.length; a++) {
             Arrays.fill(tied[a], 0);
             for (int b = 0; b < scores.length; b++) {
-                if (b == a) continue;
-                for (int i = 0; i < count; i++) {
-                    if (Math.abs(scores[a][i] - scores[b][i]) <= TIE) tied[a][i]++;
+                if (b != a) countTies(scores[a], scores[b], beaten[a], beaten[b], tied[a], torn);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (torn[i] != 0) link(Ties.sorted(scores, i), scores, i);
+        }
+    }
+
+    /** Marks the draws in which two are equal, but more are better than one than the other: a third lies between. */
+    private static void countTies(double[] a, double[] b, int[] beatenA, int[] beatenB, int[] tiedA, int[] torn) {
+        for (int i = 0; i < torn.length; i++) {
+            int isTie = Math.abs(a[i] - b[i]) <= Ties.WIDTH ? 1 : 0;
+            tiedA[i] += isTie;
+            torn[i] |= isTie * (beatenA[i] ^ beatenB[i]);
+        }
+    }
+
+    /** Places of a draw by its groups. */
+    private void link(double[] sorted, double[][] scores, int i) {
+        for (int end = sorted.length; end > 0; ) {
+            int start = Ties.groupBelow(sorted, end);
+            for (int a = 0; a < scores.length; a++) {
+                if (scores[a][i] >= sorted[start] && scores[a][i] <= sorted[end - 1]) {
+                    beaten[a][i] = sorted.length - end;
+                    tied[a][i] = end - 1 - start;
                 }
             }
+            end = start;
         }
     }
 

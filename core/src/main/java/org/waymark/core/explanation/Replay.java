@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.core.acceptability.Ties;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
@@ -26,9 +27,6 @@ final class Replay {
     /** Enough for all draws of the usual settings: a column of them takes 80 kB, and about 150 columns are kept. */
     static final int MOST_DRAWS = 10_000;
 
-    /** As in the engine: scores this close are equal. */
-    private static final double TIE = 1e-12;
-
     private final long seed;
     private final int count;
     private final Kept<Map.Entry<Cell, Distribution>, double[]> values = new Kept<>(64);
@@ -36,6 +34,7 @@ final class Replay {
 
     // used again and again, for there may be a thousand questions
     private final double[] highest;
+    private final double[] lowest;
     private final int[] sharing;
     private double[][] sums = {};
 
@@ -44,6 +43,7 @@ final class Replay {
         this.seed = draws.seed();
         this.count = Math.min(draws.count(), most);
         this.highest = new double[count];
+        this.lowest = new double[count];
         this.sharing = new int[count];
     }
 
@@ -123,14 +123,40 @@ final class Replay {
         for (var path : scores) {
             for (int i = 0; i < count; i++) highest[i] = Math.max(highest[i], path[i]);
         }
+        double reach = Ties.WIDTH * scores.length;
+        int sharers = 0;
+        int near = 0;
         Arrays.fill(sharing, 0);
         for (var path : scores) {
-            for (int i = 0; i < count; i++) sharing[i] += path[i] >= highest[i] - TIE ? 1 : 0;
+            for (int i = 0; i < count; i++) {
+                int shares = path[i] >= highest[i] - Ties.WIDTH ? 1 : 0;
+                sharing[i] += shares;
+                sharers += shares;
+                near += path[i] >= highest[i] - reach ? 1 : 0;
+            }
         }
+        for (int i = 0; i < count; i++) lowest[i] = highest[i] - Ties.WIDTH;
+        if (near > sharers) link(scores, reach);
+        return shares(scores);
+    }
+
+    /** Where a path trails by so little that others may link it to the first, the engine's own rule decides. */
+    private void link(double[][] scores, double reach) {
+        for (int i = 0; i < count; i++) {
+            int near = 0;
+            for (var path : scores) near += path[i] >= highest[i] - reach ? 1 : 0;
+            if (near == sharing[i]) continue;
+            lowest[i] = Ties.lowestFirst(scores, i);
+            sharing[i] = 0;
+            for (var path : scores) sharing[i] += path[i] >= lowest[i] ? 1 : 0;
+        }
+    }
+
+    private double[] shares(double[][] scores) {
         var firsts = new double[scores.length];
         for (int p = 0; p < scores.length; p++) {
             double sum = 0;
-            for (int i = 0; i < count; i++) sum += scores[p][i] >= highest[i] - TIE ? 1.0 / sharing[i] : 0;
+            for (int i = 0; i < count; i++) sum += scores[p][i] >= lowest[i] ? 1.0 / sharing[i] : 0;
             firsts[p] = sum / count;
         }
         return firsts;

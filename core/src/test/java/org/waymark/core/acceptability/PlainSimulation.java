@@ -1,9 +1,12 @@
 package org.waymark.core.acceptability;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Draws;
@@ -59,18 +62,29 @@ final class PlainSimulation {
     }
 
     private void count(AlternativeId alternative, Map<AlternativeId, Double> scores, Map<CriterionId, Double> weights) {
-        int better = 0;
-        int same = 0;
-        for (var score : scores.values()) {
-            double lead = score - scores.get(alternative);
-            if (lead > Ranking.TIE) better++;
-            else if (lead >= -Ranking.TIE) same++;
-        }
+        var group = equalTo(alternative, scores);
+        int better = (int) scores.keySet().stream()
+                .filter(other -> !group.contains(other) && scores.get(other) > scores.get(alternative))
+                .count();
+        int same = group.size();
         for (int place = better; place < better + same; place++) shares.get(alternative)[place] += 1.0 / same;
         if (better > 0) return;
         for (var criterion : criteria) {
             centralWeights.get(alternative).merge(criterion, weights.get(criterion) / same, Double::sum);
         }
+    }
+
+    /** Whatever is linked to it by scores that lie close to each other. */
+    private static Set<AlternativeId> equalTo(AlternativeId alternative, Map<AlternativeId, Double> scores) {
+        var group = new HashSet<AlternativeId>();
+        var linked = Set.of(alternative);
+        while (group.addAll(linked)) {
+            linked = scores.keySet().stream()
+                    .filter(other -> group.stream()
+                            .anyMatch(member -> Math.abs(scores.get(other) - scores.get(member)) <= Ties.WIDTH))
+                    .collect(Collectors.toSet());
+        }
+        return group;
     }
 
     private void judge() {
@@ -79,8 +93,11 @@ final class PlainSimulation {
             int wins = 0;
             for (int draw = 0; draw < draws.count(); draw++) {
                 var scores = scores(draw, centralWeights.get(alternative));
+                var group = equalTo(alternative, scores);
                 double own = scores.get(alternative);
-                if (scores.values().stream().allMatch(other -> own - other >= -Ranking.TIE)) wins++;
+                if (scores.keySet().stream().allMatch(other -> group.contains(other) || scores.get(other) < own)) {
+                    wins++;
+                }
             }
             confidence.put(alternative, (double) wins / draws.count());
         }
