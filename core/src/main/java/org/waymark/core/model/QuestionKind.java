@@ -2,6 +2,7 @@ package org.waymark.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.numerics.Width;
 
 /** How a question is answered, and what the answer does. */
 public sealed interface QuestionKind {
@@ -34,7 +35,8 @@ public sealed interface QuestionKind {
             implements QuestionKind {
         public Number {
             effects = List.copyOf(effects);
-            if (!(min < max && Double.isFinite(min) && Double.isFinite(max))) {
+            Width.require("number", min, max);
+            if (!(min < max)) {
                 throw new IllegalArgumentException("number from %s to %s has no width".formatted(min, max));
             }
             if (!(step > 0 && step <= max - min)) {

@@ -2,6 +2,7 @@ package org.waymark.core.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.waymark.core.numerics.Concentration;
 import org.waymark.core.numerics.Draws;
 
 /**
@@ -10,7 +11,7 @@ import org.waymark.core.numerics.Draws;
  * @param recommendFrom first-rank share from which a path is recommended, above 0, at most 1
  * @param ruledOutBelow probability of meeting a requirement under which a path is ruled out
  * @param atRiskBelow probability of meeting a requirement under which a path is at risk; at least {@code ruledOutBelow}
- * @param concentration κ of Dirichlet(κ·w): how sure the weights are; larger is surer; above 0
+ * @param concentration κ of Dirichlet(κ·w): how sure the weights are; larger is surer; as {@link Concentration} asks
  * @param draws how the simulation is drawn: the same for everybody, so that equal answers get equal outcomes
  * @param multipliers g: by how much an importance multiplies the base weight; 0 or more, never falling with importance
  */
@@ -32,10 +33,7 @@ public record Settings(
                     "ruledOutBelow is %s and atRiskBelow %s, but 0 ≤ ruledOutBelow ≤ atRiskBelow ≤ 1 must hold"
                             .formatted(ruledOutBelow, atRiskBelow));
         }
-        if (!(concentration > 0 && Double.isFinite(concentration))) {
-            throw new IllegalArgumentException(
-                    "concentration is %s, but must be larger than 0".formatted(concentration));
-        }
+        Concentration.require(concentration);
         var ordered = new EnumMap<Importance, Double>(multipliers);
         double before = 0;
         for (var importance : Importance.values()) {

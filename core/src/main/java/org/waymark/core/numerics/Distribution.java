@@ -27,10 +27,13 @@ public sealed interface Distribution {
      */
     double quantile(double p);
 
-    /** The same quantity multiplied by {@code factor}: finite and larger than 0. */
+    /**
+     * The same quantity multiplied by {@code factor}: finite and larger than 0. Ends that would be larger than any number
+     * stay at the largest, far beyond every scale; a width that would be too small for a number is 0.
+     */
     Distribution times(double factor);
 
-    /** The same quantity moved by {@code amount}: finite. */
+    /** The same quantity moved by {@code amount}: finite; ends are kept in bounds as in {@link #times}. */
     Distribution plus(double amount);
 
     /** Known without doubt. */
@@ -61,12 +64,12 @@ public sealed interface Distribution {
 
         @Override
         public Exact times(double factor) {
-            return new Exact(value * positive(factor));
+            return new Exact(new Ends(value * positive(factor), value * factor).low());
         }
 
         @Override
         public Exact plus(double amount) {
-            return new Exact(value + amount);
+            return new Exact(new Ends(value + amount, value + amount).low());
         }
     }
 
@@ -74,6 +77,7 @@ public sealed interface Distribution {
     record Uniform(double low, double high) implements Distribution {
         public Uniform {
             ordered("low", low, "high", high);
+            Width.require("uniform", low, high);
         }
 
         @Override
@@ -98,12 +102,21 @@ public sealed interface Distribution {
 
         @Override
         public Uniform times(double factor) {
-            return new Uniform(low * positive(factor), high * factor);
+            return between(new Ends(low * positive(factor), high * factor));
         }
 
         @Override
         public Uniform plus(double amount) {
-            return new Uniform(low + amount, high + amount);
+            return between(new Ends(low + amount, high + amount));
+        }
+
+        /** All numbers within {@code reach} of {@code middle}; ends are kept in bounds as in {@link #times}. */
+        public static Uniform around(double middle, double reach) {
+            return between(new Ends(middle - reach, middle + reach));
+        }
+
+        private static Uniform between(Ends ends) {
+            return new Uniform(ends.low(), ends.high());
         }
     }
 
@@ -112,11 +125,13 @@ public sealed interface Distribution {
         public Triangular {
             ordered("low", low, "mode", mode);
             ordered("mode", mode, "high", high);
+            Width.require("triangular", low, high);
         }
 
         @Override
         public double mean() {
-            return low + ((mode - low) + (high - low)) / 3;
+            double unit = Width.unit(high - low);
+            return low + ((mode / unit - low / unit) + (high / unit - low / unit)) / 3 * unit;
         }
 
         @Override
@@ -135,17 +150,22 @@ public sealed interface Distribution {
 
         @Override
         public double quantile(double p) {
-            return low < high ? Sampler.Peaked.quantile(low, mode, high, p) : low;
+            double unit = Width.unit(high - low);
+            return low < high ? Sampler.Peaked.quantile(low / unit, mode / unit, high / unit, p) * unit : low;
         }
 
         @Override
         public Triangular times(double factor) {
-            return new Triangular(low * positive(factor), mode * factor, high * factor);
+            return between(new Ends(low * positive(factor), high * factor), mode * factor);
         }
 
         @Override
         public Triangular plus(double amount) {
-            return new Triangular(low + amount, mode + amount, high + amount);
+            return between(new Ends(low + amount, high + amount), mode + amount);
+        }
+
+        private static Triangular between(Ends ends, double mode) {
+            return new Triangular(ends.low(), ends.around(mode), ends.high());
         }
     }
 
@@ -158,11 +178,13 @@ public sealed interface Distribution {
         public Pert {
             ordered("low", low, "mode", mode);
             ordered("mode", mode, "high", high);
+            Width.require("pert", low, high);
         }
 
         @Override
         public double mean() {
-            return low + (4 * (mode - low) + (high - low)) / 6;
+            double unit = Width.unit(high - low);
+            return low + (4 * (mode / unit - low / unit) + (high / unit - low / unit)) / 6 * unit;
         }
 
         @Override
@@ -190,21 +212,31 @@ public sealed interface Distribution {
 
         @Override
         public Pert times(double factor) {
-            return new Pert(low * positive(factor), mode * factor, high * factor);
+            return between(new Ends(low * positive(factor), high * factor), mode * factor);
         }
 
         @Override
         public Pert plus(double amount) {
-            return new Pert(low + amount, mode + amount, high + amount);
+            return between(new Ends(low + amount, high + amount), mode + amount);
+        }
+
+        private static Pert between(Ends ends, double mode) {
+            return new Pert(ends.low(), ends.around(mode), ends.high());
         }
     }
 
     /** The bell curve; {@code sd} is its standard deviation, 0 or more. */
     record Normal(double mean, double sd) implements Distribution {
+
+        /** No probability that a double holds lies further out than this many standard deviations. */
+        private static final int REACH = 40;
+
         public Normal {
             finite("mean", mean);
             finite("sd", sd);
             if (!(sd >= 0)) throw new IllegalArgumentException("sd is %s, but must be 0 or more".formatted(sd));
+            Width.require("standard deviation", 0, sd);
+            Width.require("reach of %d standard deviations".formatted(REACH), mean - REACH * sd, mean + REACH * sd);
         }
 
         @Override
@@ -224,12 +256,22 @@ public sealed interface Distribution {
 
         @Override
         public Normal times(double factor) {
-            return new Normal(mean * positive(factor), sd * factor);
+            return of(mean * positive(factor), sd * factor);
         }
 
         @Override
         public Normal plus(double amount) {
-            return new Normal(mean + amount, sd);
+            return of(mean + amount, sd);
+        }
+
+        /** Of what would reach infinitely far, the middle and the reach are kept in bounds. */
+        private static Normal of(double mean, double sd) {
+            double known = sd >= Width.LEAST ? sd : 0;
+            return Width.isFinite(mean - REACH * known, mean + REACH * known)
+                    ? new Normal(mean, known)
+                    : new Normal(
+                            Math.clamp(mean, -Ends.FARTHEST / 2, Ends.FARTHEST / 2),
+                            Math.min(known, Ends.FARTHEST / (2 * REACH)));
         }
     }
 
@@ -241,6 +283,7 @@ public sealed interface Distribution {
             usableShape("a", a);
             usableShape("b", b);
             ordered("low", low, "high", high);
+            Width.require("beta", low, high);
         }
 
         @Override
@@ -273,12 +316,16 @@ public sealed interface Distribution {
 
         @Override
         public Beta times(double factor) {
-            return new Beta(a, b, low * positive(factor), high * factor);
+            return between(new Ends(low * positive(factor), high * factor));
         }
 
         @Override
         public Beta plus(double amount) {
-            return new Beta(a, b, low + amount, high + amount);
+            return between(new Ends(low + amount, high + amount));
+        }
+
+        private Beta between(Ends ends) {
+            return new Beta(a, b, ends.low(), ends.high());
         }
     }
 

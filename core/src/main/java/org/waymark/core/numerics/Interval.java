@@ -4,7 +4,7 @@ package org.waymark.core.numerics;
  * All numbers from {@code low} to {@code high}, both included.
  *
  * @param low finite
- * @param high finite, not below {@code low}
+ * @param high finite, not below {@code low}, and as far from it as {@link Width} allows
  */
 public record Interval(double low, double high) {
 
@@ -15,6 +15,7 @@ public record Interval(double low, double high) {
             throw new IllegalArgumentException(
                     "interval from %s to %s is empty. Maybe swap its ends".formatted(low, high));
         }
+        Width.require("interval", low, high);
     }
 
     /** 0 for a single number. */

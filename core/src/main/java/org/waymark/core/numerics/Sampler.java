@@ -27,8 +27,7 @@ public sealed interface Sampler {
             case Distribution.Exact exact -> new Constant(exact.value());
             case Distribution.Uniform d ->
                 d.low() < d.high() ? new Even(d.low(), d.high() - d.low(), stream) : new Constant(d.low());
-            case Distribution.Triangular d ->
-                d.low() < d.high() ? new Peaked(d.low(), d.mode(), d.high(), 1, 0, stream) : new Constant(d.low());
+            case Distribution.Triangular d -> d.low() < d.high() ? Peaked.of(d, stream) : new Constant(d.low());
             case Distribution.Pert d ->
                 d.low() < d.high()
                         ? new Tabled(d.low(), d.high() - d.low(), QuantileTables.beta(d.shape()), stream)
@@ -106,6 +105,12 @@ public sealed interface Sampler {
     /** Triangular, times {@code factor} plus {@code offset}; written without a branch, because it could not be predicted. */
     record Peaked(double low, double mode, double high, double factor, double offset, RandomStream stream)
             implements Sampler {
+
+        static Peaked of(Distribution.Triangular d, RandomStream stream) {
+            double unit = Width.unit(d.high() - d.low());
+            return new Peaked(d.low() / unit, d.mode() / unit, d.high() / unit, unit, 0, stream);
+        }
+
         @Override
         public double draw(long index) {
             return quantile(low, mode, high, stream.uniform(index)) * factor + offset;

@@ -5,7 +5,7 @@ package org.waymark.core.numerics;
  * 12 weeks of waiting are worse than none.
  *
  * @param worst where the value is 0; finite
- * @param best where the value is 1; finite and different from {@code worst}
+ * @param best where the value is 1; finite, different from {@code worst}, and as far from it as {@link Width} asks
  */
 public record Scale(double worst, double best) {
 
@@ -14,7 +14,8 @@ public record Scale(double worst, double best) {
             throw new IllegalArgumentException("worst of the scale is %s, not a number".formatted(worst));
         if (!Double.isFinite(best))
             throw new IllegalArgumentException("best of the scale is %s, not a number".formatted(best));
-        if (!(Math.abs(best - worst) > 0)) {
+        Width.require("scale", worst, best);
+        if (worst == best) {
             throw new IllegalArgumentException(
                     "scale from %s to %s has no width. Maybe swap or widen its ends".formatted(worst, best));
         }

@@ -50,6 +50,7 @@ public record ValueFunction(Scale scale, List<Point> points) {
             if (!(after.x() > before.x())) {
                 throw new IllegalArgumentException("two value points stand at x = %s".formatted(after.x()));
             }
+            Width.require("part of the value function", before.x(), after.x());
             if (!(sign * (after.value() - before.value()) >= 0)) {
                 throw new IllegalArgumentException("the value turns back between x = %s (%s) and x = %s (%s)"
                         .formatted(before.x(), before.value(), after.x(), after.value()));

@@ -25,7 +25,7 @@ final class Ageing {
     static Distribution widened(Distribution known, Scale scale) {
         if (isCertain(known)) {
             double reach = SHARE_OF_SCALE * (scale.high() - scale.low());
-            return new Uniform(known.mean() - reach, known.mean() + reach);
+            return Uniform.around(known.mean(), reach);
         }
         return known.times(SPREAD).plus((1 - SPREAD) * known.mean());
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Place;
+import org.waymark.core.model.Sentences;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.weights.WeightInformation;
 
@@ -18,8 +20,11 @@ record WeightsReader(Set<CriterionId> criteria) {
             "Write \"missing\", or an object with one of exact, around, ranked and bounded.";
     private static final double USUAL_CONCENTRATION = 30;
     private static final Interval ANY = new Interval(0, 1);
+    private static final String BOUNDS = "Write [low, high] with 0 ≤ low ≤ high ≤ 1.";
 
+    /** Nothing at all without a criterion: what is wrong with those is told where they stand. */
     Optional<WeightInformation> read(Place place) {
+        if (criteria.isEmpty()) return Optional.empty();
         if (place.node().isString()) {
             return place.node().stringValue().equals("missing")
                     ? Optional.of(new WeightInformation.Missing(criteria))
@@ -85,11 +90,13 @@ record WeightsReader(Set<CriterionId> criteria) {
 
     private static Optional<Interval> interval(Place place) {
         return place.list(Place::number).flatMap(ends -> {
-            if (ends.size() == 2 && ends.get(0) >= 0 && ends.get(0) <= ends.get(1) && ends.get(1) <= 1) {
+            boolean isWithin = ends.size() == 2 && ends.get(0) >= 0 && ends.get(1) <= 1;
+            if (!isWithin) return place.found("%s is no range of weights".formatted(ends), BOUNDS);
+            try {
                 return Optional.of(new Interval(ends.get(0), ends.get(1)));
+            } catch (IllegalArgumentException refused) {
+                return place.found(Sentences.sentence(refused.getMessage()), BOUNDS);
             }
-            return place.found(
-                    "%s is no range of weights".formatted(ends), "Write [low, high] with 0 ≤ low ≤ high ≤ 1.");
         });
     }
 
@@ -117,12 +124,16 @@ record WeightsReader(Set<CriterionId> criteria) {
     private Optional<CriterionId> member(Place place, Set<CriterionId> ranked) {
         return ProblemReader.key(CriterionId::new).apply(place).flatMap(criterion -> {
             if (!criteria.contains(criterion)) {
-                return place.found(
-                        "There is no criterion %s".formatted(criterion), "Write one of: %s.".formatted(criteria));
+                return place.found("There is no criterion %s".formatted(criterion), known());
             }
             return ranked.add(criterion)
                     ? Optional.of(criterion)
                     : place.found("Criterion %s is ranked twice".formatted(criterion), "Remove one of the two.");
         });
+    }
+
+    private String known() {
+        var names = criteria.stream().map(CriterionId::key).collect(Collectors.joining(", "));
+        return criteria.isEmpty() ? "Add it to the criteria." : "Write one of: %s.".formatted(names);
     }
 }

@@ -36,11 +36,11 @@ final class Importances {
         var counts = new LinkedHashMap<CriterionId, Double>();
         for (Criterion criterion : model.criteria()) {
             var importance = importanceOf(criterion.id(), questionnaire);
-            counts.put(criterion.id(), criterion.baseWeight() * multipliers.get(importance));
+            counts.put(criterion.id(), Parameters.finite(criterion.baseWeight() * multipliers.get(importance)));
         }
         for (var words : said) {
             if (words.effect() instanceof Emphasis(var criterion, var factor)) {
-                counts.computeIfPresent(criterion, (same, before) -> before * factor);
+                counts.computeIfPresent(criterion, (same, before) -> Parameters.finite(before * factor));
             }
         }
         return counts;

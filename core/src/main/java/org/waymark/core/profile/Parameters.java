@@ -36,8 +36,15 @@ record Parameters(Map<ParameterId, Double> values) {
         return switch (quantity) {
             case Constant(var value) -> value;
             case Proportional(var factor, var of, var per) ->
-                factor * of(of) / per.map(this::of).filter(value -> value != 0).orElse(1.0);
+                finite(factor
+                        * of(of)
+                        / per.map(this::of).filter(value -> value != 0).orElse(1.0));
         };
+    }
+
+    /** The largest number of its sign for what is too large to be one: no scale reaches that far anyway. */
+    static double finite(double number) {
+        return Math.clamp(number, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /** @throws IllegalArgumentException if the model has no such parameter */

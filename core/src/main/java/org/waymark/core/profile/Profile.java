@@ -38,11 +38,11 @@ public record Profile(
         public static final Adjustment NONE = new Adjustment(1, 0);
 
         Adjustment times(double more) {
-            return new Adjustment(factor * more, shift);
+            return new Adjustment(Math.clamp(factor * more, Double.MIN_NORMAL, Double.MAX_VALUE), shift);
         }
 
         Adjustment plus(double more) {
-            return new Adjustment(factor, shift + more);
+            return new Adjustment(factor, Parameters.finite(shift + more));
         }
     }
 

@@ -47,7 +47,7 @@ final class FlatValues {
         var points = function.points();
         low[c] = function.scale().low();
         high[c] = function.scale().high();
-        stepsPerUnit[c] = STEPS / (high[c] - low[c]);
+        stepsPerUnit[c] = Math.min(STEPS / (high[c] - low[c]), Double.MAX_VALUE);
         int last = first + points.size() - 2;
         for (int s = first; s <= last; s++) {
             var a = points.get(s - first);
@@ -59,7 +59,7 @@ final class FlatValues {
         }
         int segment = first;
         for (int step = 0; step <= STEPS; step++) {
-            double begin = low[c] + step / stepsPerUnit[c];
+            double begin = Math.min(low[c] + step / stepsPerUnit[c], high[c]);
             while (until[segment] <= begin) segment++;
             segmentOfStep[c * (STEPS + 1) + step] = segment;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Concentration;
 import org.waymark.core.numerics.Interval;
 
 /**
@@ -45,15 +46,12 @@ public sealed interface WeightInformation {
      * Near these weights: Dirichlet(κ·w). A weight has variance w(1−w)/(κ+1); one that is 0 stays 0.
      *
      * @param weights given in any ratio, used as {@link Weights#inRatio}
-     * @param concentration κ, larger than 0; larger is surer
+     * @param concentration κ, as {@link Concentration} asks
      */
     record Around(Map<CriterionId, Double> weights, double concentration) implements WeightInformation {
         public Around {
             weights = inOrder(Weights.inRatio(weights).byCriterion());
-            if (!(concentration > 0 && concentration <= MOST_CONCENTRATED)) {
-                throw new IllegalArgumentException("concentration is %s, but must be larger than 0 and at most %s"
-                        .formatted(concentration, MOST_CONCENTRATED));
-            }
+            Concentration.require(concentration);
         }
 
         @Override
@@ -157,9 +155,6 @@ public sealed interface WeightInformation {
             return Weights.inRatio(equal);
         }
     }
-
-    /** Beyond this, weights do not differ from exact ones within the precision of a simulation. */
-    double MOST_CONCENTRATED = 1e12;
 
     private static <T> Map<CriterionId, T> inOrder(Map<CriterionId, T> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

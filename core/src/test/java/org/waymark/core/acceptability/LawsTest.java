@@ -210,6 +210,37 @@ class LawsTest {
         return new ValueFunction(scale, points);
     }
 
+    /** Up to the largest and down to the smallest widths that a double holds. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aUnitThatIsAPowerOfTwoChangesNoBit(long seed) {
+        var problem = SeededProblem.of(seed);
+        var performances = problem.performances();
+        for (double unit : new double[] {0x1p1010, 0x1p-1010}) {
+            var criteria = new LinkedHashMap<CriterionId, ValueFunction>();
+            performances.criteria().forEach((criterion, value) -> criteria.put(criterion, scaled(value, unit)));
+            var cells = new LinkedHashMap<Cell, Distribution>();
+            performances.distributions().forEach((cell, known) -> cells.put(cell, known.times(unit)));
+            var extreme = new Performances(performances.alternatives(), criteria, cells);
+            var weights = problem.weights();
+            assertEquals(
+                    Scores.of(performances, weights.expected()).contributions(),
+                    Scores.of(extreme, weights.expected()).contributions());
+            var draws = new Draws(seed, 200);
+            assertEquals(
+                    Acceptability.of(performances, weights, draws).standings(),
+                    Acceptability.of(extreme, weights, draws).standings());
+        }
+    }
+
+    private static ValueFunction scaled(ValueFunction value, double unit) {
+        return new ValueFunction(
+                new Scale(value.scale().worst() * unit, value.scale().best() * unit),
+                value.points().stream()
+                        .map(point -> new ValueFunction.Point(point.x() * unit, point.value()))
+                        .toList());
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void contributionsAddUpToScoresAndDifferencesToMargins(long seed) {

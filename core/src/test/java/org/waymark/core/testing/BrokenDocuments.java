@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.ModelDocument;
@@ -58,11 +59,20 @@ public final class BrokenDocuments {
 
     /** One to six numbers are others, up to three times as large, some below 0. Many of these make a model. */
     public static String withOtherNumbers(long seed) {
+        return withNumbers(seed, random -> random.nextDouble(-0.2, 3));
+    }
+
+    /** One to six numbers are about as large or as small as a number can be. Some of these make a model. */
+    public static String withExtremeNumbers(long seed) {
+        return withNumbers(seed, random -> Math.scalb(1.0, random.nextInt(-1060, 1020)));
+    }
+
+    private static String withNumbers(long seed, ToDoubleFunction<SplittableRandom> factors) {
         var random = new SplittableRandom(seed);
         var root = DEFAULT.deepCopy();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             var owner = one(root, node -> node.valueStream().anyMatch(JsonNode::isNumber), random);
-            var factor = random.nextDouble(-0.2, 3);
+            double factor = factors.applyAsDouble(random);
             if (owner instanceof ArrayNode array) {
                 int index = random.nextInt(array.size());
                 if (array.get(index).isNumber()) array.set(index, times(factor, array.get(index)));

@@ -1,0 +1,21 @@
+package org.waymark.core.numerics;
+
+/** κ of Dirichlet(κ·w): how sure weights are; larger is surer. */
+public final class Concentration {
+
+    /** Below this, all draws of a Dirichlet distribution could vanish. */
+    public static final double LEAST = 1e-300;
+
+    /** Beyond this, weights do not differ from exact ones within the precision of a simulation. */
+    public static final double MOST = 1e12;
+
+    private Concentration() {}
+
+    /** @throws IllegalArgumentException unless it is from {@link #LEAST} to {@link #MOST} */
+    public static void require(double concentration) {
+        if (!(concentration >= LEAST && concentration <= MOST)) {
+            throw new IllegalArgumentException("concentration is %s, but must be larger than 0: from %s to %s"
+                    .formatted(concentration, LEAST, MOST));
+        }
+    }
+}
