@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.draft.WeightChange;
+import org.waymark.core.model.Characters;
 import org.waymark.core.model.Finding;
 import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.Publishing.PublishReply;
@@ -48,8 +49,9 @@ final class PublishPresenter {
 
     private static Optional<Phrase> problemWith(String reason) {
         if (reason.isBlank()) return Optional.of(Phrase.of("shell.publish.reason-missing"));
-        if (reason.length() <= Publishing.LONGEST_REASON) return Optional.empty();
-        return Optional.of(Phrase.of("shell.publish.reason-long", reason.length(), Publishing.LONGEST_REASON));
+        int length = Characters.count(reason);
+        if (length <= Publishing.LONGEST_REASON) return Optional.empty();
+        return Optional.of(Phrase.of("shell.publish.reason-long", length, Publishing.LONGEST_REASON));
     }
 
     private void show(List<Finding> findings, Optional<Phrase> reasonProblem) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
@@ -17,8 +16,10 @@ import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.Importance;
+import org.waymark.core.model.JsonNumbers;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.OptionId;
+import org.waymark.core.model.Place;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
@@ -38,8 +39,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnswerDocument {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}");
 
     /** What came of reading. */
     public sealed interface Reading<T> {
@@ -80,7 +79,7 @@ public final class AnswerDocument {
         var findings = new ArrayList<Finding>();
         var answers = new LinkedHashMap<QuestionId, Answer>();
         for (var property : sheet.properties()) {
-            var at = path + step(property.getKey());
+            var at = path + Place.step(property.getKey());
             var question = questions.get(property.getKey());
             switch (question == null ? unknown(at) : read(at, question, property.getValue())) {
                 case Reading.Read<Answer>(var answer) -> answers.put(question.id(), answer);
@@ -114,12 +113,6 @@ public final class AnswerDocument {
         return object;
     }
 
-    /** One step of a JSON path; a key that no model has may be anything, and long. */
-    private static String step(String key) {
-        if (KEY.matcher(key).matches()) return "." + key;
-        return "['%s']".formatted(key.length() <= 60 ? key : key.substring(0, 60) + "…");
-    }
-
     private static Reading<Answer> unknown(String path) {
         return new Reading.Unfit<>(List.of(
                 Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model.")));
@@ -131,16 +124,15 @@ public final class AnswerDocument {
             case ImportanceOf kind -> level(value).map(Matters::new);
             case Single(var options) -> option(options, value).map(Chosen::new);
             case Multiple(var options) -> chosen(options, value).map(ChosenAll::new);
-            case Number kind -> finite(value).map(Amount::new);
+            case Number kind -> JsonNumbers.finite(value).map(Amount::new);
             case YesNo kind -> value.booleanValueOpt().map(Agreed::new);
         };
     }
 
     private static Optional<Importance> level(JsonNode value) {
-        int most = Importance.values().length;
-        return value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 1 && value.intValue() <= most
-                ? Optional.of(Importance.ofLevel(value.intValue()))
-                : Optional.empty();
+        return JsonNumbers.whole(value)
+                .filter(level -> level >= 1 && level <= Importance.values().length)
+                .map(level -> Importance.ofLevel(level.intValue()));
     }
 
     private static Optional<OptionId> option(List<Option> options, JsonNode value) {
@@ -160,12 +152,6 @@ public final class AnswerDocument {
             chosen.add(option.get());
         }
         return Optional.of(chosen);
-    }
-
-    private static Optional<Double> finite(JsonNode value) {
-        return value.isNumber() && Double.isFinite(Double.parseDouble(value.asString()))
-                ? Optional.of(Double.parseDouble(value.asString()))
-                : Optional.empty();
     }
 
     /** Whole numbers without a fraction, as people write them. */

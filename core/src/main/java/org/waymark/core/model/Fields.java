@@ -45,7 +45,9 @@ public final class Fields {
                 place.at(field.getKey(), field.getValue())
                         .found(
                                 "There is no such field here",
-                                "Remove it, or rename it to one of: %s.".formatted(String.join(", ", known)));
+                                known.isEmpty()
+                                        ? "Remove it."
+                                        : "Remove it, or rename it to one of: %s.".formatted(String.join(", ", known)));
             }
         }
         if (place.findings().size() > findingsBefore) return Optional.empty();

@@ -8,10 +8,10 @@ final class Keys {
     private Keys() {}
 
     static void requireKey(String what, String key) {
-        if (key.isBlank()) throw new IllegalArgumentException("the key of %s is empty".formatted(what));
-        if (key.length() > LONGEST) {
-            throw new IllegalArgumentException("the key of %s has %d characters, but %d are the most: %s…"
-                    .formatted(what, key.length(), LONGEST, key.substring(0, 20)));
+        if (Characters.isBlank(key)) throw new IllegalArgumentException("the key of %s is empty".formatted(what));
+        if (Characters.count(key) > LONGEST) {
+            throw new IllegalArgumentException("the key of %s has %d characters, but %d are the most: %s"
+                    .formatted(what, Characters.count(key), LONGEST, Characters.cut(key, 20)));
         }
     }
 }

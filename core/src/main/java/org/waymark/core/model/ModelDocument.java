@@ -1,11 +1,7 @@
 package org.waymark.core.model;
 
 import java.util.ArrayList;
-import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A decision model as one JSON document, as stored, exported and edited by hand. Its form is described by
@@ -16,10 +12,6 @@ public final class ModelDocument {
     /** The form of the document; raised when a reader of the old form could misread the new one. */
     static final long FORMAT = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private ModelDocument() {}
 
     /** The document of {@code model}: fields in a fixed order, lines of at most 120 columns where that is possible. */
@@ -29,29 +21,16 @@ public final class ModelDocument {
 
     /** The model in {@code document}, or everything that stands in the way of reading it. */
     public static Reading read(String document) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(document);
-        } catch (JacksonException notJson) {
-            return new Reading.Unreadable(List.of(notJson(notJson)));
-        }
-        if (root.isMissingNode()) {
-            return new Reading.Unreadable(List.of(Finding.error("$", "The document is empty", "Write a model.")));
-        }
-        var findings = new ArrayList<Finding>();
-        var model = ModelReader.model(new Place(root, "$", findings));
-        return model.<Reading>map(Reading.Read::new).orElseGet(() -> new Reading.Unreadable(findings));
+        return switch (JsonText.read(document)) {
+            case JsonText.Reading.Read(var root) -> read("$", root);
+            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
+        };
     }
 
-    private static Finding notJson(JacksonException notJson) {
-        var location = notJson.getLocation();
-        return Finding.error(
-                "$",
-                "Not JSON at line %d, column %d: %s"
-                        .formatted(
-                                location.getLineNr(),
-                                location.getColumnNr(),
-                                Sentences.sentence(notJson.getOriginalMessage())),
-                "Correct the document there, and read it again.");
+    /** The same, for a model that stands at {@code path} of a larger document. */
+    public static Reading read(String path, JsonNode root) {
+        var findings = new ArrayList<Finding>();
+        var model = ModelReader.model(new Place(root, path, findings));
+        return model.<Reading>map(Reading.Read::new).orElseGet(() -> new Reading.Unreadable(findings));
     }
 }

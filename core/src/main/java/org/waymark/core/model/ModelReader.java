@@ -37,7 +37,7 @@ final class ModelReader {
     }
 
     private static Optional<Long> format(Place place) {
-        return place.whole()
+        return place.whole(1, Long.MAX_VALUE)
                 .flatMap(format -> format == ModelDocument.FORMAT
                         ? Optional.of(format)
                         : place.found(

@@ -2,7 +2,6 @@ package org.waymark.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.core.numerics.Scale;
 
 /**
@@ -30,7 +29,7 @@ record PerformanceReader(Optional<List<Criterion>> criteria) {
                     alternative.orElseThrow(),
                     criterion.orElseThrow(),
                     distribution.orElseThrow(),
-                    Set.copyOf(evidence.orElseThrow())));
+                    evidence.orElseThrow()));
         });
     }
 

@@ -1,8 +1,10 @@
 package org.waymark.core.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -13,11 +15,16 @@ import tools.jackson.databind.JsonNode;
  */
 public record Place(JsonNode node, String path, List<Finding> findings) {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w-]+");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\w-]{1,100}");
+    private static final int LONGEST_STEP = 60;
 
     public Place at(String name, JsonNode child) {
-        var step = PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
-        return new Place(child, path + step, findings);
+        return new Place(child, path + step(name), findings);
+    }
+
+    /** One step of a JSON path. A name that is no plain word may hold anything, and is cut if it is long. */
+    public static String step(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + Characters.cut(name, LONGEST_STEP) + "']";
     }
 
     public Place at(int index) {
@@ -32,26 +39,21 @@ public record Place(JsonNode node, String path, List<Finding> findings) {
     public Optional<String> text() {
         if (!node.isString()) return mustBe("a text in quotes");
         var text = node.stringValue();
-        return isStorable(text) ? Optional.of(text) : mustBe("a text without broken or invisible characters");
-    }
-
-    /** Whether a database takes it: no control characters but line breaks and tabs, and no half of a character pair. */
-    private static boolean isStorable(String text) {
-        return text.codePoints()
-                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
-                        || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        return Characters.areStorable(text)
+                ? Optional.of(text)
+                : mustBe("a text without broken or invisible characters");
     }
 
     public Optional<Double> number() {
         if (!node.isNumber()) return mustBe("a number");
-        double number = node.doubleValue();
-        return Double.isFinite(number) ? Optional.of(number) : mustBe("a number that a computer can hold");
+        var number = JsonNumbers.finite(node);
+        return number.isPresent() ? number : mustBe("a number of at most %s".formatted(Double.MAX_VALUE));
     }
 
-    public Optional<Long> whole() {
-        return node.isIntegralNumber() && node.canConvertToLong()
-                ? Optional.of(node.longValue())
-                : mustBe("a whole number");
+    /** A whole number from {@code least} to {@code most}, however it is written: 1000, 1000.0 or 1e3. */
+    public Optional<Long> whole(long least, long most) {
+        var number = JsonNumbers.whole(node).filter(whole -> whole >= least && whole <= most);
+        return number.isPresent() ? number : mustBe("a whole number from %d to %d".formatted(least, most));
     }
 
     public Optional<Boolean> truth() {
@@ -64,6 +66,19 @@ public record Place(JsonNode node, String path, List<Finding> findings) {
         var read = new ArrayList<T>();
         for (int i = 0; i < node.size(); i++) element.apply(at(i)).ifPresent(read::add);
         return read.size() == node.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** The same, of which none may stand there twice; in their order. */
+    public <T> Optional<Set<T>> set(Function<Place, Optional<T>> element) {
+        return list(element).map(all -> {
+            var once = new LinkedHashSet<T>();
+            for (int i = 0; i < all.size(); i++) {
+                if (!once.add(all.get(i))) {
+                    at(i).found("%s is there twice".formatted(all.get(i)), "Remove one of them.");
+                }
+            }
+            return once;
+        });
     }
 
     /** What the fields of the object here make together. */
@@ -83,9 +98,7 @@ public record Place(JsonNode node, String path, List<Finding> findings) {
     }
 
     private <T> Optional<T> mustBe(String what) {
-        var shown = node.toString();
-        return found(
-                "This is %s".formatted(shown.length() <= 60 ? shown : shown.substring(0, 60) + "…"),
-                "Write %s.".formatted(what));
+        var shown = node.isMissingNode() ? "missing" : Characters.cut(node.toString(), 60);
+        return found("This is " + shown, "Write %s.".formatted(what));
     }
 }

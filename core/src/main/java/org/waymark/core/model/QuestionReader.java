@@ -3,7 +3,6 @@ package org.waymark.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads sections and their questions. The field {@code kind} of a question says which fields come with it. */
@@ -62,8 +61,8 @@ final class QuestionReader {
     private static Optional<Condition> condition(Place place) {
         return place.object(fields -> {
             var question = fields.required("question", ValueReader.key(QuestionId::new));
-            var anyOf = fields.required("any-of", here -> here.list(Place::text));
-            return fields.build(() -> new Condition(question.orElseThrow(), Set.copyOf(anyOf.orElseThrow())));
+            var anyOf = fields.required("any-of", here -> here.set(Place::text));
+            return fields.build(() -> new Condition(question.orElseThrow(), anyOf.orElseThrow()));
         });
     }
 

@@ -1,7 +1,6 @@
 package org.waymark.core.model;
 
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.core.model.Resource.Kind;
 import org.waymark.core.model.Resource.Status;
 
@@ -28,7 +27,7 @@ final class ResourceReader {
                     name.orElseThrow(),
                     kind.orElseThrow(),
                     status.orElseThrow(),
-                    Set.copyOf(alternatives.orElseThrow()),
+                    alternatives.orElseThrow(),
                     what.orElseThrow(),
                     whoCanJoin.orElseThrow(),
                     howPayWorks.orElse(ValueReader.NO_TEXT),

@@ -30,19 +30,10 @@ final class SettingsReader {
 
     private static Optional<Draws> draws(Place place) {
         return place.object(fields -> {
-            var seed = fields.required("seed", Place::whole);
-            var count = fields.required("count", SettingsReader::count);
+            var seed = fields.required("seed", DrawsReader::seed);
+            var count = fields.required("count", DrawsReader::count);
             return fields.build(() -> new Draws(seed.orElseThrow(), count.orElseThrow()));
         });
-    }
-
-    private static Optional<Integer> count(Place place) {
-        return place.whole()
-                .flatMap(count -> count >= 1 && count <= Integer.MAX_VALUE
-                        ? Optional.of(count.intValue())
-                        : place.found(
-                                "The count of draws is %d".formatted(count),
-                                "Write a whole number from 1 to %d.".formatted(Integer.MAX_VALUE)));
     }
 
     private static Optional<Map<Importance, Double>> multipliers(Place place) {

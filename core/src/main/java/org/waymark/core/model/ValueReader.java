@@ -4,16 +4,23 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the small values of a model document: keys, texts, dates, addresses, choices. */
 final class ValueReader {
 
     static final LocalizedText NO_TEXT = new LocalizedText(Map.of());
+
+    /** Language, script, region and variant of BCP 47. */
+    private static final Pattern TAG = Pattern.compile(
+            "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?" + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private ValueReader() {}
 
@@ -38,7 +45,7 @@ final class ValueReader {
 
     private static Optional<Locale> locale(Place place, String tag) {
         var locale = Locale.forLanguageTag(tag);
-        return !tag.isBlank() && locale.toLanguageTag().equalsIgnoreCase(tag)
+        return TAG.matcher(tag).matches() && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(locale)
                 : place.found(
                         "\"%s\" is not the tag of a language".formatted(tag), "Write a tag such as en, de or pt-BR.");
@@ -55,12 +62,18 @@ final class ValueReader {
         });
     }
 
-    static <T> Function<Place, Optional<List<T>>> keys(Function<String, T> identity) {
-        return place -> place.list(key(identity));
+    static <T> Function<Place, Optional<Set<T>>> keys(Function<String, T> identity) {
+        return place -> place.set(key(identity));
     }
 
     static Optional<LocalDate> date(Place place) {
-        return place.parsed("a date such as 2026-11-22", LocalDate::parse);
+        return place.parsed("a date such as 2026-11-22", ValueReader::day);
+    }
+
+    /** Years of four digits only. */
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) throw new IllegalArgumentException(text);
+        return LocalDate.parse(text);
     }
 
     static Optional<URI> address(Place place) {

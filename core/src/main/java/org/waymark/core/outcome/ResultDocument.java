@@ -9,10 +9,10 @@ import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Finding;
+import org.waymark.core.model.JsonNumbers;
+import org.waymark.core.model.JsonText;
 import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.VersionNumber;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +29,9 @@ public record ResultDocument(
         Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on, ObjectNode told) {
 
     /** The form of the document; raised when a reader of the old form could misread the new one. */
-    static final int FORMAT = 1;
+    static final long FORMAT = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter LAYOUT =
@@ -69,16 +67,10 @@ public record ResultDocument(
     }
 
     public static Reading read(String document) {
-        try {
-            return read(JSON.readTree(document));
-        } catch (JacksonException notJson) {
-            var where = notJson.getLocation();
-            return new Reading.Unreadable(List.of(Finding.error(
-                    "$",
-                    "not JSON at line %d, column %d: %s"
-                            .formatted(where.getLineNr(), where.getColumnNr(), notJson.getOriginalMessage()),
-                    "")));
-        }
+        return switch (JsonText.read(document)) {
+            case JsonText.Reading.Read(var root) -> read(root);
+            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
+        };
     }
 
     /** Evaluates again, here and now, and compares. */
@@ -88,8 +80,7 @@ public record ResultDocument(
     }
 
     private static Reading read(JsonNode root) {
-        var format = root.path("format");
-        if (!(format.isIntegralNumber() && format.canConvertToInt() && format.intValue() == FORMAT)) {
+        if (!JsonNumbers.whole(root.path("format")).equals(Optional.of(FORMAT))) {
             return new Reading.Unreadable(List.of(Finding.error(
                     "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again.")));
         }
@@ -116,19 +107,17 @@ public record ResultDocument(
 
     private static Optional<VersionNumber> version(JsonNode node, List<Finding> findings) {
         if (node.isNull()) return Optional.empty();
-        if (node.canConvertToInt() && node.isIntegralNumber() && node.intValue() >= 1) {
-            return Optional.of(new VersionNumber(node.intValue()));
-        }
+        var number = JsonNumbers.whole(node).filter(n -> n >= 1 && n <= Integer.MAX_VALUE);
+        if (number.isPresent()) return number.map(n -> new VersionNumber(n.intValue()));
         findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null."));
         return Optional.empty();
     }
 
     private static Optional<DecisionModel> model(JsonNode node, List<Finding> findings) {
-        return switch (ModelDocument.read(node.toString())) {
+        return switch (ModelDocument.read("$.model", node)) {
             case org.waymark.core.model.Reading.Read(var model) -> Optional.of(model);
             case org.waymark.core.model.Reading.Unreadable(var unreadable) -> {
-                unreadable.forEach(finding -> findings.add(
-                        Finding.error("$.model" + finding.path().substring(1), finding.problem(), finding.wayOut())));
+                findings.addAll(unreadable);
                 yield Optional.empty();
             }
         };

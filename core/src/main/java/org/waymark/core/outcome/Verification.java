@@ -9,7 +9,7 @@ import tools.jackson.databind.node.MissingNode;
 /** What came of computing a result again. */
 public sealed interface Verification {
 
-    /** Every figure is the same, to the last bit. */
+    /** Every figure is the same number, to the last digit that was printed and the sign of a zero. */
     record Identical() implements Verification {}
 
     /** These are not. */
@@ -49,10 +49,14 @@ public sealed interface Verification {
         }
     }
 
+    /** 1, 1.0 and 1e0 are the same number; one digit more or another sign of 0 is another. */
     private static boolean isSame(JsonNode told, JsonNode again) {
-        return told.isNumber() && again.isNumber()
-                ? told.decimalValue().compareTo(again.decimalValue()) == 0
-                : told.equals(again);
+        if (!told.isNumber() || !again.isNumber()) return told.equals(again);
+        return isMinusZero(told) == isMinusZero(again) && told.decimalValue().compareTo(again.decimalValue()) == 0;
+    }
+
+    private static boolean isMinusZero(JsonNode number) {
+        return number.isDouble() && Double.doubleToRawLongBits(number.doubleValue()) == Long.MIN_VALUE;
     }
 
     private static String text(JsonNode node) {

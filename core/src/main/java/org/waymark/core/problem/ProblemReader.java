@@ -1,7 +1,6 @@
 package org.waymark.core.problem;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.CriterionReader;
+import org.waymark.core.model.DrawsReader;
 import org.waymark.core.model.Place;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.ValueFunction;
@@ -43,16 +43,10 @@ final class ProblemReader {
     }
 
     private static Optional<Set<AlternativeId>> alternatives(Place place) {
-        return place.list(key(AlternativeId::new)).flatMap(all -> {
-            if (all.isEmpty()) return place.found("There is no alternative to choose", "Name one or more.");
-            var once = new LinkedHashSet<AlternativeId>();
-            for (int i = 0; i < all.size(); i++) {
-                if (!once.add(all.get(i))) {
-                    place.at(i).found("%s is there twice".formatted(all.get(i)), "Remove one of them.");
-                }
-            }
-            return Optional.of(once);
-        });
+        return place.set(key(AlternativeId::new))
+                .flatMap(all -> all.isEmpty()
+                        ? place.found("There is no alternative to choose", "Name one or more.")
+                        : Optional.of(all));
     }
 
     private static Optional<Map<CriterionId, ValueFunction>> criteria(Place place) {
@@ -80,19 +74,10 @@ final class ProblemReader {
 
     static Optional<Draws> draws(Place place) {
         return place.object(fields -> {
-            var seed = fields.optional("seed", Place::whole);
-            var count = fields.optional("count", ProblemReader::count);
+            var seed = fields.optional("seed", DrawsReader::seed);
+            var count = fields.optional("count", DrawsReader::count);
             return fields.build(() -> new Draws(seed.orElse(Draws.USUAL.seed()), count.orElse(Draws.USUAL.count())));
         });
-    }
-
-    private static Optional<Integer> count(Place place) {
-        return place.whole()
-                .flatMap(count -> count >= 1 && count <= Integer.MAX_VALUE
-                        ? Optional.of(count.intValue())
-                        : place.found(
-                                "The count of draws is %d".formatted(count),
-                                "Write 1 to %d.".formatted(Integer.MAX_VALUE)));
     }
 
     /** A key, made into the identity that {@code identity} gives it. */

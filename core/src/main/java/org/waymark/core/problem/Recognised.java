@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.Characters;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
@@ -36,7 +37,7 @@ final class Recognised {
 
     private static boolean isName(JsonNode node) {
         return node.isString()
-                && !node.stringValue().isBlank()
-                && node.stringValue().length() <= 100;
+                && !Characters.isBlank(node.stringValue())
+                && Characters.count(node.stringValue()) <= 100;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.core.acceptability.Standing;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.Characters;
 import org.waymark.core.model.CriterionId;
 
 /**
@@ -64,7 +65,7 @@ public record ResultTable(List<String> header, List<String> names, List<List<Dou
                 .toList();
         var widths = IntStream.range(0, header.size())
                 .map(c -> lines.stream()
-                        .mapToInt(line -> line.get(c).length())
+                        .mapToInt(line -> Characters.count(line.get(c)))
                         .max()
                         .orElse(0))
                 .toArray();
@@ -86,7 +87,7 @@ public record ResultTable(List<String> header, List<String> names, List<List<Dou
     private static String aligned(List<String> line, int[] widths) {
         var text = new StringBuilder();
         for (int c = 0; c < widths.length; c++) {
-            var gap = " ".repeat(widths[c] - line.get(c).length());
+            var gap = " ".repeat(widths[c] - Characters.count(line.get(c)));
             text.append(c == 0 ? line.get(c) + gap : "  " + gap + line.get(c));
         }
         return text.toString().stripTrailing() + "\n";

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.acceptability.Effort;
 import org.waymark.core.model.Finding;
+import org.waymark.core.model.JsonText;
 import org.waymark.core.model.Place;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.outcome.Verification;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProblem> problem) {
 
     private static final String PROBLEM = "problem";
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter LAYOUT =
             new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
@@ -51,7 +53,7 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
      *
      * @param pretty on many lines, for reading
      * @param details with contributions and standard errors
-     * @param problem the problem's own document, to be kept with the result
+     * @param problem the problem's own document, which was read, to be kept with the result
      */
     public record Style(boolean pretty, boolean details, Optional<String> problem) {
         public static final Style PLAIN = new Style(false, false, Optional.empty());
@@ -60,17 +62,24 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
     public static String write(ProblemResult result, Style style) {
         var root = ResultWriter.write(result);
         if (style.details()) root.setAll(ResultWriter.details(result));
-        style.problem().ifPresent(document -> root.set(PROBLEM, ProblemDocument.JSON.readTree(document)));
-        var writer = style.pretty() ? ProblemDocument.JSON.writer().with(LAYOUT) : ProblemDocument.JSON.writer();
+        style.problem().ifPresent(document -> root.set(PROBLEM, kept(document)));
+        var writer = style.pretty() ? JSON.writer().with(LAYOUT) : JSON.writer();
         return writer.writeValueAsString(root) + "\n";
     }
 
+    private static JsonNode kept(String document) {
+        return switch (JsonText.read(document)) {
+            case JsonText.Reading.Read(var root) -> root;
+            case JsonText.Reading.Refused(var findings) ->
+                throw new IllegalArgumentException("the problem to be kept cannot be read: " + findings);
+        };
+    }
+
     public static Reading read(String document) {
-        try {
-            return read(ProblemDocument.JSON.readTree(document));
-        } catch (JacksonException notJson) {
-            return new Reading.Unreadable(List.of(ProblemDocument.notJson(notJson)));
-        }
+        return switch (JsonText.read(document)) {
+            case JsonText.Reading.Read(var root) -> read(root);
+            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
+        };
     }
 
     private static Reading read(JsonNode root) {

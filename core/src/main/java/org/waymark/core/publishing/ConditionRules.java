@@ -60,7 +60,9 @@ final class ConditionRules {
                         .forEach(answer -> found.add(Finding.error(
                                 path + ".any-of",
                                 "\"%s\" has no answer \"%s\"".formatted(asked.id(), answer),
-                                "Name one of: %s.".formatted(String.join(", ", known)))));
+                                known.isEmpty()
+                                        ? "Ask for another question."
+                                        : "Name one of: %s.".formatted(String.join(", ", known)))));
     }
 
     /** The answers a condition can name; none for a number. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.core.model.Characters;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.ModelDocument;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ public record ModelChanges(String before, String after) {
             var names = names(node);
             for (int i = 0; i < node.size(); i++) collect(under(path, names.get(i)), node.get(i), places);
         } else {
-            places.put(path, cut(node.toString()));
+            places.put(path, Characters.cut(node.toString(), LONGEST_VALUE));
         }
     }
 
@@ -73,9 +74,5 @@ public record ModelChanges(String before, String after) {
 
     private static String under(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private static String cut(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.model.Characters;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.publishing.ModelVersions.Reply;
@@ -75,10 +76,11 @@ public final class Publishing {
             return List.of(Finding.error(
                     REASON, "The reason is empty", "Say in a sentence why this version is better than the last."));
         }
-        if (reason.length() > LONGEST_REASON) {
+        int length = Characters.count(reason);
+        if (length > LONGEST_REASON) {
             return List.of(Finding.error(
                     REASON,
-                    "The reason has %d characters, but %d are the most".formatted(reason.length(), LONGEST_REASON),
+                    "The reason has %d characters, but %d are the most".formatted(length, LONGEST_REASON),
                     "Shorten it."));
         }
         return List.of();

@@ -1,6 +1,7 @@
 package org.waymark.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.acceptability.Effort;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Finding;
@@ -235,6 +237,92 @@ class ProblemDocumentTest {
                 findings(document)::toString);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"1e+05, 100000", "1000.0, 1000", "2.5e3, 2500", "1E0, 1", "2147483647.0, 2147483647"})
+    void takesAWholeNumberInAnyForm(String written, int count) {
+        var document = with("\"count\": 10000", "\"count\": " + written);
+        assertTrue(fitsSchema(document));
+        assertEquals(count, read(document).draws().count());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"9223372036854775808", "9223372036854775808.0", "-9223372036854775809", "1e19", "0.5", "1e-400"})
+    void namesTheRangeOfSeeds(String seed) {
+        var document = with("\"seed\": 1", "\"seed\": " + seed);
+        assertEquals(
+                "Write a whole number from -9223372036854775808 to 9223372036854775807.",
+                findings(document).getFirst().wayOut());
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"worst\": 0, \"best\": 30 | \"worst\": -1e308, \"best\": 1e308 | $.criteria[0].scale",
+                "\"worst\": 0, \"best\": 30 | \"worst\": 0, \"best\": 1e-310 | $.criteria[0].scale",
+                "[4, 0.5] | [1e-310, 0.5] | $.criteria[1]",
+                "\"uniform\": [6, 10] | \"uniform\": [-1e308, 1e308] | $.performances.B.delay",
+                "\"uniform\": [6, 10] | \"uniform\": [0, 1e-310] | $.performances.B.delay",
+                "\"triangular\": [1, 2, 4] | \"triangular\": [-1e308, 0, 1e308] | $.performances.A.delay",
+                "\"triangular\": [1, 2, 4] | \"pert\": [0, 0, 1e-310] | $.performances.A.delay",
+                "\"normal\": [20, 4] | \"normal\": [20, 1e307] | $.performances.B.pay",
+                "\"normal\": [20, 4] | \"normal\": [1.7e308, 1e307] | $.performances.B.pay",
+                "\"normal\": [20, 4] | \"normal\": [20, 1e-310] | $.performances.B.pay",
+                "\"normal\": [20, 4] | \"beta\": [1, 1, -1e308, 1e308] | $.performances.B.pay",
+                "[0.2, 0.6] | [0, 1e-310] | $.weights.bounded.pay",
+            })
+    void refusesAWidthThatIsInfiniteOrSubnormal(String from, String to, String path) {
+        var findings = findings(with(from, to));
+        assertEquals(List.of(path), findings.stream().map(Finding::path).toList());
+        assertTrue(findings.getFirst().problem().matches("(?s).*(wider|narrower) than.*"), findings::toString);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"uniform\": [-8e307, 8e307]}",
+                "{\"triangular\": [-8e307, 0, 8e307]}",
+                "{\"triangular\": [-8e307, 8e307, 8e307]}",
+                "{\"pert\": [-8e307, 0, 8e307]}",
+                "{\"normal\": [0, 2e306]}",
+                "{\"beta\": [2, 2, -8e307, 8e307]}"
+            })
+    void countsHalfTheDrawsOfWhatReachesFarToEitherSide(String performance) {
+        var problem = read("""
+                {"alternatives": ["wide", "middle"],
+                 "criteria": [{"key": "x", "scale": {"worst": 0, "best": 1}}],
+                 "performances": {"wide": {"x": %s}, "middle": {"x": 0.5}}}""".formatted(performance));
+        var result = problem.solve(Effort.ONE_THREAD);
+        boolean isSkewed = performance.contains("8e307, 8e307, 8e307");
+        double share = result.acceptability().firstRankShare(new AlternativeId("wide"));
+        assertEquals(isSkewed ? 0.75 : 0.5, share, 0.02);
+    }
+
+    @Test
+    void scoresOneHalfInTheMiddleOfTheWidestScale() {
+        var problem = read("""
+                {"alternatives": ["wide"],
+                 "criteria": [{"key": "x", "scale": {"worst": -8e307, "best": 8e307}}],
+                 "performances": {"wide": {"x": {"uniform": [-8e307, 8e307]}}}}""");
+        var result = problem.solve(Effort.ONE_THREAD);
+        assertEquals(0.5, result.scores().of(new AlternativeId("wide")));
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        var longest = with("\"A\"", "\"" + "😀".repeat(100) + "\"");
+        assertTrue(fitsSchema(longest));
+        read(longest);
+        var tooLong = with("\"A\"", "\"" + "😀".repeat(101) + "\"");
+        assertFalse(fitsSchema(tooLong));
+        assertEquals(
+                "$.alternatives[0]: the key of an alternative has 101 characters, but 100 are the most: "
+                        + "😀".repeat(20) + "…. Write a name of 1 to 100 characters.",
+                findings(tooLong).getFirst().toString());
+    }
+
     @Test
     void tellsAllFindingsAtOnce() {
         var document = EXAMPLE.replace("\"pay\": 12", "\"pay\": \"12\"")
@@ -245,11 +333,26 @@ class ProblemDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"alternatives\": [\"A\"], \"alternatives\": [\"B\"]}", "[1,]", "nonsense"})
+    @ValueSource(strings = {"", "{", "[1,]", "nonsense"})
     void namesThePlaceWhereItIsNotJson(String document) {
         var findings = findings(document);
         assertEquals(1, findings.size());
         assertEquals("$", findings.getFirst().path());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[]", "7", "[{}]"})
+    void tellsOfMissingCriteriaOnceHoweverTheyAreWeighed(String criteria) {
+        var document = EXAMPLE.replaceAll(
+                "(?s)\"criteria\": \\[.*?\\],\n  \"perf", "\"criteria\": " + criteria + ",\n  \"perf");
+        for (var weights : List.of("\"missing\"", "{\"exact\": {}}", "{\"ranked\": [[\"pay\"]]}")) {
+            var paths = findings(document.replace("{ \"bounded\": { \"pay\": [0.2, 0.6] } }", weights)).stream()
+                    .map(Finding::path)
+                    .filter(path -> !path.startsWith("$.performances"))
+                    .toList();
+            assertFalse(paths.isEmpty());
+            assertTrue(paths.stream().allMatch(path -> path.startsWith("$.criteria")), paths::toString);
+        }
     }
 
     @ParameterizedTest

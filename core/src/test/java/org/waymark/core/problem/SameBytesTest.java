@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.acceptability.Effort;
 import org.waymark.core.numerics.Draws;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Results are the same to the last byte on any JDK, machine and number of threads, today and later: their fingerprints are
@@ -55,7 +56,7 @@ class SameBytesTest {
                     .filter(line -> !line.startsWith("#"))
                     .collect(Collectors.joining("\n"));
             var reading = ProblemDocument.read(
-                    "$.problem", ProblemDocument.JSON.readTree(body).get("problem"));
+                    "$.problem", JsonMapper.shared().readTree(body).get("problem"));
             return assertInstanceOf(ProblemReading.Read.class, reading).problem();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

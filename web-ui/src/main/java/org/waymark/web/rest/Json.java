@@ -2,38 +2,31 @@ package org.waymark.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import org.waymark.core.model.JsonText;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as this API reads and writes it. */
 final class Json {
 
-    /** Far deeper than any body that fits, far shallower than what a stack bears. */
-    static final int DEEPEST = 20;
+    /** Depth far below what a stack bears, lengths far above those of a body that fits. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(20)
+            .maxNumberLength(40)
+            .maxNameLength(200)
+            .maxStringLength(1_000)
+            .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(40)
-                            .maxNameLength(200)
-                            .maxStringLength(1_000)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion ->
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .build();
 
     private Json() {}
 
-    /** @throws tools.jackson.core.JacksonException unless it is one JSON value within the limits */
-    static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+    /** One JSON value within the limits, or why it is none. */
+    static JsonText.Reading read(String text) {
+        return JsonText.read(text, LIMITS);
     }
 
     /** As UTF-8. What is no character (half of a surrogate pair that a client sent) becomes a question mark. */

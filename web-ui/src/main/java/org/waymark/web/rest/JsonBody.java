@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.model.Finding;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
+import org.waymark.core.model.JsonText;
+import org.waymark.core.model.Place;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a request: one JSON object. */
@@ -53,7 +53,7 @@ record JsonBody(JsonNode root) {
         for (var name : root.propertyNames()) {
             if (!known.contains(name)) {
                 findings.add(Finding.error(
-                        "$." + name,
+                        "$" + Place.step(name),
                         "is not known here",
                         "Maybe leave it out; known is %s.".formatted(String.join(", ", known))));
             }
@@ -80,25 +80,13 @@ record JsonBody(JsonNode root) {
     }
 
     private static JsonBody parse(String text) {
-        JsonNode root;
-        try {
-            root = Json.read(text);
-        } catch (StreamConstraintsException beyondLimits) {
-            throw refusal(
-                    "the body is nested deeper than %d, or holds a name, a text or a number that is too long"
-                            .formatted(Json.DEEPEST),
-                    "Maybe look at its form in /openapi.");
-        } catch (JacksonException notJson) {
-            throw refusal("the body is not JSON%s: %s".formatted(place(notJson), notJson.getOriginalMessage()), "");
-        }
-        if (!root.isObject()) throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
-        return new JsonBody(root);
-    }
-
-    private static String place(JacksonException notJson) {
-        return Optional.ofNullable(notJson.getLocation())
-                .map(at -> " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
-                .orElse("");
+        return switch (Json.read(text)) {
+            case JsonText.Reading.Read(var root) when root.isObject() -> new JsonBody(root);
+            case JsonText.Reading.Read(var other) ->
+                throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
+            case JsonText.Reading.Refused(var findings) ->
+                throw new Refusal(Problem.of(ProblemKind.MALFORMED_REQUEST, findings));
+        };
     }
 
     private static Refusal refusal(String problem, String wayOut) {

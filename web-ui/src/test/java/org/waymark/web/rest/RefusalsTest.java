@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +105,20 @@ class RefusalsTest {
             server.post("evaluations", deep).findings(ProblemKind.MALFORMED_REQUEST);
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"answers\":{}} {} | $ There is more after the end of the document, at line 1, column 16",
+                    "{\"answers\":{\"a\":12345678901234567890123456789012345678901}} | $ Line 1, column 58: a number has more than 40 digits",
+                    "{\"answers\":NaN} | $ Not JSON at line 1, column 15: \"NaN\" cannot stand here",
+                    "{\"answers\":{},\"answers\":{}} | $.answers The field stands here twice, again at line 1, column 15",
+                })
+        void isRefusedInOurWordsAndNotThoseOfTheParser(String body, String finding) {
+            assertEquals(List.of(finding), server.post("evaluations", body).findings(ProblemKind.MALFORMED_REQUEST));
+        }
+
         @Test
         void mayHaveSixtyFourKibibytesAndNotOneMore() {
             var largest = "{\"answers\":{}}" + " ".repeat(JsonBody.LARGEST - 14);
@@ -122,7 +137,7 @@ class RefusalsTest {
         void isEchoedSafelyWhenItHoldsHalfOfACharacter() {
             var findings =
                     server.post("evaluations", "{\"\\ud800\":1,\"answers\":{}}").findings(ProblemKind.INVALID_BODY);
-            assertEquals(List.of("$.? is not known here"), findings);
+            assertEquals(List.of("$['?'] is not known here"), findings);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.glassfish.jersey.server.ContainerResponse;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
 record Reply(ContainerResponse response) {
@@ -27,7 +28,7 @@ record Reply(ContainerResponse response) {
     }
 
     JsonNode json() {
-        return Json.read(new String(body(), java.nio.charset.StandardCharsets.UTF_8));
+        return JsonMapper.shared().readTree(new String(body(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** The findings of a problem of this kind; fails unless it is one. */

@@ -1,0 +1,68 @@
+package org.waymark.core.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.model.JsonText;
+import org.waymark.core.outcome.Verification.Difference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class VerificationTest {
+
+    private static JsonNode read(String text) {
+        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
+                .root();
+    }
+
+    private static Verification verification(String told, double again) {
+        return Verification.between("$", read(told), JsonNodeFactory.instance.numberNode(again));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "1, 1",
+        "1.0, 1",
+        "1e0, 1",
+        "0.10, 0.1",
+        "1E-5, 0.00001",
+        "0, 0",
+        "-0.0, -0.0",
+        "0.30000000000000004, 0.30000000000000004"
+    })
+    void takesTheSameNumberInAnyForm(String told, double again) {
+        assertEquals(new Verification.Identical(), verification(told, again));
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource({
+        "0.5850000000000003, 0.5850000000000002",
+        "0.58500000000000020001, 0.5850000000000002",
+        "0.1000000000000000000001, 0.1",
+        "1.0000000000000001, 1",
+        "0.0, -0.0",
+        "-0.0, 0",
+        "1e400, 1e308",
+        "1e-400, 0"
+    })
+    void tellsTheLastDigit(String told, double again) {
+        assertInstanceOf(Verification.Differs.class, verification(told, again));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 1 / 3.0, 1e-300, 5e-324, 123456789.12345679, Double.MAX_VALUE})
+    void tellsTheNextDouble(double figure) {
+        assertEquals(new Verification.Identical(), verification(Double.toString(figure), figure));
+        var next = Double.toString(Math.nextDown(figure));
+        assertEquals(
+                new Verification.Differs(List.of(new Difference(
+                        "$",
+                        read(next).toString(),
+                        read(Double.toString(figure)).toString()))),
+                verification(next, figure));
+    }
+}

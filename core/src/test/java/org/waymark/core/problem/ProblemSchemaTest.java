@@ -1,0 +1,145 @@
+package org.waymark.core.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.core.acceptability.Effort;
+import org.waymark.core.acceptability.Rank;
+import org.waymark.core.model.Finding;
+import org.waymark.core.model.JsonText;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.testing.SchemaDocuments;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
+
+/** Documents generated from the schema: the reader takes what the schema allows, and nothing else. */
+class ProblemSchemaTest {
+
+    /** All that only the reader checks, because a schema cannot say it. */
+    private static final Pattern BEYOND_THE_SCHEMA = Pattern.compile(
+            String.join(
+                    "|",
+                    "There is no such field here", // a name of no alternative or criterion, under performances or
+                    // weights
+                    "The field \".*\" is missing", // an alternative or a criterion without its number
+                    "There is no criterion .*",
+                    "Criterion .* is (not ranked|ranked twice)",
+                    ".* is there twice", // two criteria of one key
+                    "(?i).*(wider|narrower) than.*", // a width that is infinite or subnormal
+                    "Scale from .* has no width.*",
+                    "Interval from .* is empty.*",
+                    "(Low|Mode) is .*, above .*",
+                    "Value points run from .*",
+                    "The value (must be 0 at worst|turns back).*",
+                    "Two value points stand at .*",
+                    "All weights are 0.*",
+                    "Weights sum to 1, but the (lower|upper) bounds .*"),
+            Pattern.DOTALL);
+
+    private static final String DOCUMENT = schemaDocument();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DOCUMENT, InputFormat.JSON);
+    private static final SchemaDocuments DOCUMENTS = new SchemaDocuments(json(DOCUMENT));
+    private static final JsonNode EXAMPLE = json(example());
+    private static final List<String> WEIGHTS = List.of(
+            "\"missing\"",
+            "{\"exact\": {\"pay\": 1, \"delay\": 2}}",
+            "{\"around\": {\"pay\": 1, \"delay\": 2}, \"concentration\": 5}",
+            "{\"ranked\": [[\"pay\"], [\"delay\"]]}",
+            "{\"bounded\": {\"pay\": [0.2, 0.6]}}");
+
+    private static String schemaDocument() {
+        try (var stream = ProblemDocument.class.getResourceAsStream("problem.schema.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(Path.of("..", "docs", "examples", "two-jobs.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
+                .root();
+    }
+
+    static LongStream seeds() {
+        return new SplittableRandom(20261126).longs(2_000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isWhatTheReaderTakes(long seed) {
+        var random = new SplittableRandom(seed);
+        var good = EXAMPLE.deepCopy().withObject("");
+        good.set("weights", json(WEIGHTS.get(random.nextInt(WEIGHTS.size()))));
+        var document = DOCUMENTS.near(good, random).toString();
+        var errors = errors(document);
+        switch (ProblemDocument.read(document)) {
+            case ProblemReading.Read(var problem) -> {
+                assertEquals(List.of(), errors, document);
+                assertWhole(problem.with(new Draws(seed, 20)).solve(Effort.ONE_THREAD), document);
+            }
+            case ProblemReading.Unreadable(var findings) -> {
+                assertFalse(findings.isEmpty(), document);
+                if (errors.isEmpty()) assertEquals(List.of(), unexpected(findings), document);
+            }
+        }
+    }
+
+    /** Scores lie in [0, 1], and the shares of every rank sum to 1. */
+    private static void assertWhole(ProblemResult result, String document) {
+        var simulated = result.acceptability();
+        for (var alternative : simulated.alternatives()) {
+            double score = result.scores().of(alternative);
+            assertTrue(score >= 0 && score <= 1 + 1e-12, () -> score + " in " + document);
+        }
+        for (int place = 1; place <= simulated.alternatives().size(); place++) {
+            var rank = new Rank(place);
+            double sum = simulated.alternatives().stream()
+                    .mapToDouble(alternative -> simulated.share(alternative, rank))
+                    .sum();
+            assertEquals(1, sum, 1e-9, document);
+        }
+    }
+
+    /** The validator fails at whole numbers beyond a long, which are beyond the bounds of all whole numbers here. */
+    private static List<String> errors(String document) {
+        try {
+            return SCHEMA.validate(document, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (JsonNodeException beyondLong) {
+            return List.of(beyondLong.getMessage());
+        }
+    }
+
+    private static List<Finding> unexpected(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !BEYOND_THE_SCHEMA.matcher(finding.problem()).matches())
+                .toList();
+    }
+}
