@@ -1,5 +1,6 @@
 package org.waymark.server.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.waymark.core.problem.SolvedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,10 +41,18 @@ final class EvaluateVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The problem; - for standard input.")
     private String file = "-";
 
-    @Option(names = "--draws", paramLabel = "COUNT", description = "Draws, instead of those of the problem (10000).")
+    @Option(
+            names = "--draws",
+            paramLabel = "COUNT",
+            converter = WholeNumber.Count.class,
+            description = "Draws, instead of those of the problem (10000).")
     private Optional<Integer> count = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "Seed, instead of that of the problem (1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            converter = WholeNumber.Seed.class,
+            description = "Seed, instead of that of the problem (1).")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -62,11 +72,13 @@ final class EvaluateVerb implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = WholeNumber.Count.class,
             description = "Threads to use at most (all processors); no influence on the result.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
     public Integer call() {
+        refuseWhatOnlyJsonHas();
         try {
             return evaluated(new InputFile(file, System.in).read());
         } catch (RefusedInput refused) {
@@ -74,13 +86,25 @@ final class EvaluateVerb implements Callable<Integer> {
         }
     }
 
+    private void refuseWhatOnlyJsonHas() {
+        if (format == Format.json) return;
+        var without = new ArrayList<String>();
+        if (pretty) without.add("--pretty");
+        if (details) without.add("--details");
+        if (selfContained) without.add("--self-contained");
+        if (!without.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s would change nothing with --format %s, only with json"
+                            .formatted(String.join(", ", without), format));
+        }
+    }
+
     private int evaluated(String document) {
         return switch (ProblemDocument.read(document)) {
             case ProblemReading.Unreadable(var findings) -> refused(findings);
             case ProblemReading.Read(var problem) -> {
-                var out = spec.commandLine().getOut();
-                out.print(written(solved(problem), document));
-                out.flush();
+                spec.commandLine().getOut().print(written(solved(problem), document));
                 yield spec.exitCodeOnSuccess();
             }
         };
@@ -94,16 +118,12 @@ final class EvaluateVerb implements Callable<Integer> {
     private ProblemResult solved(DecisionProblem problem) {
         var draws = chosen(problem.draws());
         try (var bar = ProgressBar.of(2L * draws.count())) {
-            return problem.with(draws).solve(new Effort(Math.max(1, threads), bar::show));
+            return problem.with(draws).solve(new Effort(threads, bar::show));
         }
     }
 
     private Draws chosen(Draws written) {
-        try {
-            return new Draws(seed.orElse(written.seed()), count.orElse(written.count()));
-        } catch (IllegalArgumentException wrong) {
-            throw new RefusedInput("--draws: " + wrong.getMessage());
-        }
+        return new Draws(seed.orElse(written.seed()), count.orElse(written.count()));
     }
 
     private String written(ProblemResult result, String document) {

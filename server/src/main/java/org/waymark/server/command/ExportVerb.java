@@ -1,6 +1,5 @@
 package org.waymark.server.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.model.DecisionModel;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a model version as the document that {@code import} reads. */
@@ -22,7 +20,11 @@ final class ExportVerb implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
-    @Option(names = "--version", paramLabel = "N", description = "This version instead of the published one.")
+    @Option(
+            names = "--version",
+            paramLabel = "N",
+            converter = WholeNumber.Count.class,
+            description = "This version instead of the published one.")
     private Optional<Integer> number = Optional.empty();
 
     // not the mixin of the other verbs: there, --version is that of the program
@@ -37,12 +39,10 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = number.map(this::versionNumber);
+        var wanted = number.map(VersionNumber::new);
         DecisionModel model = DatabaseVisit.during(
                 settings.read(), database -> taken(new ModelExchange(database.dataSource()), wanted));
-        // as bytes, for a document is UTF-8 whatever the terminal speaks
-        System.out.writeBytes(ModelDocument.write(model).getBytes(StandardCharsets.UTF_8));
-        System.out.flush();
+        verb.commandLine().getOut().print(ModelDocument.write(model));
         return 0;
     }
 
@@ -52,13 +52,5 @@ final class ExportVerb implements Callable<Integer> {
                 .orElseThrow(() ->
                         new StartFailure("There is no version %s. Maybe leave the number out to get the published one."
                                 .formatted(wanted.get())));
-    }
-
-    private VersionNumber versionNumber(int value) {
-        try {
-            return new VersionNumber(value);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(verb.commandLine(), e.getMessage(), e);
-        }
     }
 }

@@ -10,6 +10,8 @@ import org.waymark.server.settings.DatabaseChoice;
 import org.waymark.server.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code migrate}: for operators who deploy the two applications into a server of their own. {@code run} does the same
@@ -24,6 +26,9 @@ final class MigrateVerb implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
+    @Spec
+    private CommandSpec verb = CommandSpec.create();
+
     @Override
     public Integer call() {
         Settings settings = options.read();
@@ -34,8 +39,9 @@ final class MigrateVerb implements Callable<Integer> {
         var database = ExternalDatabase.reach(choice, settings.data());
         var administrator = new Schema(database.owner())
                 .prepare(settings.admin(), Clock.systemUTC().instant());
-        System.out.println("The database " + database.owner().withoutSecrets() + " is ready.");
-        administrator.map(MigrateVerb::told).ifPresent(System.out::println);
+        var out = verb.commandLine().getOut();
+        out.println("The database " + database.owner().withoutSecrets() + " is ready.");
+        administrator.map(MigrateVerb::told).ifPresent(out::println);
         return 0;
     }
 

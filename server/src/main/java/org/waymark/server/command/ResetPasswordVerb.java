@@ -10,7 +10,9 @@ import org.waymark.server.launch.Operator;
 import org.waymark.server.report.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code reset-password}: the way in for whoever runs the server when nobody can sign in any more. */
 @Command(
@@ -24,6 +26,9 @@ final class ResetPasswordVerb implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
+    @Spec
+    private CommandSpec verb = CommandSpec.create();
+
     @Parameters(paramLabel = "NAME", description = "The name that the account signs in with.")
     private String name = "";
 
@@ -32,7 +37,7 @@ final class ResetPasswordVerb implements Callable<Integer> {
         Instant now = Clock.systemUTC().instant();
         String password =
                 DatabaseVisit.during(settings.read(), database -> reset(new PasswordReset(database.dataSource()), now));
-        System.out.printf("Account %s, password %s (shown only this once)%n", name, password);
+        verb.commandLine().getOut().printf("Account %s, password %s (shown only this once)%n", name, password);
         return 0;
     }
 

@@ -14,11 +14,6 @@ import picocli.CommandLine.Option;
 final class SettingsOptions {
     private final Map<Setting, String> given = new EnumMap<>(Setting.class);
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port of the public pages (8080; WAYMARK_PORT).")
-    void port(@Nullable String value) {
-        give(Setting.PORT, value);
-    }
-
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
@@ -34,7 +29,7 @@ final class SettingsOptions {
         return Settings.from(new SettingsSource(given, properties, System.getenv()));
     }
 
-    private void give(Setting setting, @Nullable String value) {
+    void give(Setting setting, @Nullable String value) {
         if (value != null) given.put(setting, value);
     }
 

@@ -1,5 +1,8 @@
 package org.waymark.server.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,13 +26,21 @@ import picocli.CommandLine.Command;
 public final class Verbs {
     private Verbs() {}
 
-    /** Runs a verb and ends the process with its status: 0 done, 1 failed, 2 wrong use. */
+    /** Runs a verb and ends the process with its status: 0 done, 1 failed, 2 wrong use or input. */
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        var out = new FileOutputStream(FileDescriptor.out);
+        var err = new FileOutputStream(FileDescriptor.err);
+        System.exit(execute(out, err, arguments));
     }
 
-    static int execute(String... arguments) {
+    static int execute(OutputStream out, OutputStream err, String... arguments) {
+        var output = new CommandOutput(out, err);
         return new CommandLine(new Verbs())
+                .setExpandAtFiles(false)
+                .setOut(output.out())
+                .setErr(output.err())
+                .setExecutionStrategy(output)
+                .setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler(new OneLineFailures())
                 .execute(arguments);
     }

@@ -15,6 +15,7 @@ import org.waymark.core.problem.SolvedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +45,10 @@ final class VerifyVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file.equals("-") && problemFile.equals(Optional.of("-"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "Standard input cannot be both, the result and the problem");
+        }
         try {
             return verified(new InputFile(file, System.in).read());
         } catch (RefusedInput refused) {
@@ -61,6 +66,10 @@ final class VerifyVerb implements Callable<Integer> {
 
     private int assessed(String document) {
         return switch (ResultDocument.read(document)) {
+            case ResultDocument.Reading.Read(var result)
+            when problemFile.isPresent() ->
+                throw new ParameterException(
+                        spec.commandLine(), "--problem would change nothing: this result holds all that it rests on");
             case ResultDocument.Reading.Read(var result) -> told(result.verify());
             case ResultDocument.Reading.Unreadable(var findings) -> refused(findings);
         };
