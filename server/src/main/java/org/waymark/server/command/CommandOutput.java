@@ -41,14 +41,17 @@ final class CommandOutput implements IExecutionStrategy {
 
     @Override
     public int execute(ParseResult parsed) {
-        int status;
         try {
-            status = new RunLast().execute(parsed);
+            return ended(new RunLast().execute(parsed));
         } catch (OutOfMemoryError e) {
             err.println(
                     "waymark: There is not enough memory for this. Maybe set JAVA_TOOL_OPTIONS=-Xmx4g, or make it smaller.");
             return FAILED;
         }
+    }
+
+    /** The status of a verb that has done all but to hand over what it has written, and would end with {@code status}. */
+    int ended(int status) {
         out.flush();
         var failure = watched.failure();
         return failure == null ? status : unwritten(failure);
