@@ -55,10 +55,19 @@ class BuildingTest {
 
     @Test
     void ofTwoVerbsAtOnceTheSecondWaitsAndUsesTheBuildOfTheFirst() throws IOException {
+        assertTheSecondWaits(Map.of());
+    }
+
+    @Test
+    void macOsHasNoFlockAndWaitsAllTheSame() throws IOException {
+        assertTheSecondWaits(Map.of("PATH", tree.commandsWithoutFlock().toString()));
+    }
+
+    private void assertTheSecondWaits(Map<String, String> environment) throws IOException {
         tree.write("hold", "");
-        var first = tree.startBuild();
+        var first = tree.startBuild(environment);
         first.awaitLine(line -> line.contains("[1/1]"));
-        var second = tree.startBuild();
+        var second = tree.startBuild(environment);
         second.awaitLine(("Waiting for the build or test that runs (process %d) ..."
                 .formatted(first.handle().pid()))::equals);
         tree.delete("hold");
@@ -91,7 +100,7 @@ class BuildingTest {
         Path old = Path.of(built());
         tree.write(SmallTree.SOURCE, "wrong");
         tree.write("fail", "");
-        var failed = tree.startBuild().awaitEnd();
+        var failed = tree.startBuild(Map.of()).awaitEnd();
         assertEquals(1, failed.status());
         assertTrue(failed.lines().contains("[ERROR] COMPILATION ERROR"), failed::toString);
         assertEquals(List.of(old), tree.programs());
@@ -131,7 +140,7 @@ class BuildingTest {
 
     /** The folder that {@code ./waymark build} prints last. */
     private String built() throws IOException {
-        return output(tree.startBuild());
+        return output(tree.startBuild(Map.of()));
     }
 
     private static String output(ProgramRun run) {

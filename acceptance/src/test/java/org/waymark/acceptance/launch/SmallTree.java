@@ -3,6 +3,7 @@ package org.waymark.acceptance.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,8 @@ import org.waymark.acceptance.ProgramRun;
 record SmallTree(Path folder, Path tools) {
     private static final Path SCRIPT = Path.of(System.getProperty("waymark.root", ".."), "waymark");
 
+    private static final String COMMANDS = "bash cat cksum env find mkdir mv perl rm sleep sort stat tee touch tr";
+
     static final String SOURCE = "ui/src/main/java/Page.java";
 
     static SmallTree in(Path folder) throws IOException {
@@ -32,11 +35,9 @@ record SmallTree(Path folder, Path tools) {
         tree.write("ui/src/test/java/PageTest.java", "test");
         Files.copy(SCRIPT, tree.folder.resolve("waymark"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(tree.tools);
-        Path maven = tree.tools.resolve("mvn");
-        try (InputStream file = SmallTree.class.getResourceAsStream("mvn")) {
-            Files.copy(file, maven);
+        try (InputStream maven = SmallTree.class.getResourceAsStream("mvn")) {
+            writeCommand(tree.tools.resolve("mvn"), new String(maven.readAllBytes(), StandardCharsets.UTF_8));
         }
-        maven.toFile().setExecutable(true);
         return tree;
     }
 
@@ -50,9 +51,28 @@ record SmallTree(Path folder, Path tools) {
         Files.delete(folder.resolve(name));
     }
 
+    /** A folder with the commands that the script calls, but not {@code flock}. */
+    Path commandsWithoutFlock() throws IOException {
+        Path commands = Files.createDirectories(tools.resolveSibling("commands"));
+        for (String command : COMMANDS.split(" ")) {
+            Path found = Stream.of(System.getenv("PATH").split(":"))
+                    .map(place -> Path.of(place, command))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            writeCommand(commands.resolve(command), "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(found));
+        }
+        return commands;
+    }
+
+    private static void writeCommand(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        file.toFile().setExecutable(true);
+    }
+
     /** Starts {@code ./waymark build} there. */
-    ProgramRun startBuild() throws IOException {
-        return start(List.of(folder.resolve("waymark").toString(), "build"), folder, Map.of());
+    ProgramRun startBuild(Map<String, String> environment) throws IOException {
+        return start(List.of(folder.resolve("waymark").toString(), "build"), folder, environment);
     }
 
     /** Starts a command with the stand-in first on its {@code PATH}. */
