@@ -125,11 +125,16 @@ class BuildingTest {
     }
 
     @Test
-    void isFoundThroughALinkAndInSpiteOfCdpath() throws IOException {
+    void findsItsFolderThroughALinkAndInSpiteOfCdpath() throws IOException {
         Path link =
                 Files.createSymbolicLink(folder.resolve("link"), tree.folder().resolve("waymark"));
-        var run = tree.start(List.of(link.toString(), "build"), folder, Map.of("CDPATH", folder.toString()));
-        assertEquals(built(), output(run));
+        assertEquals(built(), output(tree.start(List.of(link.toString(), "build"), folder, Map.of())));
+
+        String name = tree.folder().getFileName().toString();
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.createDirectories(elsewhere.resolve(name));
+        var relative = List.of("bash", name + "/waymark", "build");
+        assertEquals(built(), output(tree.start(relative, folder, Map.of("CDPATH", elsewhere.toString()))));
         assertEquals(1, tree.builds());
     }
 
