@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The system properties that Payara Micro is made to run with, among them the provider of its authorization policy. Its
@@ -11,8 +12,8 @@ import java.util.Properties;
  */
 final class BootProperties {
     private static final String FILE = "MICRO-INF/payara-boot.properties";
-    /** Would keep the server from answering over IPv6. */
-    private static final String IPV4_ONLY = "java.net.preferIPv4Stack";
+    /** The first would keep the server from answering over IPv6, the second names a driver that is not shipped. */
+    private static final Set<String> UNWANTED = Set.of("java.net.preferIPv4Stack", "jdbc.drivers");
     /** Payara 7.2025.1 takes the policy that its configuration names only where this is set too, and warns where not. */
     private static final String POLICY = "jakarta.security.jacc.policy.provider";
 
@@ -26,7 +27,7 @@ final class BootProperties {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        properties.remove(IPV4_ONLY);
+        properties.keySet().removeAll(UNWANTED);
         properties.setProperty(POLICY, "org.glassfish.exousia.modules.def.DefaultPolicy");
         properties.forEach(System.getProperties()::putIfAbsent);
     }

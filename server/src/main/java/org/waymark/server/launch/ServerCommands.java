@@ -24,9 +24,13 @@ record ServerCommands(AdminCommandRunner runner) {
      */
     private static final String PASSWORD = "waymark.pool.password";
 
-    /** One pool for both applications. Broken connections are found before use, so that a restarted database heals. */
+    /**
+     * One pool for both applications, in place of the server's own, whose database H2 is not shipped. Broken connections
+     * are found before use, so that a restarted database heals.
+     */
     void createPool(DatabaseAddress database, int size) {
         database.password().map(Secret::text).ifPresent(text -> System.setProperty(PASSWORD, text));
+        run("delete-jdbc-connection-pool", "--cascade=true", "H2Pool");
         run(
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
@@ -45,11 +49,12 @@ record ServerCommands(AdminCommandRunner runner) {
     }
 
     /**
-     * Answers are compressed, and do not name the server's make. A body that a method has no use for reaches the
-     * application, which refuses in its own words what it refuses.
+     * Answers are compressed, and do not name the server's make; its makers are not told of it. A body that a method has
+     * no use for reaches the application, which refuses in its own words what it refuses.
      */
     void hardenAndCompress() {
         run("set", HTTP + "server-header=false");
+        run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         run("set", HTTP + "compression=on");
         run("set", HTTP + "allow-payload-for-undefined-http-methods=true");
     }

@@ -1,0 +1,5 @@
+/** What the built program brings along: no part that it does not use, no library with a known hole that nobody judged. */
+@NullMarked
+package org.waymark.acceptance.shipped;
+
+import org.jspecify.annotations.NullMarked;
