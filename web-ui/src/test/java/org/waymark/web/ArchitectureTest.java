@@ -1,5 +1,9 @@
 package org.waymark.web;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,11 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
+import org.waymark.web.address.Navigation;
 
 class ArchitectureTest {
     private static final JavaClasses WEB = new ClassFileImporter()
@@ -46,6 +52,17 @@ class ArchitectureTest {
                 .beAnnotatedWith(JsModule.class)
                 .orShould()
                 .beAnnotatedWith(CssImport.class)
+                .check(WEB);
+    }
+
+    /** For one that is being entered it takes another way than for one that stands: a page would stay blank. */
+    @Test
+    void pagesLeadToOthersByNavigationAlone() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Navigation.class)
+                .should()
+                .callMethodWhere(target(name("navigate")).and(target(owner(assignableTo(UI.class)))))
                 .check(WEB);
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.acceptance.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -26,11 +27,14 @@ class KilledServerJourneyTest {
                 server.kill9();
             }
             var question = person.question();
-            try (var again = RunningServer.start(data, RunningServer.command(data, port))) {
+            answersWhileNobodyHears(person);
+            try (var again = RunningServer.start(data, RunningServer.command(data, port));
+                    var stored = StoredAnswers.on(again.address())) {
                 assertEquals(port, again.address().getPort());
-                pressesNextAndFindsThePageLoadedAgain(person);
+                findsThePageLoadedAgain(person);
                 assertEquals(question, person.question());
-                assertEquals(1, person.chosen().size());
+                assertEquals(person.shownAnswer(), stored.answer(person.link(), question));
+                assertThat(person.page().locator(".option input").nth(2)).isChecked();
                 person.goesOn();
                 person.leaves(() -> person.page().locator("#question-back").click());
                 person.leaves(() -> person.page().locator("#question-back").click());
@@ -44,10 +48,19 @@ class KilledServerJourneyTest {
         person.page().waitForResponse(reply -> reply.url().contains("v-r=uidl"), () -> person.tapsOption(1));
     }
 
-    /** The page was open all the time; the server does not know its session, and the address brings everything back. */
-    private static void pressesNextAndFindsThePageLoadedAgain(Person person) {
+    private static void answersWhileNobodyHears(Person person) {
         person.page().evaluate("window.openedBeforeTheKill = true");
-        person.page().locator("#question-next").click();
+        person.tapsOption(2);
+        assertThat(person.page().locator("#saving")).hasAttribute("data-state", "unsaved-offline");
+        assertThat(person.page().locator("#connection")).containsText("No connection since");
+    }
+
+    /**
+     * The page was open all the time; the server does not know its session, and the address brings everything back,
+     * with what was entered in the meantime.
+     */
+    private static void findsThePageLoadedAgain(Person person) {
         person.page().waitForFunction("!window.openedBeforeTheKill && document.querySelector('.question-column')");
+        person.readsThatItIsSaved();
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser: looks, taps and presses keys. */
@@ -93,6 +94,53 @@ final class Person {
     /** Answers all that is asked from here on, by tapping. */
     Person answersTheRest() {
         while (isAsked()) taps().goesOn();
+        return this;
+    }
+
+    Person opensQuestion(String link, String key) {
+        page.navigate(site.resolve(link + "/q/" + key).toString());
+        return isAsked(key);
+    }
+
+    Person isAsked(String key) {
+        assertThat(page.locator(".question-column[data-question='%s']".formatted(key)))
+                .isVisible();
+        return this;
+    }
+
+    /** What the page shows as the answer: keys of options in order and with commas, or the number. */
+    String shownAnswer() {
+        return String.valueOf(page.evaluate("""
+                [...document.querySelectorAll("waymark-answer input")]
+                  .filter((input) => input.type === "text" || input.checked).map((input) => input.value).sort().join()
+                """));
+    }
+
+    /** Waits until the page says that all is saved. */
+    Person readsThatItIsSaved() {
+        assertThat(page.locator("#saving")).hasAttribute("data-state", "saved");
+        return this;
+    }
+
+    /** Goes back or forward in the browser and waits until another page is shown. */
+    Person goesInTheHistory(Consumer<Page> step) {
+        page.evaluate("document.querySelector('main h1').dataset.before = 'true'");
+        step.accept(page);
+        page.locator("main h1:not([data-before])").waitFor();
+        return this;
+    }
+
+    /** Another window of the same browser. */
+    Person opensAnotherWindow() {
+        return new Person(page.context(), site);
+    }
+
+    /** Comes back to this window from another one. */
+    Person comesBack() {
+        page.waitForResponse(
+                reply -> reply.url().contains("v-r=uidl"),
+                () -> page.evaluate("window.dispatchEvent(new Event('blur'))"));
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
         return this;
     }
 

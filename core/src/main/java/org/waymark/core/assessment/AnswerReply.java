@@ -1,13 +1,19 @@
 package org.waymark.core.assessment;
 
 import java.util.List;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
 import org.waymark.core.model.Finding;
 
 /** What became of an answer. */
 public sealed interface AnswerReply {
 
-    /** It is stored, for good; {@code ongoing} already counts it. */
-    record Saved(Ongoing ongoing) implements AnswerReply {}
+    /**
+     * It is stored, for good; {@code ongoing} already counts it.
+     *
+     * @param replaced what was stored in its place before; empty if nothing was
+     */
+    record Saved(Ongoing ongoing, Optional<Answer> replaced) implements AnswerReply {}
 
     /** It does not fit the question, or the version asks no such question. Nothing was stored. */
     record Refused(List<Finding> findings) implements AnswerReply {

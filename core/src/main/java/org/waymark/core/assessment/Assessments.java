@@ -68,7 +68,8 @@ public final class Assessments {
         var findings = findings(modelOf(assessment.get()).model(), id, answer);
         if (!findings.isEmpty()) return new Refused(findings);
         return store.saveAnswer(token, id, answer, clock.instant())
-                .<AnswerReply>map(saved -> new Saved(ongoing(saved)))
+                .<AnswerReply>map(
+                        saved -> new Saved(ongoing(saved), assessment.get().answers().to(id)))
                 .orElseGet(() -> kept(token).isPresent() ? new AlreadyFinished() : new Unknown());
     }
 

@@ -35,14 +35,10 @@ public class Calm {
     }
 
     private static void prepare(UI ui) {
-        var texts = texts(ui.getLocale());
-        var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(texts.say("trouble.connection.lost"));
-        dialog.setDialogTextGaveUp(texts.say("trouble.connection.given-up"));
-        // read aloud what it says, for it stands outside of all landmarks
-        ui.getPage()
-                .executeJs("document.querySelectorAll('vaadin-connection-indicator')"
-                        + ".forEach(indicator => indicator.setAttribute('role', 'status'))");
+        // the browser fills in since when: the server does not know
+        var lost = texts(ui.getLocale()).say("trouble.connection.lost", "{0}");
+        ui.getPage().addJavaScript("context://waymark/connection.js");
+        ui.getPage().executeJs("window.waymarkConnection.say($0)", lost);
     }
 
     private static SystemMessages messages(Locale locale) {

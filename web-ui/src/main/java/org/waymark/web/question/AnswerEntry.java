@@ -73,13 +73,4 @@ final class AnswerEntry {
         }
         return new Reading.Good(new Answer.Amount(value));
     }
-
-    /** What the field shows after one step; from the lowest, or the highest, if it holds no number. */
-    String stepped(Field.Figure figure, int direction) {
-        var read = numbers.read(figure.typed());
-        double from = direction > 0 ? figure.min() - figure.step() : figure.max() + figure.step();
-        double wanted = read.orElse(from) + direction * figure.step();
-        double steps = Math.rint((wanted - figure.min()) / figure.step());
-        return numbers.written(Math.clamp(figure.min() + steps * figure.step(), figure.min(), figure.max()));
-    }
 }

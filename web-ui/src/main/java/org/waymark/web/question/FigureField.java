@@ -1,44 +1,37 @@
 package org.waymark.web.question;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import org.waymark.uikit.part.ActionButton;
-import org.waymark.uikit.part.ActionButton.Look;
+import com.vaadin.flow.dom.Element;
+import java.text.DecimalFormatSymbols;
+import org.waymark.uikit.text.Languages;
 import org.waymark.web.question.QuestionState.Field;
 
 /** A number to type, with its unit, its ends, and buttons for one step less or more. */
-final class FigureField extends Div {
+final class FigureField extends Div implements AnswerElement.Inputs {
     private static final long serialVersionUID = 1;
     private static final String HINT_ID = "question-range";
 
-    private final Input input = new Input(ValueChangeMode.ON_CHANGE);
+    private final Element input = new Element("input");
 
-    FigureField(Field.Figure field, Consumer<String> typed, IntConsumer stepped) {
+    FigureField(Field.Figure field) {
         addClassName("figure-field");
-        input.setId("question-number");
-        input.setValue(field.typed());
-        input.addClassName("wm-input");
-        input.getElement()
+        input.getClassList().add("wm-input");
+        input.setAttribute("id", "question-number")
+                .setAttribute("type", "text")
                 .setAttribute("inputmode", "decimal")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("aria-labelledby", QuestionView.TEXT_ID + " question-unit")
                 .setAttribute("aria-describedby", HINT_ID);
-        input.addValueChangeListener(event -> {
-            if (event.isFromClient()) typed.accept(event.getValue());
-        });
+        tellStepsTo(input, field);
         var unit = new Span(field.unit());
         unit.setId("question-unit");
         unit.addClassName("figure-unit");
-        var row = new Div(
-                button("less", "−", () -> stepped.accept(-1)),
-                input,
-                button("more", "+", () -> stepped.accept(1)),
-                unit);
+        var row = new Div(button("less", "−", -1));
+        row.getElement().appendChild(input);
+        row.add(button("more", "+", 1), unit);
         row.addClassName("figure-row");
         var hint = new Paragraph(getTranslation("question.number.range", field.min(), field.max(), field.step()));
         hint.setId(HINT_ID);
@@ -46,24 +39,35 @@ final class FigureField extends Div {
         add(row, hint);
     }
 
-    void write(Field.Figure field) {
-        input.setValue(field.typed());
-    }
-
-    void pointToError(boolean wrong) {
-        input.getElement()
-                .setAttribute("aria-invalid", Boolean.toString(wrong))
+    @Override
+    public void pointToError(boolean wrong) {
+        input.setAttribute("aria-invalid", Boolean.toString(wrong))
                 .setAttribute("aria-describedby", wrong ? QuestionView.ERROR_ID + " " + HINT_ID : HINT_ID);
     }
 
-    void focus() {
-        input.focus();
+    @Override
+    public void focus() {
+        input.executeJs("this.focus()");
     }
 
-    private ActionButton button(String which, String sign, Runnable action) {
-        var button = new ActionButton("question-" + which, sign, Look.PLAIN, action);
-        button.addClassName("figure-step");
-        button.getElement().setAttribute("aria-label", getTranslation("question.number." + which));
+    /** Steps are taken in the browser, so that they keep up with the finger on a slow network, too. */
+    private void tellStepsTo(Element input, Field.Figure field) {
+        var marks = DecimalFormatSymbols.getInstance(Languages.nearest(getLocale()));
+        input.setAttribute("data-min", Double.toString(field.min()))
+                .setAttribute("data-max", Double.toString(field.max()))
+                .setAttribute("data-step", Double.toString(field.step()))
+                .setAttribute("data-decimal", String.valueOf(marks.getDecimalSeparator()))
+                .setAttribute("data-thousands", String.valueOf(marks.getGroupingSeparator()));
+    }
+
+    private NativeButton button(String which, String sign, int direction) {
+        var button = new NativeButton(sign);
+        button.setId("question-" + which);
+        button.addClassNames("wm-button", "figure-step");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-direction", Integer.toString(direction))
+                .setAttribute("aria-label", getTranslation("question.number." + which));
         return button;
     }
 }

@@ -13,7 +13,6 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.address.Continuation;
 import org.waymark.web.question.AnswerEntry.Reading;
-import org.waymark.web.question.QuestionState.Card;
 import org.waymark.web.question.QuestionState.Field;
 
 /** Asks one question and stores the answer before another one shows. Keeps nothing that the store does not have. */
@@ -26,7 +25,16 @@ final class QuestionPresenter {
     private Optional<Asked> asked = Optional.empty();
 
     /** The question on the page. */
-    private record Asked(Ongoing ongoing, Question question, QuestionState state) {}
+    private record Asked(Ongoing ongoing, Question question, QuestionState state) {
+        Asked with(QuestionState changed) {
+            return new Asked(ongoing, question, changed);
+        }
+
+        /** Whether the store holds this answer. */
+        boolean holds(Answer answer) {
+            return given(ongoing, question.id()).filter(answer::equals).isPresent();
+        }
+    }
 
     QuestionPresenter(QuestionPage page, Assessments assessments, Continuation continuation, Locale locale) {
         this.page = page;
@@ -45,43 +53,33 @@ final class QuestionPresenter {
         assessments.find(token).ifPresentOrElse(found -> open(found, id), page::openGone);
     }
 
-    /** A card was pressed: the only one chosen now, or, where many can be, in or out. */
-    void choose(String key) {
+    /**
+     * Something was entered; a whole answer is stored at once.
+     *
+     * @param entered the keys of the chosen cards, or the one text that was typed
+     */
+    void enter(List<String> entered) {
         asked.ifPresent(now -> {
-            if (!(now.state.field() instanceof Field.Cards(var many, var cards))) return;
-            var pressed = cards.stream()
-                    .map(card -> new Card(
-                            card.key(),
-                            card.label(),
-                            card.help(),
-                            card.key().equals(key) ? !many || !card.chosen() : many && card.chosen()))
-                    .toList();
-            enter(now, new Field.Cards(many, pressed));
-        });
-    }
-
-    /** A number was typed and left. */
-    void type(String typed) {
-        asked.ifPresent(now -> {
-            if (!(now.state.field() instanceof Field.Figure field)) return;
-            enter(now, new Field.Figure(field.min(), field.max(), field.step(), field.unit(), typed));
-        });
-    }
-
-    /** One step up or down from what is typed, from the lowest if nothing is; never beyond the ends. */
-    void step(int direction) {
-        asked.ifPresent(now -> {
-            if (!(now.state.field() instanceof Field.Figure field)) return;
-            type(entry.stepped(field, direction));
+            var field = now.state.field().with(entered);
+            switch (entry.read(now.question.kind(), field)) {
+                case Reading.Good(var answer) -> {
+                    // should the store fail, it is known that this is still to be stored
+                    asked = Optional.of(now.with(now.state.unstored(field, Optional.empty())));
+                    save(now, answer, field);
+                }
+                case Reading.Bad(var problem) -> show(now.with(now.state.unstored(field, Optional.of(problem))));
+                case Reading.Blank() -> show(now.with(now.state.unstored(field, Optional.empty())));
+            }
         });
     }
 
     void next() {
-        asked.ifPresent(now -> {
+        asked.flatMap(this::unlessChangedElsewhere).ifPresent(now -> {
             switch (entry.read(now.question.kind(), now.state.field())) {
                 case Reading.Bad(var problem) -> refuse(now, problem);
                 case Reading.Good(var answer) ->
-                    save(now, answer, now.state.field()).ifPresent(this::leave);
+                    (now.holds(answer) ? Optional.of(now) : save(now, answer, now.state.field()))
+                            .ifPresent(this::leave);
                 case Reading.Blank() when now.question.optional() -> skip();
                 case Reading.Blank() -> refuse(now, blank(now));
             }
@@ -90,10 +88,15 @@ final class QuestionPresenter {
 
     /** Goes on without an answer: noted where one may skip, else left open for the review. */
     void skip() {
-        asked.ifPresent(now -> {
+        asked.flatMap(this::unlessChangedElsewhere).ifPresent(now -> {
             if (!now.question.optional()) leave(now);
             else save(now, new Answer.Skipped(), now.state.field()).ifPresent(this::leave);
         });
+    }
+
+    /** The person is back at this page, and may have been in another window or on another device in the meantime. */
+    void comeBack() {
+        asked.flatMap(this::unlessChangedElsewhere);
     }
 
     void back() {
@@ -115,29 +118,46 @@ final class QuestionPresenter {
     private void open(Ongoing found, QuestionId id) {
         var question = found.questionnaire().question(id);
         if (found.assessment().isFinished() || question.isEmpty()) resume(found);
-        else show(found, question.get(), text.of(found, question.get()));
+        else show(new Asked(found, question.get(), text.of(found, question.get())));
     }
 
-    private void enter(Asked now, Field field) {
-        switch (entry.read(now.question.kind(), field)) {
-            case Reading.Good(var answer) -> save(now, answer, field);
-            case Reading.Bad(var problem) ->
-                show(now.ongoing, now.question, now.state.with(field, Optional.of(problem)));
-            case Reading.Blank() -> show(now.ongoing, now.question, now.state.with(field, Optional.empty()));
+    /**
+     * The question on the page with the assessment as it is stored now. Empty if what was stored for it has changed
+     * since it was shown: nobody goes on from, or replaces, what they have not seen.
+     */
+    private Optional<Asked> unlessChangedElsewhere(Asked now) {
+        var found = assessments.find(now.state.token());
+        var id = now.question.id();
+        if (found.isEmpty()) {
+            page.openGone();
+        } else if (found.get().assessment().isFinished()
+                || found.get().questionnaire().question(id).isEmpty()) {
+            resume(found.get());
+        } else if (given(found.get(), id).equals(given(now.ongoing, id))) {
+            return Optional.of(new Asked(found.get(), now.question, now.state));
+        } else {
+            var changed = text.of(found.get(), now.question).withNotice(Phrase.of("question.changed-elsewhere"));
+            show(new Asked(found.get(), now.question, changed));
         }
+        return Optional.empty();
     }
 
     /** The question on the page after the answer is stored; empty if it could not be. */
     private Optional<Asked> save(Asked now, Answer answer, Field field) {
         var token = now.state.token();
         return switch (assessments.answer(token, now.question.id(), answer)) {
-            case AnswerReply.Saved(var ongoing) -> {
+            case AnswerReply.Saved(var ongoing, var replaced) -> {
                 continuation.remember(token);
-                show(ongoing, now.question, text.of(ongoing, now.question));
+                var saved = text.of(ongoing, now.question);
+                boolean seen = replaced.equals(given(now.ongoing, now.question.id()));
+                show(new Asked(
+                        ongoing,
+                        now.question,
+                        seen ? saved : saved.withNotice(Phrase.of("question.replaced-elsewhere"))));
                 yield asked;
             }
             case AnswerReply.Refused refused -> {
-                show(now.ongoing, now.question, now.state.with(field, Optional.of(blank(now))));
+                show(now.with(now.state.unstored(field, Optional.of(blank(now)))));
                 yield Optional.empty();
             }
             case AnswerReply.AlreadyFinished finished -> {
@@ -165,13 +185,17 @@ final class QuestionPresenter {
     }
 
     private void refuse(Asked now, Phrase problem) {
-        show(now.ongoing, now.question, now.state.withError(problem));
+        show(now.with(now.state.withError(problem)));
         page.pointToAnswer();
     }
 
-    private void show(Ongoing ongoing, Question question, QuestionState state) {
-        asked = Optional.of(new Asked(ongoing, question, state));
-        page.show(state);
+    private void show(Asked now) {
+        asked = Optional.of(now);
+        page.show(now.state);
+    }
+
+    private static Optional<Answer> given(Ongoing ongoing, QuestionId id) {
+        return ongoing.assessment().answers().to(id);
     }
 
     private static Phrase blank(Asked now) {

@@ -11,6 +11,7 @@ import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Disclosure;
 import org.waymark.uikit.part.LinkButton;
 import org.waymark.uikit.part.ResumeLink;
+import org.waymark.uikit.text.Phrase;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.question.QuestionState.Field;
 
@@ -23,14 +24,8 @@ final class QuestionSheet extends Div {
     private final Paragraph where = new Paragraph();
     private final H1 text;
     private final Paragraph error = new Paragraph();
-    private final transient Entry entry;
-
-    /** The way of answering that the kind of the question asks for. */
-    private sealed interface Entry {
-        record Cards(OptionCards cards) implements Entry {}
-
-        record Figure(FigureField field) implements Entry {}
-    }
+    private final Paragraph notice = new Paragraph();
+    private final AnswerElement answer;
 
     QuestionSheet(QuestionState state, QuestionPresenter presenter) {
         first = state;
@@ -48,9 +43,12 @@ final class QuestionSheet extends Div {
         error.setId(QuestionView.ERROR_ID);
         error.addClassName("wm-field-error");
         error.getElement().setAttribute("role", "alert");
-        entry = entry(state.field(), presenter);
+        notice.setId("question-notice");
+        notice.addClassName("question-notice");
+        notice.getElement().setAttribute("role", "status");
+        answer = answer(state, presenter);
 
-        var column = new Div(where, text, helped(state), answer(), error, buttons(state, presenter), foot(state));
+        var column = new Div(where, text, helped(state), notice, answer, error, buttons(state, presenter), foot(state));
         column.addClassNames("wm-column", "question-column");
         column.getElement()
                 .setAttribute("tabindex", "-1")
@@ -70,24 +68,10 @@ final class QuestionSheet extends Div {
                 state.position(),
                 state.total(),
                 state.minutesLeft()));
-        error.setText(state.error()
-                .map(problem ->
-                        getTranslation(problem.key(), problem.arguments().toArray()))
-                .orElse(""));
-        boolean wrong = state.error().isPresent();
-        switch (entry) {
-            case Entry.Cards(var cards)
-            when state.field() instanceof Field.Cards field -> {
-                cards.tick(field.cards());
-                cards.pointToError(wrong);
-            }
-            case Entry.Figure(var figure)
-            when state.field() instanceof Field.Figure field -> {
-                figure.write(field);
-                figure.pointToError(wrong);
-            }
-            default -> throw new IllegalStateException("question %s changed its kind".formatted(state.question()));
-        }
+        error.setText(state.error().map(this::said).orElse(""));
+        notice.setText(state.notice().map(this::said).orElse(""));
+        if (state.notice().isPresent()) notice.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        answer.show(state);
     }
 
     void focusText() {
@@ -95,28 +79,18 @@ final class QuestionSheet extends Div {
     }
 
     void focusAnswer() {
-        switch (entry) {
-            case Entry.Cards(var cards) -> cards.focus();
-            case Entry.Figure(var figure) -> figure.focus();
-        }
+        answer.focusInput();
     }
 
-    private static Entry entry(Field field, QuestionPresenter presenter) {
-        return switch (field) {
-            case Field.Cards cards -> new Entry.Cards(new OptionCards(cards, presenter::choose));
-            case Field.Figure figure -> new Entry.Figure(new FigureField(figure, presenter::type, presenter::step));
+    private static AnswerElement answer(QuestionState state, QuestionPresenter presenter) {
+        return switch (state.field()) {
+            case Field.Cards cards -> new AnswerElement(state, new OptionCards(cards), presenter::enter);
+            case Field.Figure figure -> new AnswerElement(state, new FigureField(figure), presenter::enter);
         };
     }
 
-    private Component answer() {
-        var group = new Div();
-        group.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", QuestionView.TEXT_ID);
-        group.add(
-                switch (entry) {
-                    case Entry.Cards(var cards) -> cards;
-                    case Entry.Figure(var field) -> field;
-                });
-        return group;
+    private String said(Phrase phrase) {
+        return getTranslation(phrase.key(), phrase.arguments().toArray());
     }
 
     private Component helped(QuestionState state) {

@@ -14,7 +14,9 @@ import org.waymark.uikit.text.Phrase;
  * @param progress share of the questions that have an answer, in [0, 1]
  * @param help one sentence; may be empty
  * @param why why it is asked; may be empty
+ * @param stored whether the store holds what the field shows
  * @param error what is wrong with the answer, and what would be right
+ * @param notice what happened elsewhere to the answer
  */
 record QuestionState(
         AssessmentToken token,
@@ -29,7 +31,9 @@ record QuestionState(
         String why,
         Field field,
         boolean optional,
-        Optional<Phrase> error) {
+        boolean stored,
+        Optional<Phrase> error,
+        Optional<Phrase> notice) {
 
     boolean isFirst() {
         return position == 1;
@@ -40,10 +44,19 @@ record QuestionState(
     }
 
     QuestionState withError(Phrase problem) {
-        return with(field, Optional.of(problem));
+        return with(field, stored, Optional.of(problem), Optional.empty());
     }
 
-    QuestionState with(Field changed, Optional<Phrase> problem) {
+    QuestionState withNotice(Phrase told) {
+        return with(field, stored, error, Optional.of(told));
+    }
+
+    /** With something in the field that the store does not hold. */
+    QuestionState unstored(Field changed, Optional<Phrase> problem) {
+        return with(changed, false, problem, Optional.empty());
+    }
+
+    private QuestionState with(Field shown, boolean isStored, Optional<Phrase> problem, Optional<Phrase> told) {
         return new QuestionState(
                 token,
                 question,
@@ -55,17 +68,39 @@ record QuestionState(
                 text,
                 help,
                 why,
-                changed,
+                shown,
                 optional,
-                problem);
+                isStored,
+                problem,
+                told);
     }
 
     /** Where the answer goes. */
     sealed interface Field {
+        /** What a person has entered: the keys of the chosen cards, or the one text that was typed. */
+        List<String> entered();
+
+        /** The same with something else entered. */
+        Field with(List<String> entered);
+
         /** Cards to choose from. */
         record Cards(boolean many, List<Card> cards) implements Field {
             public Cards {
                 cards = List.copyOf(cards);
+            }
+
+            @Override
+            public List<String> entered() {
+                return cards.stream().filter(Card::chosen).map(Card::key).toList();
+            }
+
+            @Override
+            public Cards with(List<String> entered) {
+                return new Cards(
+                        many,
+                        cards.stream()
+                                .map(card -> card.chosen(entered.contains(card.key())))
+                                .toList());
             }
         }
 
@@ -74,9 +109,23 @@ record QuestionState(
          *
          * @param typed what stands in the field; empty at first
          */
-        record Figure(double min, double max, double step, String unit, String typed) implements Field {}
+        record Figure(double min, double max, double step, String unit, String typed) implements Field {
+            @Override
+            public List<String> entered() {
+                return List.of(typed);
+            }
+
+            @Override
+            public Figure with(List<String> entered) {
+                return new Figure(min, max, step, unit, String.join("", entered));
+            }
+        }
     }
 
     /** One card; {@code label} and {@code help} are model text or phrases of the interface. */
-    record Card(String key, Phrase label, Phrase help, boolean chosen) {}
+    record Card(String key, Phrase label, Phrase help, boolean chosen) {
+        Card chosen(boolean now) {
+            return new Card(key, label, help, now);
+        }
+    }
 }

@@ -50,6 +50,8 @@ final class QuestionText {
                 question.why().in(locale, fallback),
                 field(question, questionnaire.answerTo(question.id()), fallback),
                 question.optional(),
+                true,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,10 +1,8 @@
 package org.waymark.web.question;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +16,9 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
+import org.waymark.web.address.Navigation;
+import org.waymark.web.frame.ComingBack;
+import org.waymark.web.frame.SavingElement;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.frame.WithAside;
 
@@ -30,31 +31,29 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
     private static final long serialVersionUID = 1;
 
     private final transient QuestionPresenter presenter;
-    private final Span saved = new Span();
+    private final transient Navigation navigation = new Navigation();
+    private final SavingElement saving = new SavingElement();
     private transient Optional<QuestionSheet> sheet = Optional.empty();
     private String title = "";
 
     @Inject
     public QuestionView(Assessments assessments, Continuation continuation) {
         presenter = new QuestionPresenter(this, assessments, continuation, Languages.nearest(getLocale()));
-        saved.getElement().setAttribute("role", "status");
         addClassName("question");
+        ComingBack.to(this, presenter::comeBack);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sheet = Optional.empty();
-        var parameters = event.getRouteParameters();
-        var token = parameters.get("token").filter(AssessmentToken::hasForm).orElseThrow(NotFoundException::new);
-        presenter.open(
-                new AssessmentToken(token),
-                new QuestionId(parameters.get("question").orElseThrow(NotFoundException::new)));
+        var question = event.getRouteParameters().get("question").orElseThrow(NotFoundException::new);
+        navigation.enter(event, token -> presenter.open(token, new QuestionId(question)));
     }
 
     @Override
     public void show(QuestionState state) {
         title = getTranslation("question.page-title", state.position(), state.total());
-        saved.setText(getTranslation(state.progress() > 0 ? "question.saved" : "question.will-save"));
+        saving.sayWhenAllIsSaved(getTranslation(state.progress() > 0 ? "question.saved" : "question.will-save"));
         if (sheet.filter(current -> current.isFor(state)).isEmpty()) {
             var fresh = new QuestionSheet(state, presenter);
             removeAll();
@@ -67,17 +66,17 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
 
     @Override
     public void open(AssessmentToken token, QuestionId question) {
-        go(Addresses.question(token, question));
+        navigation.open(Addresses.question(token, question));
     }
 
     @Override
     public void openReview(AssessmentToken token) {
-        go(Addresses.review(token));
+        navigation.open(Addresses.review(token));
     }
 
     @Override
     public void openResult(AssessmentToken token) {
-        go(Addresses.result(token));
+        navigation.open(Addresses.result(token));
     }
 
     @Override
@@ -87,7 +86,7 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
 
     @Override
     public void openGone() {
-        go(Addresses.GONE);
+        navigation.open(Addresses.GONE);
     }
 
     @Override
@@ -97,10 +96,6 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
 
     @Override
     public Component aside() {
-        return saved;
-    }
-
-    private static void go(String address) {
-        UI.getCurrent().navigate(address);
+        return saving;
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.web.question;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.waymark.core.assessment.AssessmentToken;
@@ -12,6 +11,7 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
+import org.waymark.web.address.Navigation;
 import org.waymark.web.frame.WebFrame;
 
 /** The link that a person keeps: it shows nothing itself and leads on to where they are. */
@@ -19,27 +19,22 @@ import org.waymark.web.frame.WebFrame;
 public final class ResumeView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
-    private final transient Assessments assessments;
-    private final transient Continuation continuation;
+    private final transient QuestionPresenter presenter;
+    private final transient Navigation navigation = new Navigation();
 
     @Inject
     public ResumeView(Assessments assessments, Continuation continuation) {
-        this.assessments = assessments;
-        this.continuation = continuation;
+        presenter = new QuestionPresenter(
+                new Forwarding(navigation), assessments, continuation, Languages.nearest(getLocale()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters()
-                .get("token")
-                .filter(AssessmentToken::hasForm)
-                .orElseThrow(NotFoundException::new);
-        new QuestionPresenter(new Forwarding(event), assessments, continuation, Languages.nearest(getLocale()))
-                .resume(new AssessmentToken(token));
+        navigation.enter(event, presenter::resume);
     }
 
-    /** Leads on before anything is shown, so that going back in the browser does not come to this page. */
-    private record Forwarding(BeforeEnterEvent event) implements QuestionPage {
+    /** Shows nothing and leads on. */
+    private record Forwarding(Navigation navigation) implements QuestionPage {
         @Override
         public void show(QuestionState state) {
             open(state.token(), state.question());
@@ -47,22 +42,22 @@ public final class ResumeView extends Div implements BeforeEnterObserver {
 
         @Override
         public void open(AssessmentToken token, QuestionId question) {
-            event.forwardTo(Addresses.question(token, question));
+            navigation.open(Addresses.question(token, question));
         }
 
         @Override
         public void openReview(AssessmentToken token) {
-            event.forwardTo(Addresses.review(token));
+            navigation.open(Addresses.review(token));
         }
 
         @Override
         public void openResult(AssessmentToken token) {
-            event.forwardTo(Addresses.result(token));
+            navigation.open(Addresses.result(token));
         }
 
         @Override
         public void openGone() {
-            event.forwardTo(Addresses.GONE);
+            navigation.open(Addresses.GONE);
         }
 
         @Override

@@ -96,7 +96,7 @@ public class AssessmentsResource {
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
         var answer = Answers.answer(JsonBody.read(body), asked);
         return switch (assessments.answer(ongoing.assessment().token(), asked.id(), answer)) {
-            case AnswerReply.Saved(var saved) -> told(AssessmentView.of(saved));
+            case AnswerReply.Saved(var saved, var replaced) -> told(AssessmentView.of(saved));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
             case AnswerReply.Unknown() -> throw unknown();

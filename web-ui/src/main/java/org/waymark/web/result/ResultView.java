@@ -1,14 +1,11 @@
 package org.waymark.web.result;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.waymark.core.assessment.AssessmentToken;
@@ -19,6 +16,8 @@ import org.waymark.uikit.part.Notice;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
+import org.waymark.web.address.Navigation;
+import org.waymark.web.frame.SavingElement;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.frame.WithAside;
 import org.waymark.web.load.EvaluationSlots;
@@ -30,6 +29,7 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     private static final long serialVersionUID = 1;
 
     private final transient ResultPresenter presenter;
+    private final transient Navigation navigation = new Navigation();
     private final transient Saying saying;
 
     @Inject
@@ -42,11 +42,7 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters()
-                .get("token")
-                .filter(AssessmentToken::hasForm)
-                .orElseThrow(NotFoundException::new);
-        presenter.open(new AssessmentToken(token));
+        navigation.enter(event, presenter::open);
     }
 
     @Override
@@ -82,22 +78,22 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
 
     @Override
     public void openReview(AssessmentToken token) {
-        go(Addresses.review(token));
+        navigation.open(Addresses.review(token));
     }
 
     @Override
     public void openCopy(AssessmentToken token) {
-        go(Addresses.review(token));
+        navigation.open(Addresses.review(token));
     }
 
     @Override
     public void openGone() {
-        go(Addresses.GONE);
+        navigation.open(Addresses.GONE);
     }
 
     @Override
     public void openDeleted() {
-        go(Addresses.DELETED);
+        navigation.open(Addresses.DELETED);
     }
 
     @Override
@@ -107,10 +103,6 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
 
     @Override
     public Component aside() {
-        return new Span(getTranslation("question.saved"));
-    }
-
-    private static void go(String address) {
-        UI.getCurrent().navigate(address);
+        return new SavingElement();
     }
 }

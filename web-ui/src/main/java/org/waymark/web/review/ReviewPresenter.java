@@ -2,6 +2,7 @@ package org.waymark.web.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
@@ -16,6 +17,7 @@ final class ReviewPresenter {
     private final ReviewPage page;
     private final Assessments assessments;
     private final Locale locale;
+    private Optional<AssessmentToken> shown = Optional.empty();
 
     ReviewPresenter(ReviewPage page, Assessments assessments, Locale locale) {
         this.page = page;
@@ -24,7 +26,13 @@ final class ReviewPresenter {
     }
 
     void open(AssessmentToken token) {
+        shown = Optional.of(token);
         assessments.find(token).ifPresentOrElse(this::open, page::openGone);
+    }
+
+    /** Answers may have been given in another window or on another device in the meantime. */
+    void comeBack() {
+        shown.ifPresent(this::open);
     }
 
     private void open(Ongoing found) {

@@ -1,7 +1,6 @@
 package org.waymark.web.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +22,8 @@ import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.LinkButton;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
+import org.waymark.web.address.Navigation;
+import org.waymark.web.frame.ComingBack;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.review.ReviewState.Line;
 
@@ -33,20 +33,18 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
     private static final long serialVersionUID = 1;
 
     private final transient ReviewPresenter presenter;
+    private final transient Navigation navigation = new Navigation();
 
     @Inject
     public ReviewView(Assessments assessments) {
         presenter = new ReviewPresenter(this, assessments, Languages.nearest(getLocale()));
         addClassNames("wm-column", "wm-stack", "review");
+        ComingBack.to(this, presenter::comeBack);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters()
-                .get("token")
-                .filter(AssessmentToken::hasForm)
-                .orElseThrow(NotFoundException::new);
-        presenter.open(new AssessmentToken(token));
+        navigation.enter(event, presenter::open);
     }
 
     @Override
@@ -79,12 +77,12 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
 
     @Override
     public void openResult(AssessmentToken token) {
-        UI.getCurrent().navigate(Addresses.result(token));
+        navigation.open(Addresses.result(token));
     }
 
     @Override
     public void openGone() {
-        UI.getCurrent().navigate(Addresses.GONE);
+        navigation.open(Addresses.GONE);
     }
 
     @Override

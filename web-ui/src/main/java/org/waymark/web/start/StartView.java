@@ -1,7 +1,6 @@
 package org.waymark.web.start;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,7 @@ import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.text.Languages;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
+import org.waymark.web.address.Navigation;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.start.StartState.Remembered;
 
@@ -36,6 +36,7 @@ public final class StartView extends Div implements StartPage, BeforeEnterObserv
     private static final int PROMISES = 4;
 
     private final transient StartPresenter presenter;
+    private final transient Navigation navigation = new Navigation();
 
     @Inject
     public StartView(Assessments assessments, PublishedModels models, Continuation continuation) {
@@ -56,7 +57,7 @@ public final class StartView extends Div implements StartPage, BeforeEnterObserv
 
     @Override
     public void open(AssessmentToken token) {
-        UI.getCurrent().navigate(Addresses.of(token));
+        navigation.open(Addresses.of(token));
     }
 
     @Override

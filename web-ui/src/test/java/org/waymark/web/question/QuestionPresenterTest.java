@@ -2,24 +2,30 @@ package org.waymark.web.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Assessments;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.question.QuestionState.Card;
 import org.waymark.web.question.QuestionState.Field;
+import org.waymark.web.testing.FragileStore;
 import org.waymark.web.testing.Shop;
 
 class QuestionPresenterTest {
@@ -45,7 +51,7 @@ class QuestionPresenterTest {
         @Test
         void isSavedWhenACardIsPressed() {
             presenter.open(token, Bicycles.USE);
-            presenter.choose("sport");
+            presenter.enter(List.of("sport"));
             assertEquals(new Answer.Chosen(Bicycles.SPORT), shop.stored(token, Bicycles.USE));
             assertEquals(Set.of("sport"), chosen(page.shown()));
             assertEquals(0.2, page.shown().progress());
@@ -55,8 +61,8 @@ class QuestionPresenterTest {
         @Test
         void takesTheLastCardPressed() {
             presenter.open(token, Bicycles.USE);
-            presenter.choose("sport");
-            presenter.choose("commute");
+            presenter.enter(List.of("sport"));
+            presenter.enter(List.of("commute"));
             assertEquals(new Answer.Chosen(Bicycles.COMMUTE), shop.stored(token, Bicycles.USE));
             assertEquals(Set.of("commute"), chosen(page.shown()));
         }
@@ -74,7 +80,7 @@ class QuestionPresenterTest {
         @Test
         void leadsToTheNextOneThatIsAsked() {
             presenter.open(token, Bicycles.USE);
-            presenter.choose("errands");
+            presenter.enter(List.of("errands"));
             presenter.next();
             assertEquals(List.of("open children"), page.moves);
         }
@@ -95,9 +101,9 @@ class QuestionPresenterTest {
         @Test
         void takesCardsInAndOut() {
             presenter.open(token, Bicycles.EXTRAS);
-            presenter.choose("basket");
-            presenter.choose("motor");
-            presenter.choose("basket");
+            presenter.enter(List.of("basket"));
+            presenter.enter(List.of("basket", "motor"));
+            presenter.enter(List.of("motor"));
             assertEquals(new Answer.ChosenAll(Set.of(Bicycles.MOTOR)), shop.stored(token, Bicycles.EXTRAS));
             assertEquals(Set.of("motor"), chosen(page.shown()));
         }
@@ -124,7 +130,7 @@ class QuestionPresenterTest {
         @Test
         void isSavedAsItIsTyped() {
             presenter.open(token, Bicycles.BUDGET);
-            presenter.type(" 1,200 ");
+            presenter.enter(List.of(" 1,200 "));
             assertEquals(new Answer.Amount(1200), shop.stored(token, Bicycles.BUDGET));
             assertEquals("1200", typed(page.shown()));
         }
@@ -132,7 +138,7 @@ class QuestionPresenterTest {
         @Test
         void isRefusedBeyondItsEndsAndStaysInTheField() {
             presenter.open(token, Bicycles.BUDGET);
-            presenter.type("2100");
+            presenter.enter(List.of("2100"));
             assertEquals(
                     Optional.of(Phrase.of("question.error.range", 200.0, 2000.0)),
                     page.shown().error());
@@ -144,7 +150,7 @@ class QuestionPresenterTest {
         @Test
         void isRefusedOffItsStepsWithTheNearest() {
             presenter.open(token, Bicycles.BUDGET);
-            presenter.type("730");
+            presenter.enter(List.of("730"));
             assertEquals(
                     Optional.of(Phrase.of("question.error.step", 100.0, 700.0)),
                     page.shown().error());
@@ -153,23 +159,10 @@ class QuestionPresenterTest {
         @Test
         void isRefusedWhenItIsNone() {
             presenter.open(token, Bicycles.BUDGET);
-            presenter.type("12 dollars");
+            presenter.enter(List.of("12 dollars"));
             assertEquals(
                     Optional.of(Phrase.of("question.error.not-a-number")),
                     page.shown().error());
-        }
-
-        @Test
-        void goesUpAndDownByStepsAndNoFurtherThanItsEnds() {
-            presenter.open(token, Bicycles.BUDGET);
-            presenter.step(1);
-            assertEquals("200", typed(page.shown()));
-            presenter.step(1);
-            assertEquals("300", typed(page.shown()));
-            presenter.step(-1);
-            presenter.step(-1);
-            assertEquals("200", typed(page.shown()));
-            assertEquals(new Answer.Amount(200), shop.stored(token, Bicycles.BUDGET));
         }
     }
 
@@ -180,7 +173,7 @@ class QuestionPresenterTest {
             var token = shop.with(Bicycles.answers());
             presenter.open(token, Bicycles.LOAD_MATTERS);
             assertTrue(page.shown().isLast());
-            presenter.choose("4");
+            presenter.enter(List.of("4"));
             presenter.next();
             assertEquals(new Answer.Matters(Importance.VERY), shop.stored(token, Bicycles.LOAD_MATTERS));
             assertEquals(List.of("result"), page.moves);
@@ -190,7 +183,7 @@ class QuestionPresenterTest {
         void leadsToTheReviewWhenSomethingIsOpen() {
             var token = shop.with(AnswerSheet.EMPTY);
             presenter.open(token, Bicycles.LOAD_MATTERS);
-            presenter.choose("4");
+            presenter.enter(List.of("4"));
             presenter.next();
             assertEquals(List.of("review"), page.moves);
         }
@@ -248,7 +241,7 @@ class QuestionPresenterTest {
             var token = shop.with(Bicycles.answers());
             presenter.open(token, Bicycles.LOAD_MATTERS);
             shop.assessments.finish(token);
-            presenter.choose("1");
+            presenter.enter(List.of("1"));
             assertEquals(List.of("result"), page.moves);
             assertEquals(new Answer.Matters(Importance.QUITE), shop.stored(token, Bicycles.LOAD_MATTERS));
         }
@@ -258,8 +251,82 @@ class QuestionPresenterTest {
             var token = shop.with(Bicycles.answers());
             presenter.open(token, Bicycles.LOAD_MATTERS);
             shop.assessments.delete(token);
-            presenter.choose("1");
+            presenter.enter(List.of("1"));
             assertEquals(List.of("gone"), page.moves);
+        }
+    }
+
+    @Nested
+    class AnAnswerChangedInAnotherWindow {
+        private final AssessmentToken token = shop.with(Bicycles.answers());
+
+        @BeforeEach
+        void changeIt() {
+            presenter.open(token, Bicycles.USE);
+            assertEquals(Set.of("commute"), chosen(page.shown()));
+            shop.answer(token, Bicycles.USE, new Answer.Chosen(Bicycles.SPORT));
+        }
+
+        @Test
+        void isShownAndKeptWhenOneGoesOn() {
+            presenter.next();
+            assertShown("sport", "question.changed-elsewhere");
+            assertEquals(List.of(), page.moves);
+            presenter.next();
+            assertEquals(1, page.moves.size());
+            assertEquals(new Answer.Chosen(Bicycles.SPORT), shop.stored(token, Bicycles.USE));
+        }
+
+        @Test
+        void isShownOnComingBack() {
+            presenter.comeBack();
+            assertShown("sport", "question.changed-elsewhere");
+        }
+
+        @Test
+        void isReplacedByWhatIsEnteredHereWhichSaysSo() {
+            presenter.enter(List.of("errands"));
+            assertShown("errands", "question.replaced-elsewhere");
+            presenter.enter(List.of("commute"));
+            assertEquals(Optional.empty(), page.shown().notice());
+        }
+
+        @Test
+        void isNotOverwrittenBySkippingUnseen() {
+            presenter.open(token, Bicycles.EXTRAS);
+            shop.answer(token, Bicycles.EXTRAS, new Answer.ChosenAll(Set.of(Bicycles.MOTOR)));
+            presenter.skip();
+            assertShown("motor", "question.changed-elsewhere");
+            assertEquals(new Answer.ChosenAll(Set.of(Bicycles.MOTOR)), shop.stored(token, Bicycles.EXTRAS));
+        }
+
+        private void assertShown(String card, String notice) {
+            assertEquals(Set.of(card), chosen(page.shown()));
+            assertEquals(Optional.of(Phrase.of(notice)), page.shown().notice());
+            assertTrue(page.shown().stored());
+        }
+    }
+
+    @Nested
+    class AStoreThatFails {
+        private final AssessmentToken token = shop.with(AnswerSheet.EMPTY);
+        private final FragileStore store = new FragileStore(shop.store);
+        private final QuestionPresenter failing = new QuestionPresenter(
+                page,
+                new Assessments(shop.models, store, InstantSource.fixed(Bicycles.NOON), new SecureRandom()),
+                shop.browser,
+                Locale.ENGLISH);
+
+        @Test
+        void isNeverSaidToHoldTheAnswerWhichIsStoredWhenOneGoesOnLater() {
+            failing.open(token, Bicycles.USE);
+            store.goDown();
+            assertThrows(IllegalStateException.class, () -> failing.enter(List.of("sport")));
+            assertEquals(Set.of(), chosen(page.shown()));
+            store.comeBack();
+            failing.next();
+            assertEquals(new Answer.Chosen(Bicycles.SPORT), shop.stored(token, Bicycles.USE));
+            assertEquals(List.of("open budget"), page.moves);
         }
     }
 

@@ -27,6 +27,7 @@ import org.waymark.web.health.Figures;
 import org.waymark.web.health.StoreProbe;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
+import org.waymark.web.testing.FragileStore;
 
 /** The REST API over stores in memory. Time stands still until it is moved. */
 final class RestServer {

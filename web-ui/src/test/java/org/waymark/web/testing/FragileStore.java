@@ -1,4 +1,4 @@
-package org.waymark.web.rest;
+package org.waymark.web.testing;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,20 +10,20 @@ import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 
 /** A store whose database can be taken away. */
-final class FragileStore implements AssessmentStore {
+public final class FragileStore implements AssessmentStore {
 
     private final AssessmentStore store;
     private boolean down;
 
-    FragileStore(AssessmentStore store) {
+    public FragileStore(AssessmentStore store) {
         this.store = store;
     }
 
-    void goDown() {
+    public void goDown() {
         down = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         down = false;
     }
 
