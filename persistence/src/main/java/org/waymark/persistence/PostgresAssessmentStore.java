@@ -1,5 +1,9 @@
 package org.waymark.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,13 +11,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
@@ -51,6 +58,46 @@ class PostgresAssessmentStore implements AssessmentStore {
                         StoredAnswers.write(assessment.answers()),
                         assessment.startedAt(),
                         assessment.changedAt()));
+    }
+
+    @Override
+    public boolean addCopy(Assessment copy, AssessmentToken original) {
+        int added = Statements.over(
+                database,
+                statements -> statements.update(
+                        """
+                        insert into assessment
+                               (token_hash, version, locale, answers, started_at, changed_at, family, is_copy)
+                        select ?, ?, ?, ?::jsonb, ?, ?, o.family, true
+                          from assessment o
+                         where o.token_hash = ?
+                        """,
+                        TokenHash.of(copy.token()),
+                        copy.version().value(),
+                        copy.locale().toLanguageTag(),
+                        StoredAnswers.write(copy.answers()),
+                        copy.startedAt(),
+                        copy.changedAt(),
+                        TokenHash.of(original)));
+        return added == 1;
+    }
+
+    @Override
+    public Optional<Family> family(AssessmentToken token) {
+        var byOwn = Statements.over(
+                        database,
+                        statements -> statements.list(
+                                """
+                                select a.is_copy, a.started_at, a.finished_at, a.token_hash = t.token_hash as is_own
+                                  from assessment t
+                                  join assessment a on a.family = t.family
+                                 where t.token_hash = ?
+                                 order by a.started_at, a.token_hash
+                                """, row -> Map.entry(row.getBoolean("is_own"), member(row)), TokenHash.of(token)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return Optional.ofNullable(byOwn.get(true))
+                .map(own -> new Family(own.getFirst().isCopy(), byOwn.getOrDefault(false, List.of())));
     }
 
     @Override
@@ -99,15 +146,34 @@ class PostgresAssessmentStore implements AssessmentStore {
     @Override
     @Transactional
     public void delete(AssessmentToken token) {
+        Statements.over(database, statements -> delete(statements, TokenHash.of(token)));
+    }
+
+    private static boolean delete(Statements statements, byte[] tokenHash) throws SQLException {
+        var outcome = statements.one(
+                "delete from assessment a where a.token_hash = ? returning a.outcome_id, a.finished_at",
+                OutcomeRows::pointer,
+                tokenHash);
+        // a statement of its own: it must see an outcome that was added while the first one waited
+        if (outcome.flatMap(found -> found).isPresent())
+            OutcomeRows.remove(statements, outcome.get().get());
+        return outcome.isPresent();
+    }
+
+    /** In one order, so that two people who delete the same family do not wait for each other. */
+    @Override
+    @Transactional
+    public void deleteFamily(AssessmentToken token) {
         Statements.over(database, statements -> {
-            var outcome = statements.one(
-                    "delete from assessment a where a.token_hash = ? returning a.outcome_id, a.finished_at",
-                    OutcomeRows::pointer,
-                    TokenHash.of(token));
-            // a statement of its own: it must see an outcome that was added while the first one waited
-            if (outcome.flatMap(found -> found).isPresent())
-                OutcomeRows.remove(statements, outcome.get().get());
-            return outcome;
+            var members = statements.list("""
+                    select a.token_hash
+                      from assessment t
+                      join assessment a on a.family = t.family
+                     where t.token_hash = ?
+                     order by a.token_hash
+                    """, row -> row.getBytes("token_hash"), TokenHash.of(token));
+            for (var member : members) delete(statements, member);
+            return members.size();
         });
     }
 
@@ -140,6 +206,13 @@ class PostgresAssessmentStore implements AssessmentStore {
                 outcome.decidedAt(),
                 OutcomeRows.add(statements, outcome),
                 TokenHash.of(token));
+    }
+
+    private static Family.Member member(ResultSet row) throws SQLException {
+        return new Family.Member(
+                row.getBoolean("is_copy"),
+                Statements.instant(row, "started_at"),
+                Statements.optionalInstant(row, "finished_at").isPresent());
     }
 
     private static Assessment assessment(AssessmentToken token, ResultSet row) throws SQLException {

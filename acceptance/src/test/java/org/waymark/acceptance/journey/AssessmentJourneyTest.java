@@ -172,10 +172,30 @@ class AssessmentJourneyTest {
             var copy = goesOnInACopy(person);
             assertNotEquals(finished, copy);
 
-            deletesEverything(person);
+            deletesOnlyThis(person);
             person.opens(copy).isAt("/gone");
             assertFalse(person.opensTheStart().page().locator("#start-continue").isVisible());
             person.opens(finished).isAt("/a/…/result");
+        }
+
+        @Test
+        void isDeletedWithItsCopyFromEitherOfThemAndWithNothingElse() {
+            try (var stored = StoredAnswers.on(SharedServer.address())) {
+                var person = someone(chromium.phone());
+                var other = stored.finished();
+                for (boolean fromTheCopy : List.of(true, false)) {
+                    var finished = stored.finished();
+                    person.opens(finished + "/result");
+                    var copy = goesOnInACopy(person);
+                    if (!fromTheCopy) person.opens(finished + "/result");
+                    person.page().locator("#result-delete").click();
+                    assertThat(person.sees("result-delete-parts").locator("li")).hasCount(2);
+                    person.findsNoBarrier().page().locator("#result-delete-all").click();
+                    person.isAt("/deleted").sees("deleted");
+                    assertEquals(List.of(404, 404), List.of(stored.status(finished), stored.status(copy)));
+                }
+                assertEquals(200, stored.status(other));
+            }
         }
 
         private void leavesTheFirstQuestionOpen(Person person) {
@@ -208,11 +228,11 @@ class AssessmentJourneyTest {
             return copy;
         }
 
-        private void deletesEverything(Person person) {
+        private void deletesOnlyThis(Person person) {
             person.page().locator("#result-delete").click();
-            person.findsNoBarrier();
-            person.page().locator("#result-delete-confirm").click();
-            person.sees("deleted");
+            person.sees("result-delete-parts");
+            person.findsNoBarrier().page().locator("#result-delete-confirm").click();
+            person.isAt("/deleted/one").sees("deleted");
         }
     }
 

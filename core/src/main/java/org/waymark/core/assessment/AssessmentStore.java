@@ -10,6 +10,16 @@ public interface AssessmentStore {
 
     void add(Assessment assessment);
 
+    /**
+     * Adds a copy, which belongs to the family of its original from then on.
+     *
+     * @return whether it was added: it is not if there is no such original (any more)
+     */
+    boolean addCopy(Assessment copy, AssessmentToken original);
+
+    /** What belongs to this assessment; empty if there is none with this token. */
+    Optional<Family> family(AssessmentToken token);
+
     /** The assessment with this token; empty if there is none (any more). Expiry is the caller's business. */
     Optional<Assessment> find(AssessmentToken token);
 
@@ -32,6 +42,9 @@ public interface AssessmentStore {
 
     /** Removes the assessment and its outcome, and takes it out of the aggregates. Nothing happens if there is none. */
     void delete(AssessmentToken token);
+
+    /** Removes the assessment and all that belongs to it, each as {@link #delete} does; all or none. */
+    void deleteFamily(AssessmentToken token);
 
     /** Removes unfinished and finished assessments last changed before {@code limit}; outcomes stay, without a way back to a person. */
     int forgetChangedBefore(Instant limit);

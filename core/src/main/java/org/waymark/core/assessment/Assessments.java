@@ -43,13 +43,19 @@ public final class Assessments {
 
     /** Begins an assessment under the current version. */
     public Assessment begin(Locale locale) {
-        return begin(locale, models.current(), AnswerSheet.EMPTY);
+        var begun = fresh(locale, models.current(), AnswerSheet.EMPTY);
+        store.add(begun);
+        return begun;
     }
 
-    /** Begins another one under the current version, with those answers of {@code before} that its questions can take. */
-    public Assessment beginAgain(Assessment before) {
+    /**
+     * Begins a copy under the current version, with those answers of {@code before} that its questions can take. Empty if
+     * {@code before} was deleted in the meantime: nothing of it comes back.
+     */
+    public Optional<Assessment> beginAgain(Assessment before) {
         var current = models.current();
-        return begin(before.locale(), current, fitting(current.model(), before.answers()));
+        var copy = fresh(before.locale(), current, fitting(current.model(), before.answers()));
+        return store.addCopy(copy, before.token()) ? Optional.of(copy) : Optional.empty();
     }
 
     /** Empty if there is none with this token, or it has expired. */
@@ -68,8 +74,8 @@ public final class Assessments {
         var findings = findings(modelOf(assessment.get()).model(), id, answer);
         if (!findings.isEmpty()) return new Refused(findings);
         return store.saveAnswer(token, id, answer, clock.instant())
-                .<AnswerReply>map(
-                        saved -> new Saved(ongoing(saved), assessment.get().answers().to(id)))
+                .<AnswerReply>map(saved ->
+                        new Saved(ongoing(saved), assessment.get().answers().to(id)))
                 .orElseGet(() -> kept(token).isPresent() ? new AlreadyFinished() : new Unknown());
     }
 
@@ -100,17 +106,25 @@ public final class Assessments {
         store.delete(token);
     }
 
+    /** What would go with {@link #deleteFamily}; empty if there is no such assessment. */
+    public Optional<Family> family(AssessmentToken token) {
+        return store.family(token);
+    }
+
+    /** Removes the assessment, the one it was copied from and all copies, with their outcomes. */
+    public void deleteFamily(AssessmentToken token) {
+        store.deleteFamily(token);
+    }
+
     /** The day by which evidence is judged: that of UTC, so that it does not depend on where a server stands. */
     static LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private Assessment begin(Locale locale, PublishedModel published, AnswerSheet answers) {
+    private Assessment fresh(Locale locale, PublishedModel published, AnswerSheet answers) {
         Instant now = clock.instant();
-        var assessment = new Assessment(
+        return new Assessment(
                 AssessmentToken.random(random), published.number(), locale, answers, now, now, Optional.empty());
-        store.add(assessment);
-        return assessment;
     }
 
     private Optional<Assessment> kept(AssessmentToken token) {

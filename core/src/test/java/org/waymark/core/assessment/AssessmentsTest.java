@@ -251,7 +251,7 @@ class AssessmentsTest {
             var before = answered();
             var ended = finished(assessments.finish(before.token())).ongoing().assessment();
             models.publish(heavier);
-            var again = assessments.beginAgain(ended);
+            var again = assessments.beginAgain(ended).orElseThrow();
             assertEquals(new VersionNumber(2), again.version());
             assertEquals(ended.answers(), again.answers());
             assertNotEquals(ended.token(), again.token());
@@ -259,12 +259,21 @@ class AssessmentsTest {
         }
 
         @Test
+        void bringsNothingBackThatWasDeleted() {
+            var before = answered();
+            var ended = finished(assessments.finish(before.token())).ongoing().assessment();
+            assessments.delete(before.token());
+            assertEquals(Optional.empty(), assessments.beginAgain(ended));
+        }
+
+        @Test
         void leavesOutAnswersThatNoLongerFit() {
             var before = answered();
             assessments.answer(before.token(), BUDGET, new Answer.Amount(700));
             models.publish(Bicycles.withBudgetStep(300));
-            var again = assessments.beginAgain(
-                    assessments.find(before.token()).orElseThrow().assessment());
+            var again = assessments
+                    .beginAgain(assessments.find(before.token()).orElseThrow().assessment())
+                    .orElseThrow();
             // 700 is no longer one of 200, 500, 800, …
             assertEquals(Optional.empty(), again.answers().to(BUDGET));
             assertEquals(4, again.answers().byQuestion().size());

@@ -29,6 +29,21 @@ final class InterruptedStore implements AssessmentStore {
     }
 
     @Override
+    public boolean addCopy(Assessment copy, AssessmentToken original) {
+        return store.addCopy(copy, original);
+    }
+
+    @Override
+    public Optional<Family> family(AssessmentToken token) {
+        return store.family(token);
+    }
+
+    @Override
+    public void deleteFamily(AssessmentToken token) {
+        store.deleteFamily(token);
+    }
+
+    @Override
     public Optional<Assessment> find(AssessmentToken token) {
         return store.find(token);
     }

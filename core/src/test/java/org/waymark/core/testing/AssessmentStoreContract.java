@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.analytics.OutcomeCount;
@@ -26,6 +27,7 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
@@ -231,6 +233,93 @@ public abstract class AssessmentStoreContract {
 
             assertEquals(Optional.empty(), store().find(finished.token()));
             assertEquals(before, counted());
+        }
+    }
+
+    @Nested
+    class ACopy {
+        private int copies;
+        private Assessment original;
+        private Assessment copy;
+        private Assessment copyOfTheCopy;
+        private Assessment stranger;
+
+        @BeforeEach
+        void copyTwice() {
+            original = finished();
+            copy = copyOf(original.token());
+            copyOfTheCopy = copyOf(copy.token());
+            stranger = finished();
+        }
+
+        @Test
+        void belongsToItsOriginalAndToCopiesOfIt() {
+            assertEquals(new Family(false, List.of(member(copy), member(copyOfTheCopy))), family(original));
+            assertEquals(
+                    new Family(true, List.of(new Family.Member(false, NOON, true), member(copyOfTheCopy))),
+                    family(copy));
+            assertEquals(new Family(false, List.of()), family(stranger));
+        }
+
+        @Test
+        void isNotMadeOfWhatIsDeleted() {
+            store().delete(copy.token());
+            var late = fresh(LATER);
+            assertFalse(store().addCopy(late, copy.token()));
+            assertEquals(Optional.empty(), store().find(late.token()));
+        }
+
+        @Test
+        void staysACopyInTheFamilyWhenItsOriginalIsDeleted() {
+            store().delete(original.token());
+            assertEquals(new Family(true, List.of(member(copyOfTheCopy))), family(copy));
+        }
+
+        @Test
+        void isDeletedAlone() {
+            store().delete(copy.token());
+            assertEquals(new Family(false, List.of(member(copyOfTheCopy))), family(original));
+        }
+
+        @Test
+        void isDeletedWithItsFamilyAndNobodyElse() {
+            store().finish(copy, OutcomeEntries.tooClose(LATER));
+            long before = counted();
+
+            store().deleteFamily(copyOfTheCopy.token());
+            store().deleteFamily(copyOfTheCopy.token());
+
+            for (var gone : List.of(original, copy, copyOfTheCopy)) {
+                assertEquals(Optional.empty(), store().find(gone.token()));
+                assertEquals(Optional.empty(), store().family(gone.token()));
+            }
+            assertEquals(before - 2, counted());
+            assertTrue(store().find(stranger.token()).isPresent());
+        }
+
+        private Assessment copyOf(AssessmentToken token) {
+            var begun = fresh(LATER.plusNanos(1_000_000L * ++copies));
+            assertTrue(store().addCopy(begun, token));
+            return begun;
+        }
+
+        private Assessment fresh(Instant at) {
+            return new Assessment(
+                    AssessmentToken.random(new SecureRandom()),
+                    VersionNumber.FIRST,
+                    Locale.ENGLISH,
+                    Bicycles.answers(),
+                    at,
+                    at,
+                    Optional.empty());
+        }
+
+        private Family family(Assessment member) {
+            return store().family(member.token()).orElseThrow();
+        }
+
+        private Family.Member member(Assessment unfinishedCopy) {
+            return new Family.Member(true, unfinishedCopy.startedAt(), false);
         }
     }
 

@@ -2,14 +2,17 @@ package org.waymark.core.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 
@@ -18,6 +21,9 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
 
     private final Map<AssessmentToken, Assessment> assessments = new HashMap<>();
     private final Map<AssessmentToken, OutcomeEntry> outcomes = new HashMap<>();
+    /** Of each copy, the first of its family: the one that is no copy, deleted or not. */
+    private final Map<AssessmentToken, AssessmentToken> firsts = new HashMap<>();
+
     private final List<OutcomeEntry> outcomesOfForgotten = new ArrayList<>();
 
     /** All outcomes, in no order. */
@@ -32,6 +38,42 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
         if (assessments.putIfAbsent(assessment.token(), assessment) != null) {
             throw new IllegalStateException("There already is an assessment with this token.");
         }
+    }
+
+    @Override
+    public synchronized boolean addCopy(Assessment copy, AssessmentToken original) {
+        if (!assessments.containsKey(original)) return false;
+        add(copy);
+        firsts.put(copy.token(), firstOf(original));
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Family> family(AssessmentToken token) {
+        return find(token)
+                .map(asked -> new Family(
+                        firsts.containsKey(token),
+                        membersWith(token)
+                                .filter(other -> !other.token().equals(token))
+                                .sorted(Comparator.comparing(Assessment::startedAt))
+                                .map(other -> new Family.Member(
+                                        firsts.containsKey(other.token()), other.startedAt(), other.isFinished()))
+                                .toList()));
+    }
+
+    @Override
+    public synchronized void deleteFamily(AssessmentToken token) {
+        if (!assessments.containsKey(token)) return;
+        membersWith(token).map(Assessment::token).toList().forEach(this::delete);
+    }
+
+    private AssessmentToken firstOf(AssessmentToken token) {
+        return firsts.getOrDefault(token, token);
+    }
+
+    private Stream<Assessment> membersWith(AssessmentToken token) {
+        return assessments.values().stream()
+                .filter(member -> firstOf(member.token()).equals(firstOf(token)));
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class Addresses {
     /** What is shown after everything of a person was deleted. */
     public static final String DELETED = "deleted";
 
+    /** What is shown after one was deleted, and what belongs to it was not. */
+    public static final String ONE_DELETED = "deleted/one";
+
     private Addresses() {}
 
     /** Leads to wherever the person is: the open question, the review or the result. */

@@ -7,6 +7,7 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 
@@ -17,6 +18,23 @@ public record CountedStore(AssessmentStore store, Figures figures) implements As
     public void add(Assessment assessment) {
         store.add(assessment);
         figures.begun();
+    }
+
+    @Override
+    public boolean addCopy(Assessment copy, AssessmentToken original) {
+        boolean added = store.addCopy(copy, original);
+        if (added) figures.begun();
+        return added;
+    }
+
+    @Override
+    public Optional<Family> family(AssessmentToken token) {
+        return store.family(token);
+    }
+
+    @Override
+    public void deleteFamily(AssessmentToken token) {
+        store.deleteFamily(token);
     }
 
     @Override

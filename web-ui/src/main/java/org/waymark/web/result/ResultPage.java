@@ -17,6 +17,9 @@ interface ResultPage {
 
     void openGone();
 
-    /** Everything of this person is deleted. */
-    void openDeleted();
+    /** What would be deleted, to be confirmed. */
+    void showDeletion(Deletion deletion);
+
+    /** @param nothingIsLeft whether neither the original nor a copy is left */
+    void openDeleted(boolean nothingIsLeft);
 }

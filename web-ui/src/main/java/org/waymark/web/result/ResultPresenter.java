@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.FinishReply;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.web.address.Continuation;
@@ -48,18 +49,46 @@ final class ResultPresenter {
     /** Answers never change after the result; whoever wants others goes on in a copy. */
     void changeAnswers() {
         told.ifPresent(now -> {
-            var copy = assessments.beginAgain(now.ongoing().assessment());
-            continuation.remember(copy.token());
-            page.openCopy(copy.token());
+            assessments
+                    .beginAgain(now.ongoing().assessment())
+                    .ifPresentOrElse(
+                            copy -> {
+                                continuation.remember(copy.token());
+                                page.openCopy(copy.token());
+                            },
+                            page::openGone);
         });
+    }
+
+    /** Asks what is to be deleted, where there is a choice: a copy has an original, and an original may have copies. */
+    void askWhatToDelete() {
+        told.map(now -> now.ongoing().assessment())
+                .ifPresent(own -> assessments
+                        .family(own.token())
+                        .ifPresentOrElse(
+                                family -> page.showDeletion(new Deletion(family, own.startedAt())), page::openGone));
     }
 
     void delete() {
         told.ifPresent(now -> {
-            assessments.delete(now.ongoing().assessment().token());
-            continuation.forget();
-            page.openDeleted();
+            var token = now.ongoing().assessment().token();
+            boolean alone = assessments.family(token).map(Family::size).orElse(1) == 1;
+            assessments.delete(token);
+            leave(alone);
         });
+    }
+
+    void deleteFamily() {
+        told.ifPresent(now -> {
+            assessments.deleteFamily(now.ongoing().assessment().token());
+            leave(true);
+        });
+    }
+
+    /** The browser remembers another assessment on, if that is what it remembers. */
+    private void leave(boolean nothingIsLeft) {
+        if (continuation.remembered().flatMap(assessments::find).isEmpty()) continuation.forget();
+        page.openDeleted(nothingIsLeft);
     }
 
     /** The result as a document that holds all that is needed to work it out again. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.uikit.part.ActionButton;
@@ -31,6 +32,7 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     private final transient ResultPresenter presenter;
     private final transient Navigation navigation = new Navigation();
     private final transient Saying saying;
+    private transient Consumer<Deletion> deletion = what -> {};
 
     @Inject
     public ResultView(Assessments assessments, Continuation continuation, EvaluationSlots slots) {
@@ -59,7 +61,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
             add(new LeaningsCard(state.changes().leanings(), saying));
         if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));
         if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), saying));
-        add(new MethodCard(state.method(), saying), new TakeAlongCard(state, presenter, saying));
+        var takeAlong = new TakeAlongCard(state, presenter, saying);
+        add(new MethodCard(state.method(), saying), takeAlong);
+        deletion = takeAlong::show;
     }
 
     @Override
@@ -92,8 +96,13 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     }
 
     @Override
-    public void openDeleted() {
-        navigation.open(Addresses.DELETED);
+    public void showDeletion(Deletion what) {
+        deletion.accept(what);
+    }
+
+    @Override
+    public void openDeleted(boolean nothingIsLeft) {
+        navigation.open(nothingIsLeft ? Addresses.DELETED : Addresses.ONE_DELETED);
     }
 
     @Override

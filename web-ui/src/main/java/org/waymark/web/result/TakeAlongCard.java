@@ -1,13 +1,11 @@
 package org.waymark.web.result;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Card;
-import org.waymark.uikit.part.Notice;
 import org.waymark.uikit.part.ResumeLink;
 import org.waymark.web.address.Addresses;
 
@@ -18,12 +16,13 @@ final class TakeAlongCard extends Composite<Card> {
     private final transient ResultState state;
     private final transient ResultPresenter presenter;
     private final transient Saying saying;
-    private final Div deletion = new Div();
+    private final DeletionPart deletion;
 
     TakeAlongCard(ResultState state, ResultPresenter presenter, Saying saying) {
         this.state = state;
         this.presenter = presenter;
         this.saying = saying;
+        this.deletion = new DeletionPart(presenter, saying);
     }
 
     @Override
@@ -41,7 +40,6 @@ final class TakeAlongCard extends Composite<Card> {
                 new ActionButton(
                         "result-change", saying.say("result.take.change"), Look.PLAIN, presenter::changeAnswers));
         buttons.addClassName("wm-row");
-        deletion.add(ask());
         var card = new Card(
                 "result-take",
                 saying.say("result.take.title"),
@@ -53,28 +51,7 @@ final class TakeAlongCard extends Composite<Card> {
         return card;
     }
 
-    private Component ask() {
-        return new ActionButton("result-delete", saying.say("result.delete.action"), Look.DANGER, () -> {
-            var keep = new ActionButton("result-delete-keep", saying.say("result.delete.keep"), Look.PLAIN, this::keep);
-            deletion.removeAll();
-            deletion.add(new Notice(
-                    Notice.Kind.DANGER,
-                    saying.say("result.delete.title"),
-                    saying.say("result.delete.text"),
-                    new ActionButton(
-                            "result-delete-confirm",
-                            saying.say("result.delete.confirm"),
-                            Look.DANGER_PRIMARY,
-                            presenter::delete),
-                    keep));
-            keep.focus();
-        });
-    }
-
-    private void keep() {
-        var again = ask();
-        deletion.removeAll();
-        deletion.add(again);
-        again.getElement().executeJs("this.focus()");
+    void show(Deletion what) {
+        deletion.show(what);
     }
 }

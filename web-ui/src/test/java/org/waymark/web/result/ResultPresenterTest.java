@@ -194,6 +194,72 @@ class ResultPresenterTest {
         }
     }
 
+    @Nested
+    class ACopy {
+        private final AssessmentToken original = shop.with(Bicycles.answers());
+        private final AssessmentToken copy = copyOf(original);
+
+        @Test
+        void saysWhatBelongsToItBeforeItIsDeleted() {
+            presenter.askWhatToDelete();
+            var deletion = page.deletions.getLast();
+            assertTrue(deletion.isChoice());
+            assertEquals(
+                    List.of("result.delete.part.this-copy", "result.delete.part.original"),
+                    deletion.parts().stream().map(Phrase::key).toList());
+            assertEquals("result.delete.this-copy", deletion.deleteThis().key());
+        }
+
+        @Test
+        void leavesItsOriginalWhenItAloneIsDeleted() {
+            presenter.delete();
+            assertEquals(Optional.empty(), shop.store.find(copy));
+            assertTrue(shop.store.find(original).isPresent());
+            assertEquals("one deleted", page.moves.getLast());
+            assertEquals(Optional.empty(), shop.browser.remembered());
+        }
+
+        @Test
+        void goesWithItsOriginal() {
+            presenter.deleteFamily();
+            assertEquals(Optional.empty(), shop.store.find(copy));
+            assertEquals(Optional.empty(), shop.store.find(original));
+            assertEquals("deleted", page.moves.getLast());
+        }
+
+        @Test
+        void isNamedWhenItsOriginalIsDeleted() {
+            presenter.open(original);
+            presenter.askWhatToDelete();
+            assertEquals(
+                    List.of("result.delete.part.this-original", "result.delete.part.copy"),
+                    page.deletions.getLast().parts().stream().map(Phrase::key).toList());
+        }
+
+        @Test
+        void staysRememberedWhenItsOriginalIsDeleted() {
+            presenter.open(original);
+            presenter.delete();
+            assertEquals(Optional.of(copy), shop.browser.remembered());
+        }
+
+        @Test
+        void isNotMadeOfWhatWasDeletedInAnotherWindow() {
+            shop.assessments.deleteFamily(original);
+            presenter.changeAnswers();
+            assertEquals("gone", page.moves.getLast());
+        }
+
+        /** A finished one, on the page. */
+        private AssessmentToken copyOf(AssessmentToken token) {
+            presenter.open(token);
+            presenter.changeAnswers();
+            var begun = shop.browser.remembered().orElseThrow();
+            presenter.open(begun);
+            return begun;
+        }
+    }
+
     private ResultState shown(AssessmentToken token) {
         presenter.open(token);
         return page.states.getLast();
@@ -202,6 +268,7 @@ class ResultPresenterTest {
     /** Writes down what it is told. */
     private static final class Recording implements ResultPage {
         private final List<ResultState> states = new ArrayList<>();
+        private final List<Deletion> deletions = new ArrayList<>();
         private final List<String> moves = new ArrayList<>();
 
         @Override
@@ -230,8 +297,13 @@ class ResultPresenterTest {
         }
 
         @Override
-        public void openDeleted() {
-            moves.add("deleted");
+        public void showDeletion(Deletion deletion) {
+            deletions.add(deletion);
+        }
+
+        @Override
+        public void openDeleted(boolean nothingIsLeft) {
+            moves.add(nothingIsLeft ? "deleted" : "one deleted");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 
@@ -30,6 +31,21 @@ public final class FragileStore implements AssessmentStore {
     @Override
     public void add(Assessment assessment) {
         reachable().add(assessment);
+    }
+
+    @Override
+    public boolean addCopy(Assessment copy, AssessmentToken original) {
+        return reachable().addCopy(copy, original);
+    }
+
+    @Override
+    public Optional<Family> family(AssessmentToken token) {
+        return reachable().family(token);
+    }
+
+    @Override
+    public void deleteFamily(AssessmentToken token) {
+        reachable().deleteFamily(token);
     }
 
     @Override
