@@ -62,6 +62,7 @@ begin
                    ('waymark_application', 'known_device', 'select, insert, update (used_at)'),
                    ('waymark_application', 'unsaved_weights', 'select, insert, update, delete'),
                    ('waymark_application', 'audit_event', 'select, insert'),
+                   ('waymark_application', 'store_check', 'select, insert, update'),
                    ('waymark_application', 'audit_event_number_seq', 'usage'),
                    ('waymark_reader', 'outcomes_by_week', 'select'),
                    ('waymark_reader', 'numbered_version', 'select')) as w (role, relation, rights)

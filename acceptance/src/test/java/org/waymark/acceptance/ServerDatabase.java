@@ -52,7 +52,7 @@ public record ServerDatabase(Path data) {
 
     /** Runs a statement as the owner of the tables. */
     public void execute(String sql) {
-        try (Connection connection = asOwner();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -62,7 +62,7 @@ public record ServerDatabase(Path data) {
 
     /** The first column of the first row. */
     public String ask(String query) {
-        try (Connection connection = asOwner();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
@@ -72,7 +72,8 @@ public record ServerDatabase(Path data) {
         }
     }
 
-    private Connection asOwner() throws SQLException {
+    /** As the owner of the tables. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url("waymark"), "waymark_owner", password());
     }
 

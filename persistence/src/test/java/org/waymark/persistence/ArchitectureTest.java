@@ -32,6 +32,7 @@ class ArchitectureTest {
                         "jakarta.inject..",
                         "jakarta.persistence..",
                         "jakarta.transaction..",
+                        "org.eclipse.persistence.sessions..",
                         "org.flywaydb.core..",
                         "org.postgresql.util..",
                         "com.password4j..",

@@ -1,7 +1,6 @@
 package org.waymark.acceptance.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.acceptance.RunningServer;
-import org.waymark.acceptance.ServerDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** What was acknowledged is kept, and what cannot be kept is not acknowledged. */
@@ -46,21 +44,6 @@ class DurabilityTest {
                 var kept = api.get(path).expect(200).json().path("answers");
                 answers.forEach((question, answer) -> assertEquals(answer, kept.path(question), question));
             });
-        }
-    }
-
-    @Test
-    void theServerIsNotReadyWhileTheDatabaseIsDownAndRecoversByItself(@TempDir Path data) {
-        try (var server = RunningServer.on(data);
-                var api = Api.of(server.address())) {
-            var path = begin(api);
-            assertEquals(200, api.get("health/ready").status());
-            var database = server.database().process().orElseThrow();
-            database.destroyForcibly();
-            await(() -> api.get("health/ready").status() == 503, "ready says that the database is down");
-            await(() -> api.get("health/ready").status() == 200, "ready says that the database is back");
-            assertFalse(ServerDatabase.isRunning(database));
-            api.get(path).expect(200);
         }
     }
 

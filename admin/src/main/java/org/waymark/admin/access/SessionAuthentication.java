@@ -9,8 +9,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.waymark.core.account.Accounts;
+import org.waymark.uikit.trouble.Outage;
+import org.waymark.uikit.trouble.OutagePage;
 
 /**
  * Tells the container on each request who is signed in. The account is looked up each time: once somebody is
@@ -31,6 +35,15 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (isForEverybody(request)) return context.doNothing();
+        try {
+            return whoever(request, context);
+        } catch (RuntimeException failure) {
+            if (!Outage.isBehind(failure)) throw failure;
+            return unavailable(request, response);
+        }
+    }
+
+    private AuthenticationStatus whoever(HttpServletRequest request, HttpMessageContext context) {
         var caller = CallerSession.read(request);
         if (caller.isEmpty()) return context.doNothing();
         var account = accounts.find(caller.get().name()).filter(caller.get()::mayGoOnAs);
@@ -41,6 +54,16 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         var now = Caller.of(account.get());
         if (!now.equals(caller.get())) CallerSession.remember(request, now);
         return welcome(now, context);
+    }
+
+    /** Here, because no filter is asked before this. */
+    private static AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            OutagePage.write(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AuthenticationStatus welcome(Caller caller, HttpMessageContext context) {

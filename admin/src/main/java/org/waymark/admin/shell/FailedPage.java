@@ -5,12 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.trouble.Trouble;
 
 /** Says that a page could not be opened. It stands outside the frame, since what failed may be the frame. */
 public final class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -18,12 +17,21 @@ public final class FailedPage extends Div implements HasErrorParameter<Exception
 
     private static final Logger LOG = Logger.getLogger(FailedPage.class.getName());
 
+    private String title = "";
+
     public FailedPage() {
         setId("failed");
         addClassNames("bo-page", "bo-alone");
         getElement().setAttribute("role", "main");
-        var head = new PageHead(getTranslation("trouble.error.title"));
-        head.setLead(getTranslation("trouble.error.text"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var trouble = Trouble.behind(parameter.getException());
+        trouble.log(LOG, "The page at %s failed".formatted(event.getLocation().getPath()), parameter.getException());
+        title = getTranslation(trouble.title());
+        var head = new PageHead(title);
+        head.setLead(getTranslation(trouble.text()));
         add(
                 head,
                 new ActionButton(
@@ -31,19 +39,11 @@ public final class FailedPage extends Div implements HasErrorParameter<Exception
                         getTranslation("common.action.reload"),
                         Look.PRIMARY,
                         () -> getUI().ifPresent(ui -> ui.getPage().reload())));
-    }
-
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.log(
-                Level.SEVERE,
-                "The page at %s failed".formatted(event.getLocation().getPath()),
-                parameter.getException());
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return trouble.answered();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("page-title", getTranslation("trouble.error.title"));
+        return getTranslation("page-title", title);
     }
 }

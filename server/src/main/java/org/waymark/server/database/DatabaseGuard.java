@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 /**
  * Watches over the embedded database while the server runs: when PostgreSQL ends by itself (killed, out of memory), it
  * is started again, and until then the server reports that it is not ready. A database that ends again and again is
- * given up.
+ * given up; one without room on its disk is not started before there is.
  */
 public final class DatabaseGuard {
     private static final int MOST_RESTARTS = 5;
@@ -18,14 +18,21 @@ public final class DatabaseGuard {
 
     private final EmbeddedDatabase database;
     private final Consumer<String> notice;
+    private final Consumer<Boolean> room;
     private final Runnable givingUp;
     private final LongSupplier nanoTime;
     private final Deque<Long> restarts = new ArrayDeque<>();
+    private boolean hadRoom = true;
 
     private DatabaseGuard(
-            EmbeddedDatabase database, Consumer<String> notice, Runnable givingUp, LongSupplier nanoTime) {
+            EmbeddedDatabase database,
+            Consumer<String> notice,
+            Consumer<Boolean> room,
+            Runnable givingUp,
+            LongSupplier nanoTime) {
         this.database = database;
         this.notice = notice;
+        this.room = room;
         this.givingUp = givingUp;
         this.nanoTime = nanoTime;
     }
@@ -34,19 +41,25 @@ public final class DatabaseGuard {
      * Begins to watch, until the database is closed.
      *
      * @param notice is told what happens, in whole sentences
+     * @param room is told at every look whether there is room on the disk
      * @param givingUp is run when the database cannot be kept running
      */
     public static void over(
-            EmbeddedDatabase database, Consumer<String> notice, Runnable givingUp, LongSupplier nanoTime) {
+            EmbeddedDatabase database,
+            Consumer<String> notice,
+            Consumer<Boolean> room,
+            Runnable givingUp,
+            LongSupplier nanoTime) {
         Thread.ofPlatform()
                 .name("database-guard")
                 .daemon()
-                .start(new DatabaseGuard(database, notice, givingUp, nanoTime)::watch);
+                .start(new DatabaseGuard(database, notice, room, givingUp, nanoTime)::watch);
     }
 
     private void watch() {
         while (!database.isClosed()) {
-            if (!database.isLost()) {
+            boolean hasRoom = lookForRoom();
+            if (!database.isLost() || !hasRoom) {
                 pause();
                 continue;
             }
@@ -61,11 +74,25 @@ public final class DatabaseGuard {
                 database.startAgain();
                 notice.accept("The database is back.");
             } catch (RuntimeException e) {
+                if (!lookForRoom()) continue;
                 notice.accept("The database does not start again: " + e.getMessage());
                 givingUp.run();
                 return;
             }
         }
+    }
+
+    private boolean lookForRoom() {
+        boolean hasRoom = database.hasRoom();
+        if (hasRoom != hadRoom) {
+            notice.accept(
+                    hasRoom
+                            ? "The database has room on its disk again."
+                            : "The folder of the database is gone or its disk is full; the server is not ready until that is mended.");
+        }
+        hadRoom = hasRoom;
+        room.accept(hasRoom);
+        return hasRoom;
     }
 
     private static void pause() {

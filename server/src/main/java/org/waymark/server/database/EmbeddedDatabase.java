@@ -17,6 +17,9 @@ import org.waymark.server.settings.DatabaseChoice;
 public final class EmbeddedDatabase implements Database {
     static final String SUPERUSER = "postgres";
     static final String NAME = "waymark";
+    /** 64 MiB: four files of PostgreSQL's log of changes. With less, it soon can neither store nor start. */
+    private static final long LEAST_ROOM = 64L << 20;
+
     private static final int TRIES = 40;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
@@ -96,6 +99,16 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public String description() {
         return "PostgreSQL %s on port %d".formatted(version, port);
+    }
+
+    /** Whether its folder is there, on a disk with at least {@link #LEAST_ROOM} bytes left. */
+    boolean hasRoom() {
+        try {
+            return Files.isDirectory(folder.cluster())
+                    && Files.getFileStore(folder.cluster()).getUsableSpace() >= LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether the server process ended although nobody closed the database. */

@@ -48,9 +48,12 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /** Whether other users of this machine could look into the folder until now. */
-    boolean wasOpenToOthers() {
-        return wasOpenToOthers;
+    /** Said when other users of this machine could look into the folder until now. */
+    Optional<String> notice() {
+        return wasOpenToOthers
+                ? Optional.of(
+                        "Other users of this machine could look into the data folder %s; no longer.".formatted(path))
+                : Optional.empty();
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class DatabaseVisit {
         }
         try (var data = DataFolder.take(settings.data());
                 var database = EmbeddedDatabase.start(data.path(), choice, settings.poolSize())) {
+            data.notice().ifPresent(System.err::println);
             return work.apply(database.owner());
         }
     }

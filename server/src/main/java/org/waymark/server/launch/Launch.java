@@ -30,7 +30,8 @@ public final class Launch {
      */
     private static final String SERVING = "waymark.serving";
 
-    private static final String NARROWED = " (other users of this machine could look into it; no longer)";
+    /** The property that tells the applications whether the database's disk has room. Without a guard nobody sets it. */
+    private static final String ROOM = "waymark.disk.room";
 
     private final Settings settings;
     private final Progress progress;
@@ -50,7 +51,8 @@ public final class Launch {
         progress.say("Waymark %s on Java %s"
                 .formatted(program.version(), Runtime.version().feature()));
         try (DataFolder data = DataFolder.take(settings.data())) {
-            progress.print("Data folder", data.path() + (data.wasOpenToOthers() ? NARROWED : ""));
+            progress.print("Data folder", data.path().toString());
+            data.notice().ifPresent(progress::say);
             try (Database database = openDatabase(data.path())) {
                 if (stop.isMade()) return true;
                 Optional<NewAdministrator> administrator = prepareSchema(database);
@@ -64,7 +66,12 @@ public final class Launch {
     private void serve(DataFolder data, Database database, Optional<NewAdministrator> administrator) {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
         if (database instanceof EmbeddedDatabase embedded) {
-            DatabaseGuard.over(embedded, progress::say, stop::makeForFailure, System::nanoTime);
+            DatabaseGuard.over(
+                    embedded,
+                    progress::say,
+                    room -> System.setProperty(ROOM, room.toString()),
+                    stop::makeForFailure,
+                    System::nanoTime);
         }
         try (ApplicationServer server = startServer(data, database)) {
             if (stop.isMade()) return;

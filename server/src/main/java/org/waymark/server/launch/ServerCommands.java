@@ -24,6 +24,16 @@ record ServerCommands(AdminCommandRunner runner) {
      */
     private static final String PASSWORD = "waymark.pool.password";
 
+    private static final int MOST_MILLIS_TO_A_CONNECTION = 5_000;
+    private static final int MOST_SECONDS_TO_CONNECT = 3;
+
+    /** Longer than {@link #LIMITS} allow, so that only a database which does not answer at all is cut off. */
+    private static final int MOST_SECONDS_TO_AN_ANSWER = 5;
+
+    /** What PostgreSQL ends by itself, in milliseconds: statements, waiting for locks, transactions nobody goes on with. */
+    private static final String LIMITS =
+            "-c statement_timeout=4000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=30000";
+
     /**
      * One pool for both applications, in place of the server's own, whose database H2 is not shipped. Broken connections
      * are found before use, so that a restarted database heals.
@@ -37,7 +47,7 @@ record ServerCommands(AdminCommandRunner runner) {
                 "--restype=javax.sql.DataSource",
                 "--steadypoolsize=2",
                 "--maxpoolsize=" + size,
-                "--maxwait=10000",
+                "--maxwait=" + MOST_MILLIS_TO_A_CONNECTION,
                 "--isconnectvalidatereq=true",
                 "--validationmethod=custom-validation",
                 "--validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
@@ -65,6 +75,9 @@ record ServerCommands(AdminCommandRunner runner) {
 
     private static String properties(DatabaseAddress database) {
         return "url=" + escaped(database.url())
+                + ":connectTimeout=" + MOST_SECONDS_TO_CONNECT
+                + ":socketTimeout=" + MOST_SECONDS_TO_AN_ANSWER
+                + ":options=" + escaped(LIMITS)
                 + database.user().map(user -> ":user=" + escaped(user)).orElse("")
                 + database.password()
                         .map(secret -> ":password=" + escaped("${MPCONFIG=%s}".formatted(PASSWORD)))

@@ -8,7 +8,6 @@ import com.vaadin.flow.server.SystemMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.uikit.text.Texts;
 
@@ -29,9 +28,10 @@ public class Calm {
     }
 
     private static void tell(ErrorEvent event) {
-        LOG.log(Level.SEVERE, "A step of a person failed", event.getThrowable());
+        var trouble = Trouble.behind(event.getThrowable());
+        trouble.log(LOG, "A step of a person failed", event.getThrowable());
         var ui = UI.getCurrent();
-        if (ui != null) FailedStep.show(ui);
+        if (ui != null) FailedStep.show(ui, trouble);
     }
 
     private static void prepare(UI ui) {

@@ -10,13 +10,13 @@ import org.waymark.uikit.part.Notice;
 final class FailedStep extends Div {
     private static final long serialVersionUID = 1;
 
-    private FailedStep(UI ui) {
+    private FailedStep(UI ui, Trouble trouble) {
         setId("failed-step");
         addClassNames("wm-toast", "wm-no-print");
         add(new Notice(
                 Notice.Kind.DANGER,
-                getTranslation("trouble.error.title"),
-                getTranslation("trouble.error.step"),
+                getTranslation(trouble.title()),
+                getTranslation(trouble.step()),
                 new ActionButton(
                         "failed-step-reload",
                         getTranslation("common.action.reload"),
@@ -29,8 +29,8 @@ final class FailedStep extends Div {
                         this::removeFromParent)));
     }
 
-    static void show(UI ui) {
+    static void show(UI ui, Trouble trouble) {
         ui.getChildren().filter(FailedStep.class::isInstance).toList().forEach(ui::remove);
-        ui.add(new FailedStep(ui));
+        ui.add(new FailedStep(ui, trouble));
     }
 }

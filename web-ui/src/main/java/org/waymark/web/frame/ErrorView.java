@@ -7,9 +7,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.waymark.uikit.trouble.Trouble;
 
 /** Says that a page could not be shown, without details that help nobody, and leads to the start. */
 @ParentLayout(WebFrame.class)
@@ -17,18 +16,20 @@ public final class ErrorView extends Composite<Div> implements HasErrorParameter
     private static final long serialVersionUID = 1;
     private static final Logger LOG = Logger.getLogger(ErrorView.class.getName());
 
+    private String title = "";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var trouble = Trouble.behind(parameter.getException());
         // not the address: it can hold the token of an assessment
-        LOG.log(Level.SEVERE, "A page could not be shown", parameter.getException());
-        getContent()
-                .add(new MessagePage(
-                        "error", getTranslation("trouble.error.title"), getTranslation("trouble.error.text")));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        trouble.log(LOG, "A page could not be shown", parameter.getException());
+        title = getTranslation(trouble.title());
+        getContent().add(new MessagePage("error", title, getTranslation(trouble.text())));
+        return trouble.answered();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("frame.page-title", getTranslation("trouble.error.title"));
+        return getTranslation("frame.page-title", title);
     }
 }

@@ -1,29 +1,53 @@
 package org.waymark.web.health;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import org.waymark.core.assessment.AssessmentStore;
-import org.waymark.core.assessment.AssessmentToken;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.waymark.core.assessment.StoreCheck;
 
-/** Asks the store a question whose answer only the database knows. */
+/**
+ * Makes the store write and read a row, and waits for it no longer than the caller wants: a database that is frozen, or a
+ * pool that is used up, answers late or never. At most one check is under way; whoever asks meanwhile waits for that one.
+ */
+@ApplicationScoped
 public class StoreProbe {
 
-    private final AssessmentStore store;
-    private final SecureRandom chance;
+    private StoreCheck store;
+    private InstantSource time;
+    private @Nullable FutureTask<Boolean> underWay;
+
+    /** For the container's proxy. */
+    protected StoreProbe() {}
 
     @Inject
-    public StoreProbe(AssessmentStore store, SecureRandom chance) {
+    public StoreProbe(StoreCheck store, InstantSource time) {
         this.store = store;
-        this.chance = chance;
+        this.time = time;
     }
 
-    /** Whether the database answers now. */
-    public boolean answers() {
+    /** Whether a row is written and read within the time. */
+    public boolean answersWithin(Duration patience) {
         try {
-            store.find(AssessmentToken.random(chance));
-            return true;
-        } catch (RuntimeException unanswered) {
+            return check().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException unanswered) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private synchronized FutureTask<Boolean> check() {
+        if (underWay == null || underWay.isDone()) {
+            underWay = new FutureTask<>(() -> store.writeAndRead(time.instant()), true);
+            Thread.ofPlatform().daemon().name("store-check").start(underWay);
+        }
+        return underWay;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.waymark.uikit.trouble.Outage;
 
 /**
  * Turns the error pages that the container writes under {@code /api} into problems, and answers for addresses under
@@ -32,6 +33,11 @@ public class ApiErrors extends HttpFilter {
         try {
             chain.doFilter(request, new ProblemAnswer(response));
         } catch (RuntimeException | ServletException unexpected) {
+            if (Outage.isBehind(unexpected)) {
+                response.setIntHeader("Retry-After", Outage.RETRY_AFTER_SECONDS);
+                write(response, Problem.of(ProblemKind.UNAVAILABLE));
+                return;
+            }
             LOG.log(Level.ERROR, "A request ended outside the API", unexpected);
             write(response, Problem.of(ProblemKind.UNEXPECTED));
         }

@@ -60,7 +60,7 @@ enum ProblemKind {
     UNAVAILABLE(
             503,
             "The database does not answer",
-            "Nothing was stored. The header Retry-After says after how many seconds to try again.");
+            "The header Retry-After says after how many seconds to try again. Whether this step was stored shows when the assessment is read again.");
 
     private final int status;
     private final String title;

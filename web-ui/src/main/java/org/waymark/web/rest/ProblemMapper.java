@@ -1,6 +1,5 @@
 package org.waymark.web.rest;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,7 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.waymark.web.health.StoreProbe;
+import org.waymark.uikit.trouble.Outage;
 import org.waymark.web.load.Overloaded;
 
 /** Every way in which a request can end badly, told as a problem. */
@@ -19,14 +18,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     static final String PROBLEM_JSON = "application/problem+json";
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
-    private static final int RETRY_AFTER_SECONDS = 5;
-
-    private final StoreProbe store;
-
-    @Inject
-    public ProblemMapper(StoreProbe store) {
-        this.store = store;
-    }
 
     @Override
     public Response toResponse(Throwable end) {
@@ -55,11 +46,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     /** A fault of ours, unless the database is down; then it is no fault of the program. */
-    private Response unexpected(Throwable end) {
-        if (!store.answers()) {
-            LOG.log(Level.WARNING, () -> "A request was refused because the database does not answer: " + end);
+    private static Response unexpected(Throwable end) {
+        if (Outage.isBehind(end)) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "A request was refused because the database does not answer: " + Outage.reason(end));
             return answer(Problem.of(ProblemKind.UNAVAILABLE))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
                     .build();
         }
         LOG.log(Level.ERROR, "A request ended unexpectedly", end);

@@ -24,7 +24,6 @@ import org.waymark.core.testing.InMemoryAssessmentStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
 import org.waymark.web.health.CountedStore;
 import org.waymark.web.health.Figures;
-import org.waymark.web.health.StoreProbe;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.testing.FragileStore;
@@ -68,7 +67,6 @@ final class RestServer {
                         bind(figures).to(Figures.class);
                         bind(new ClientLimits(BEGINS_AT_ONCE / 10, 1_000)).to(ClientLimits.class);
                         bind(slots).to(EvaluationSlots.class);
-                        bind(new StoreProbe(store, chance)).to(StoreProbe.class);
                     }
                 }));
     }

@@ -1,5 +1,6 @@
 package org.waymark.web.testing;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.core.answers.Answer;
@@ -74,7 +75,7 @@ public final class FragileStore implements AssessmentStore {
     }
 
     private AssessmentStore reachable() {
-        if (down) throw new IllegalStateException("connection refused");
+        if (down) throw new IllegalStateException(new SQLException("connection refused", "08001"));
         return store;
     }
 }
