@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.acceptance.ProgramRun;
 import org.waymark.acceptance.RunningServer;
 import org.waymark.acceptance.ServerDatabase;
 import org.waymark.acceptance.Web;
@@ -27,6 +27,7 @@ import org.waymark.acceptance.Web;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LifeOfAServerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
     private static final int LINES_OF_A_SCREEN = 24;
 
     @TempDir
@@ -113,21 +114,41 @@ class LifeOfAServerTest {
 
     @Test
     @Order(4)
-    void recoversWhenServerAndDatabaseWereKilled() {
+    void recoversWhenServerAndDatabaseWereKilledAndStopsInTimeWhateverItsClientsDo() throws IOException {
         try (var server = RunningServer.on(data)) {
             assertEquals(4, kept(server));
+            try (var clients = new ClingingClients(server)) {
+                clients.cling();
+                assertStopsInTime(server.run());
+            }
         }
+    }
+
+    @Test
+    @Order(5)
+    void stopsInTimeWhileItStarts() {
+        var starting = RunningServer.command(data, RunningServer.freePort()).start();
+        starting.awaitLine(line -> line.startsWith("  Schema "));
+        assertStopsInTime(starting);
+    }
+
+    private static void assertStopsInTime(ProgramRun server) {
+        var database = new ServerDatabase(data).process().orElseThrow();
+        long begun = System.nanoTime();
+        var ended = server.terminate();
+        var taken = Duration.ofNanos(System.nanoTime() - begun);
+        assertTrue(taken.compareTo(LONGEST_STOP) < 0, () -> taken + "\n" + String.join("\n", ended.lines()));
+        assertEquals(0, ended.status());
+        assertFalse(ServerDatabase.isRunning(database));
     }
 
     /** And on that of its database, which only this machine reaches. */
     private static void assertListensOnItsPortAlone(RunningServer server) {
-        var listening = new HashSet<>(ListeningSocket.of(server.run().handle()));
-        listening.addAll(ListeningSocket.of(server.database().process().orElseThrow()));
         assertEquals(
                 Set.of(
                         new ListeningSocket("tcp", false, server.address().getPort()),
                         new ListeningSocket("tcp", true, server.database().port())),
-                listening);
+                ListeningSocket.of(server));
     }
 
     private static void assertOnlyItsOwnerGetsIn(RunningServer server) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.acceptance.RunningServer;
 
 /**
  * A socket on which a process waits for strangers, as the kernel of Linux tells it: a listening TCP socket, or a UDP
@@ -26,8 +27,15 @@ record ListeningSocket(String protocol, boolean loopback, int port) {
     /** 127.0.0.0/8, ::1 and the former written as IPv6; words of four bytes, the last byte of each first. */
     private static final String LOOPBACK = "[0-9A-F]{6}7F|0{24}01000000|0{16}FFFF0000[0-9A-F]{6}7F";
 
+    /** Of a server and its database. */
+    static Set<ListeningSocket> of(RunningServer server) {
+        return Stream.of(server.run().handle(), server.database().process().orElseThrow())
+                .flatMap(process -> of(process).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Of the process and all that it started and has not left. */
-    static Set<ListeningSocket> of(ProcessHandle process) {
+    private static Set<ListeningSocket> of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .map(ProcessHandle::pid)
                 .flatMap(ListeningSocket::ofOne)

@@ -27,9 +27,7 @@ final class RunVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = new Progress(System.out, System::nanoTime);
-        boolean asWished = new Launch(settings.read(), progress).run();
-        // everything is closed by now; Payara Micro's own shutdown hook would only say so once more
-        Runtime.getRuntime().halt(asWished ? 0 : 1);
+        Launch.end(new Launch(settings.read(), progress).run());
         return 0;
     }
 }

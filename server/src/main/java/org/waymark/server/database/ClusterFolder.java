@@ -86,8 +86,7 @@ record ClusterFolder(Path data) {
         try {
             var lines = Files.readAllLines(cluster().resolve("postmaster.pid"));
             if (lines.size() <= LINE_OF_PORT) return Optional.empty();
-            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(PostgresControl::isRunning)
+            return PostgresControl.serverOf(cluster())
                     .map(server -> Integer.valueOf(lines.get(LINE_OF_PORT).strip()));
         } catch (IOException | NumberFormatException notRunning) {
             return Optional.empty();

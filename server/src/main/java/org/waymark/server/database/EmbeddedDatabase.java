@@ -86,6 +86,12 @@ public final class EmbeddedDatabase implements Database {
         });
     }
 
+    /** Ends the server of the folder at once, whatever it does; the next start recovers all that was committed. */
+    public static void killIn(Path data) {
+        PostgresControl.serverOf(new ClusterFolder(data.toAbsolutePath()).cluster())
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public DatabaseAddress owner() {
         return owner;

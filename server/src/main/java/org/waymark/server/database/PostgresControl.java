@@ -69,7 +69,12 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
 
     /** The running server of this cluster, also one that an earlier, killed launcher left behind. */
     Optional<ProcessHandle> server() {
-        return pid().flatMap(ProcessHandle::of).filter(PostgresControl::isRunning);
+        return serverOf(cluster);
+    }
+
+    /** The running server of a cluster. */
+    static Optional<ProcessHandle> serverOf(Path cluster) {
+        return pid(pidFile(cluster)).flatMap(ProcessHandle::of).filter(PostgresControl::isRunning);
     }
 
     /**
@@ -90,15 +95,15 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
      */
     void forgetServer() {
         try {
-            Files.deleteIfExists(pidFile());
+            Files.deleteIfExists(pidFile(cluster));
         } catch (IOException e) {
-            throw new StartFailure("The file %s cannot be removed.".formatted(pidFile()), e);
+            throw new StartFailure("The file %s cannot be removed.".formatted(pidFile(cluster)), e);
         }
     }
 
-    private Optional<Long> pid() {
+    private static Optional<Long> pid(Path pidFile) {
         try {
-            return Files.readAllLines(pidFile()).stream()
+            return Files.readAllLines(pidFile).stream()
                     .findFirst()
                     .map(String::strip)
                     .filter(line -> line.matches("\\d{1,18}"))
@@ -108,7 +113,7 @@ record PostgresControl(PostgresPrograms programs, Path cluster) {
         }
     }
 
-    private Path pidFile() {
+    private static Path pidFile(Path cluster) {
         return cluster.resolve("postmaster.pid");
     }
 

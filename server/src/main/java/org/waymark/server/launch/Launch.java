@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import org.waymark.persistence.FirstStart.NewAdministrator;
 import org.waymark.server.database.Database;
@@ -37,6 +39,7 @@ public final class Launch {
     private final Progress progress;
     private final ProgramFolder program = ProgramFolder.ofThisProgram();
     private final StopRequest stop = new StopRequest();
+    private final AtomicReference<Optional<Database>> opened = new AtomicReference<>(Optional.empty());
 
     public Launch(Settings settings, Progress progress) {
         this.settings = settings;
@@ -51,9 +54,12 @@ public final class Launch {
         progress.say("Waymark %s on Java %s"
                 .formatted(program.version(), Runtime.version().feature()));
         try (DataFolder data = DataFolder.take(settings.data())) {
+            new StopGuard(StopGuard.Limits.USUAL, progress::say, Launch::end)
+                    .over(stop, this::closeDatabase, () -> killDatabase(data));
             progress.print("Data folder", data.path().toString());
             data.notice().ifPresent(progress::say);
             try (Database database = openDatabase(data.path())) {
+                opened.set(Optional.of(database));
                 if (stop.isMade()) return true;
                 Optional<NewAdministrator> administrator = prepareSchema(database);
                 serve(data, database, administrator);
@@ -61,6 +67,26 @@ public final class Launch {
         }
         progress.say("Stopped.");
         return stop.await();
+    }
+
+    /** Ends the process with the status that tells whether it ended as wished, and without shutdown hooks. */
+    public static void end(boolean asWished) {
+        // Payara Micro's own hook would stop what is stopped already, or wait for what is left behind
+        Runtime.getRuntime().halt(asWished ? 0 : 1);
+    }
+
+    private void closeDatabase() {
+        opened.get().ifPresent(Database::close);
+    }
+
+    /** Also one that is still opening. */
+    private void killDatabase(DataFolder data) {
+        switch (settings.database()) {
+            case DatabaseChoice.Embedded choice -> EmbeddedDatabase.killIn(data.path());
+            case DatabaseChoice.External choice -> {
+                // it is not ours to end
+            }
+        }
     }
 
     private void serve(DataFolder data, Database database, Optional<NewAdministrator> administrator) {
@@ -77,6 +103,7 @@ public final class Launch {
             if (stop.isMade()) return;
             for (Application application : Application.ALL) {
                 if (!server.serves(application)) {
+                    stop.makeForFailure();
                     throw new StartFailure("The application %s was not deployed.".formatted(application.name()));
                 }
             }
@@ -129,14 +156,25 @@ public final class Launch {
                     folder,
                     settings.port(),
                     settings.cluster(),
-                    runner -> new ServerCommands(runner).hardenAndCompress(),
-                    runner -> setUp(runner, database));
+                    stoppingOnFailure(ServerCommands::hardenAndCompress),
+                    stoppingOnFailure(commands -> setUp(commands, database)));
             return new Done<>(server, "Payara Micro " + program.payara());
         });
     }
 
-    private void setUp(AdminCommandRunner runner, Database database) {
-        var commands = new ServerCommands(runner);
+    /** A server that cannot be set up is stopped at once, and has no more time for it than any other. */
+    private Consumer<AdminCommandRunner> stoppingOnFailure(Consumer<ServerCommands> work) {
+        return runner -> {
+            try {
+                work.accept(new ServerCommands(runner));
+            } catch (RuntimeException e) {
+                stop.makeForFailure();
+                throw e;
+            }
+        };
+    }
+
+    private void setUp(ServerCommands commands, Database database) {
         commands.createPool(database.application(), settings.poolSize());
         for (Application application : Application.ALL) {
             if (stop.isMade()) return;
