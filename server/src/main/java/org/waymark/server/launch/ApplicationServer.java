@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.server.report.StartFailure;
+import org.waymark.server.settings.ClusterChoice;
 
 /** Payara Micro in this process. */
 final class ApplicationServer implements AutoCloseable {
@@ -23,6 +25,7 @@ final class ApplicationServer implements AutoCloseable {
     /**
      * Boots the server; its port answers from here on.
      *
+     * @param cluster the others it works with; empty: none, and no data grid
      * @param configure runs before its port is opened: what changes the listener later makes it close for a moment
      * @param setUp runs when the server is up, to deploy into it; what it throws ends the start
      */
@@ -30,7 +33,7 @@ final class ApplicationServer implements AutoCloseable {
             ProgramFolder program,
             ServerFolder folder,
             int port,
-            boolean cluster,
+            Optional<ClusterChoice> cluster,
             Consumer<AdminCommandRunner> configure,
             Consumer<AdminCommandRunner> setUp) {
         requireFree(port);
@@ -44,7 +47,9 @@ final class ApplicationServer implements AutoCloseable {
             boot.setPrintLogo(false);
             boot.setHttpPort(port);
             // not with setNoCluster(true) beside it: then Payara starts its data grid all the same, and opens its port
-            boot.setNoHazelcast(!cluster);
+            boot.setNoHazelcast(cluster.isEmpty());
+            cluster.map(choice -> DataGridFile.write(choice, folder.path()))
+                    .ifPresent(file -> System.setProperty("hazelcast.config", file.toString()));
             var configuration = new GuardedSetUp(configure);
             boot.setPreBootHandler(configuration);
             var deployment = new GuardedSetUp(setUp);

@@ -20,6 +20,10 @@ public enum Setting {
     ADMIN_NAME("waymark.admin.name"),
     ADMIN_PASSWORD("waymark.admin.password"),
     CLUSTER("waymark.cluster"),
+    CLUSTER_SECRET("waymark.cluster.secret"),
+    CLUSTER_ADDRESS("waymark.cluster.address"),
+    CLUSTER_PORT("waymark.cluster.port"),
+    CLUSTER_MEMBERS("waymark.cluster.members"),
     LIMITS_BEGINS_PER_MINUTE("waymark.limits.begins-per-minute"),
     LIMITS_EVALUATIONS_PER_MINUTE("waymark.limits.evaluations-per-minute"),
     LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once");

@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice.Login;
 import org.waymark.server.settings.SettingsSource.Given;
@@ -14,13 +16,23 @@ import org.waymark.server.settings.SettingsSource.Given;
  * @param port of the public pages, 1 to 65535
  * @param data folder that keeps the embedded database and all else that must survive a restart
  * @param poolSize most database connections at once, 2 to 1000
- * @param cluster whether this server looks for others to share sessions with
+ * @param cluster the other servers it works with; empty: none
  */
 public record Settings(
-        int port, Path data, DatabaseChoice database, int poolSize, AdminBootstrap admin, boolean cluster) {
+        int port,
+        Path data,
+        DatabaseChoice database,
+        int poolSize,
+        AdminBootstrap admin,
+        Optional<ClusterChoice> cluster) {
     private static final int PRESET_PORT = 8080;
     private static final int PRESET_POOL_SIZE = 16;
     private static final int MOST_OF_A_LIMIT = 1_000_000;
+    private static final String PRESET_CLUSTER_ADDRESS = "127.0.0.1";
+    private static final int PRESET_CLUSTER_PORT = 6900;
+    private static final String EVERY_ADDRESS = "0.0.0.0";
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    private static final Pattern MEMBER = Pattern.compile("[\\w.-]+(:\\d{1,5})?");
     private static final String URL_START = "jdbc:postgresql:";
 
     public static Settings from(SettingsSource source) {
@@ -34,7 +46,7 @@ public record Settings(
                 new AdminBootstrap(
                         source.text(Setting.ADMIN_NAME).orElse("admin"),
                         source.text(Setting.ADMIN_PASSWORD).map(Secret::new)),
-                source.read(Setting.CLUSTER, false, Settings::yesOrNo));
+                clusterFrom(source));
     }
 
     /** What the applications read by themselves is refused here, before anything is started. */
@@ -63,6 +75,43 @@ public record Settings(
                         source.read(Setting.DATABASE_APPLICATION_URL, address, Settings::postgresUrl),
                         source.text(Setting.DATABASE_APPLICATION_USER),
                         source.text(Setting.DATABASE_APPLICATION_PASSWORD).map(Secret::new)));
+    }
+
+    private static Optional<ClusterChoice> clusterFrom(SettingsSource source) {
+        if (!source.read(Setting.CLUSTER, false, Settings::yesOrNo)) return Optional.empty();
+        return Optional.of(new ClusterChoice(
+                source.find(Setting.CLUSTER_SECRET)
+                        .map(Settings::clusterSecret)
+                        .orElseThrow(
+                                () -> new StartFailure(
+                                        "WAYMARK_CLUSTER is true, but there is no WAYMARK_CLUSTER_SECRET. Maybe make one with: openssl rand -hex 24")),
+                source.read(Setting.CLUSTER_ADDRESS, PRESET_CLUSTER_ADDRESS, Settings::address),
+                source.read(Setting.CLUSTER_PORT, PRESET_CLUSTER_PORT, given -> number(given, 1, 65_535)),
+                source.read(Setting.CLUSTER_MEMBERS, List.of(), Settings::members)));
+    }
+
+    private static Secret clusterSecret(Given given) {
+        if (!(given.value().length() >= ClusterChoice.SHORTEST_SECRET)) {
+            throw new StartFailure(
+                    "%s has %d characters, and at least %d are needed. Maybe make one with: openssl rand -hex 24"
+                            .formatted(given.name(), given.value().length(), ClusterChoice.SHORTEST_SECRET));
+        }
+        return new Secret(given.value());
+    }
+
+    private static String address(Given given) {
+        if (!ADDRESS.matcher(given.value()).matches() || given.value().equals(EVERY_ADDRESS)) {
+            throw refused(given, "one IPv4 address of this machine like 10.0.0.5");
+        }
+        return given.value();
+    }
+
+    private static List<String> members(Given given) {
+        var members = Stream.of(given.value().split(",")).map(String::strip).toList();
+        if (!members.stream().allMatch(member -> MEMBER.matcher(member).matches())) {
+            throw refused(given, "a list of other servers like 10.0.0.6:6900,10.0.0.7:6900");
+        }
+        return members;
     }
 
     private static String postgresUrl(Given given) {

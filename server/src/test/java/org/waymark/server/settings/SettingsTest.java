@@ -3,12 +3,15 @@ package org.waymark.server.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -30,7 +33,7 @@ class SettingsTest {
             assertEquals(16, settings.poolSize());
             assertEquals("admin", settings.admin().name());
             assertTrue(settings.admin().password().isEmpty());
-            assertFalse(settings.cluster());
+            assertTrue(settings.cluster().isEmpty());
         }
 
         @Test
@@ -132,6 +135,65 @@ class SettingsTest {
         @Test
         void keepsItsPasswordOutOfTexts() {
             assertFalse(settings.toString().contains("open sesame"));
+        }
+    }
+
+    @Nested
+    class ACluster {
+        private static final String SECRET = "sixteen letters!";
+
+        @Test
+        void isJoinedOnThisMachineAloneUnlessAnAddressIsGiven() {
+            var cluster = fromEnvironment(Map.of("WAYMARK_CLUSTER", "true", "WAYMARK_CLUSTER_SECRET", SECRET))
+                    .cluster()
+                    .orElseThrow();
+            assertEquals("127.0.0.1", cluster.address());
+            assertEquals(6900, cluster.port());
+            assertEquals(List.of(), cluster.members());
+        }
+
+        @Test
+        void isRefusedWithoutASecret() {
+            var refusal = assertThrows(StartFailure.class, () -> fromEnvironment(Map.of("WAYMARK_CLUSTER", "true")));
+            assertTrue(refusal.getMessage().contains("no WAYMARK_CLUSTER_SECRET"), refusal.getMessage());
+        }
+
+        @Test
+        void isRefusedWithAShortSecretWithoutShowingIt() {
+            var refusal = assertThrows(StartFailure.class, () -> with("WAYMARK_CLUSTER_SECRET", "fifteen letters"));
+            assertTrue(refusal.getMessage().startsWith("WAYMARK_CLUSTER_SECRET has 15 characters"));
+            assertFalse(refusal.getMessage().contains("fifteen"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '=',
+                value = {
+                    "WAYMARK_CLUSTER_ADDRESS=0.0.0.0",
+                    "WAYMARK_CLUSTER_ADDRESS=::",
+                    "WAYMARK_CLUSTER_ADDRESS=everywhere",
+                    "WAYMARK_CLUSTER_PORT=0",
+                    "WAYMARK_CLUSTER_MEMBERS=10.0.0.6:6900,\"",
+                    "WAYMARK_CLUSTER_MEMBERS=10.0.0.6:x"
+                })
+        void isRefusedWithAnAddressThatMakesNoSense(String variable, String value) {
+            var refusal = assertThrows(StartFailure.class, () -> with(variable, value));
+            assertTrue(refusal.getMessage().startsWith("%s is '%s'".formatted(variable, value)), refusal.getMessage());
+        }
+
+        @Test
+        void hasANameThatOnlyItsSecretMakes() {
+            var name = with("WAYMARK_CLUSTER_PORT", "7000").name();
+            assertEquals(name, with("WAYMARK_CLUSTER_ADDRESS", "10.0.0.5").name());
+            assertNotEquals(
+                    name, with("WAYMARK_CLUSTER_SECRET", "seventeen letters").name());
+            assertFalse(name.contains(SECRET));
+        }
+
+        private static ClusterChoice with(String variable, String value) {
+            var environment = new HashMap<>(Map.of("WAYMARK_CLUSTER", "true", "WAYMARK_CLUSTER_SECRET", SECRET));
+            environment.put(variable, value);
+            return fromEnvironment(environment).cluster().orElseThrow();
         }
     }
 
