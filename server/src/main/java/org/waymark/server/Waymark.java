@@ -72,7 +72,9 @@ public final class Waymark {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (name.startsWith("fish.payara.micro.") || name.startsWith("org.postgresql.")) {
+            if (name.startsWith("fish.payara.micro.")
+                    || name.startsWith("org.glassfish.grizzly.")
+                    || name.startsWith("org.postgresql.")) {
                 return classPath.loadClass(name);
             }
             return super.findClass(name);

@@ -20,6 +20,8 @@ class ArchitectureTest {
                 .definedBy("org.waymark.server.files")
                 .layer("report")
                 .definedBy("org.waymark.server.report")
+                .layer("http")
+                .definedBy("org.waymark.server.http")
                 .layer("settings")
                 .definedBy("org.waymark.server.settings")
                 .layer("database")
@@ -36,6 +38,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("launch", "command")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("database", "launch")
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("settings", "launch", "command")
                 .whereLayer("settings")
                 .mayOnlyBeAccessedByLayers("database", "launch", "command")
                 .check(classes);

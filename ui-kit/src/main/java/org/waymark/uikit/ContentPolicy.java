@@ -6,9 +6,8 @@ import java.util.Base64;
 /**
  * What a browser may load and run on a page, as the value of {@code Content-Security-Policy}.
  *
- * <p>Vaadin's client builds functions from the text that its server sends, which needs {@code 'unsafe-eval'}, and writes
- * style elements, which needs {@code 'unsafe-inline'} for styles. Inline scripts are not let in: those of the first page
- * carry a number used once ({@link ScriptNonces}).
+ * <p>Vaadin's client writes style elements, which needs {@code 'unsafe-inline'} for styles. Inline scripts are not let in:
+ * those of the first page carry a number used once ({@link PageScripts}). Nobody makes functions of texts.
  */
 record ContentPolicy(String value) {
 
@@ -23,7 +22,7 @@ record ContentPolicy(String value) {
         return new ContentPolicy(String.join(
                 "; ",
                 "default-src 'self'",
-                "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'",
+                "script-src 'self' 'nonce-" + nonce + "'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
                 "font-src 'self' data:",

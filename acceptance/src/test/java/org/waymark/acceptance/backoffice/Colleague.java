@@ -11,9 +11,10 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
 import org.waymark.acceptance.journey.Chromium;
+import org.waymark.acceptance.journey.ConsoleWatch;
 
 /** Somebody at a browser of their own, in front of the back office. */
-record Colleague(Page page, URI backOffice) implements AutoCloseable {
+record Colleague(Page page, URI backOffice, ConsoleWatch console) implements AutoCloseable {
 
     /** All that can be opened by an administrator. */
     static final List<String> ADMINISTRATION =
@@ -24,7 +25,8 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
 
     static Colleague at(Chromium chromium, URI backOffice) {
         BrowserContext context = chromium.browser().newContext(chromium.desk());
-        return new Colleague(context.newPage(), backOffice);
+        var page = context.newPage();
+        return new Colleague(page, backOffice, ConsoleWatch.over(page));
     }
 
     Locator see(String id) {
@@ -133,8 +135,9 @@ record Colleague(Page page, URI backOffice) implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Nothing on the page keeps somebody from using it: the axe rules for WCAG 2.2 AA and good practice. */
+    /** The browser has complained of nothing, and nothing on the page keeps somebody from using it: the axe rules for WCAG 2.2 AA and good practice. */
     Colleague findNoBarrier() {
+        console.heardNothing();
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals(
                 List.of(),

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 final class Person {
     private final Page page;
     private final URI site;
+    private final ConsoleWatch console;
 
     Person(BrowserContext device, URI site) {
         this.page = device.newPage();
         this.site = site;
+        this.console = ConsoleWatch.over(page);
     }
 
     Page page() {
@@ -177,8 +179,12 @@ final class Person {
         return part;
     }
 
-    /** Nothing on the page keeps anybody out, as far as a machine can tell; and nothing is wider than the screen. */
+    /**
+     * Nothing on the page keeps anybody out, as far as a machine can tell; nothing is wider than the screen; and the browser
+     * has had nothing to complain of until now.
+     */
     Person findsNoBarrier() {
+        console.heardNothing();
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals(
                 "",

@@ -1,8 +1,6 @@
 package org.waymark.admin.access;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.waymark.admin.parts.EntryForm;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.core.account.Accounts;
 import org.waymark.core.account.DeviceToken;
@@ -54,8 +53,7 @@ public final class SignInView extends Main implements SignInPage, BeforeEnterObs
 
         var enter =
                 new ActionButton("sign-in-enter", getTranslation("sign-in.action.enter"), Look.PRIMARY, this::submit);
-        enter.addClickShortcut(Key.ENTER);
-        var card = new Div(title, name, password, problem, enter);
+        var card = new EntryForm(enter, title, name, password, problem, enter);
         card.addClassNames("wm-card", "bo-sign-in-card");
         add(brand, card);
         presenter.start();

@@ -1,7 +1,6 @@
 package org.waymark.admin.people;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.waymark.admin.access.AccessControl;
 import org.waymark.admin.access.Caller;
 import org.waymark.admin.access.CallerSession;
+import org.waymark.admin.parts.EntryForm;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Words;
@@ -50,9 +50,7 @@ public final class OwnPasswordView extends Div implements OwnPasswordPage, HasDy
         fields.get(Field.WANTED).withHint(getTranslation("password.hint", NewPassword.SHORTEST));
         var change = new ActionButton(
                 "password-change", getTranslation("password.action.change"), Look.PRIMARY, this::submit);
-        change.addClickShortcut(Key.ENTER).listenOn(this);
-        var card = new Div();
-        card.add(fields.values().toArray(Component[]::new));
+        var card = new EntryForm(change, fields.values().toArray(Component[]::new));
         card.add(change);
         card.addClassNames("wm-card", "bo-narrow-card");
         add(head, said, card);

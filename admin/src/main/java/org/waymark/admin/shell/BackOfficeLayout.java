@@ -25,6 +25,7 @@ import org.waymark.admin.parts.Words;
 import org.waymark.core.account.Role;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
+import org.waymark.uikit.part.SkipLink;
 import org.waymark.uikit.text.Phrase;
 
 /** The frame of every page of the back office. What may be opened inside it, each page says itself. */
@@ -56,16 +57,7 @@ public final class BackOfficeLayout extends Div implements RouterLayout, AfterNa
         said.getElement().setAttribute("role", "status");
         var body = new Div(navigation, new Div(said, main));
         body.addClassName("bo-body");
-        add(skip(), head(), body);
-    }
-
-    private Anchor skip() {
-        var skip = new Anchor("#content", getTranslation("common.action.skip-to-content"));
-        skip.addClassName("wm-skip");
-        skip.setRouterIgnore(true);
-        // the address must keep the page: only the focus moves
-        skip.getElement().setAttribute("onclick", "document.getElementById('content').focus(); event.preventDefault()");
-        return skip;
+        add(new SkipLink(), head(), body);
     }
 
     private Header head() {

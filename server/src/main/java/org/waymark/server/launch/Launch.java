@@ -15,6 +15,7 @@ import org.waymark.server.database.Database;
 import org.waymark.server.database.DatabaseGuard;
 import org.waymark.server.database.EmbeddedDatabase;
 import org.waymark.server.database.ExternalDatabase;
+import org.waymark.server.http.HttpListener;
 import org.waymark.server.report.Progress;
 import org.waymark.server.report.Progress.Done;
 import org.waymark.server.report.StartFailure;
@@ -175,6 +176,7 @@ public final class Launch {
     }
 
     private void setUp(ServerCommands commands, Database database) {
+        HttpListener.install(settings.publicUrl(), settings.proxies());
         commands.createPool(database.application(), settings.poolSize());
         for (Application application : Application.ALL) {
             if (stop.isMade()) return;

@@ -6,6 +6,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.waymark.server.database.DatabaseAddress;
+import org.waymark.server.http.HttpListener;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.Secret;
 
@@ -34,6 +35,8 @@ record ServerCommands(AdminCommandRunner runner) {
     private static final String LIMITS =
             "-c statement_timeout=4000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=30000";
 
+    private static final String SESSIONS = "configs.config.server-config.web-container.session-config.session-manager.";
+
     /**
      * One pool for both applications, in place of the server's own, whose database H2 is not shipped. Broken connections
      * are found before use, so that a restarted database heals.
@@ -56,17 +59,21 @@ record ServerCommands(AdminCommandRunner runner) {
                 POOL);
         run("create-jdbc-resource", "--connectionpoolid=" + POOL, RESOURCE);
         run("ping-connection-pool", POOL);
+        ConnectionPool.show(POOL);
     }
 
     /**
-     * Answers are compressed, and do not name the server's make; its makers are not told of it. A body that a method has
-     * no use for reaches the application, which refuses in its own words what it refuses.
+     * Answers are compressed, and its makers are not told of it. What the server would say by itself is left to
+     * {@link HttpListener}: its error pages, which name its make, and its figures. Sessions get ids that cannot be guessed.
      */
     void hardenAndCompress() {
-        run("set", HTTP + "server-header=false");
         run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         run("set", HTTP + "compression=on");
-        run("set", HTTP + "allow-payload-for-undefined-http-methods=true");
+        run("set", HTTP + "http2-enabled=false");
+        run("set", "configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+        run(
+                "set",
+                SESSIONS + "manager-properties.session-id-generator-classname=org.waymark.server.session.SessionIds");
     }
 
     void deploy(Application application, Path war) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 public enum Setting {
     PORT("waymark.port"),
     DATA("waymark.data"),
+    PUBLIC_URL("waymark.public-url"),
+    PROXIES("waymark.proxies"),
+    METRICS_TOKEN("waymark.metrics.token"),
     DATABASE_URL("waymark.database.url"),
     DATABASE_USER("waymark.database.user"),
     DATABASE_PASSWORD("waymark.database.password"),

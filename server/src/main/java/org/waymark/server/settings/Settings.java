@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.server.http.Proxies;
+import org.waymark.server.http.PublicUrl;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice.Login;
 import org.waymark.server.settings.SettingsSource.Given;
@@ -15,12 +17,16 @@ import org.waymark.server.settings.SettingsSource.Given;
  *
  * @param port of the public pages, 1 to 65535
  * @param data folder that keeps the embedded database and all else that must survive a restart
+ * @param publicUrl the address that people use, with which every link begins
+ * @param proxies whose word is taken about where a request comes from
  * @param poolSize most database connections at once, 2 to 1000
  * @param cluster the other servers it works with; empty: none
  */
 public record Settings(
         int port,
         Path data,
+        Optional<PublicUrl> publicUrl,
+        Proxies proxies,
         DatabaseChoice database,
         int poolSize,
         AdminBootstrap admin,
@@ -41,6 +47,8 @@ public record Settings(
         return new Settings(
                 source.read(Setting.PORT, PRESET_PORT, given -> number(given, 1, 65_535)),
                 data,
+                source.find(Setting.PUBLIC_URL).map(Settings::publicUrl),
+                source.read(Setting.PROXIES, Proxies.NONE, Settings::proxies),
                 databaseFrom(source, data),
                 source.read(Setting.DATABASE_POOL_SIZE, PRESET_POOL_SIZE, given -> number(given, 2, 1_000)),
                 new AdminBootstrap(
@@ -145,6 +153,24 @@ public record Settings(
             return Path.of(given.value());
         } catch (InvalidPathException e) {
             throw refused(given, "a folder");
+        }
+    }
+
+    private static PublicUrl publicUrl(Given given) {
+        try {
+            return PublicUrl.of(given.value());
+        } catch (IllegalArgumentException e) {
+            throw refused(given, "the address of a server like https://waymark.example, without a path");
+        }
+    }
+
+    private static Proxies proxies(Given given) {
+        try {
+            return Proxies.of(given.value());
+        } catch (IllegalArgumentException e) {
+            throw refused(
+                    given,
+                    "a list of IP addresses and blocks like 127.0.0.1, 10.0.0.0/8 (%s)".formatted(e.getMessage()));
         }
     }
 

@@ -82,6 +82,8 @@ class SettingsTest {
             "WAYMARK_PORT, eighty",
             "WAYMARK_DATABASE_POOL_SIZE, 1",
             "WAYMARK_CLUSTER, perhaps",
+            "WAYMARK_PUBLIC_URL, waymark.example",
+            "WAYMARK_PROXIES, proxy.example",
             "WAYMARK_LIMITS_BEGINS_PER_MINUTE, 0",
             "WAYMARK_LIMITS_EVALUATIONS_PER_MINUTE, many",
             "WAYMARK_LIMITS_EVALUATIONS_AT_ONCE, -1",

@@ -34,19 +34,12 @@ public final class PageFrame extends Div {
         aside.addClassNames("wm-bar-aside");
         foot.addClassNames("wm-foot");
 
-        var skip = new Anchor("#content", getTranslation("common.action.skip-to-content"));
-        skip.addClassNames("wm-skip", "wm-no-print");
-        skip.setRouterIgnore(true);
-        // only the focus moves: the address and with it the page stay
-        skip.getElement()
-                .executeJs("this.addEventListener('click', event => {"
-                        + " event.preventDefault(); document.getElementById('content').focus(); })");
         var brand = new Anchor(".", getTranslation("common.brand"));
         brand.setId("brand");
         brand.addClassName("wm-brand");
         var bar = new Header(brand, aside);
         bar.addClassName("wm-bar");
-        add(skip, bar, main, foot);
+        add(new SkipLink(), bar, main, foot);
     }
 
     /** Puts something at the right end of the bar, in place of what was there. */

@@ -54,7 +54,7 @@ public record CountedStore(AssessmentStore store, Figures figures) implements As
         if (after.flatMap(Assessment::finishedAt)
                 .filter(at -> isSameTime(at, outcome.decidedAt()))
                 .isPresent()) {
-            figures.finished(outcome.kind());
+            figures.finished();
         }
         return after;
     }

@@ -1,54 +1,57 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Locale;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Summary;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.Unit;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.metrics.Metadata;
-import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.MetricUnits;
-import org.eclipse.microprofile.metrics.Tag;
-import org.waymark.core.outcome.OutcomeKind;
 
-/** The figures at {@code /metrics}, since this server started. */
-@ApplicationScoped
+/**
+ * The figures at {@code /metrics}, since this server started. None says how an assessment ended: read before and after
+ * somebody finishes, it would tell that person's result.
+ */
+@Singleton
 public class PublishedFigures implements Figures {
 
-    private static final Metadata BEGUN = Metadata.builder()
-            .withName("waymark_assessments_begun")
-            .withDescription("Assessments begun")
-            .build();
-    private static final Metadata FINISHED = Metadata.builder()
-            .withName("waymark_assessments_finished")
-            .withDescription("Assessments finished, by kind of outcome")
-            .build();
-    private static final Metadata EVALUATION = Metadata.builder()
-            .withName("waymark_evaluation")
-            .withDescription("Time to evaluate one sheet of answers for the REST API")
-            .withUnit(MetricUnits.NANOSECONDS) // what a timer counts in; it is told in seconds
-            .build();
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Counter begun = Counter.builder()
+            .name("waymark_assessments_begun")
+            .help("Assessments begun")
+            .register(registry);
+    private final Counter finished = Counter.builder()
+            .name("waymark_assessments_finished")
+            .help("Assessments finished")
+            .register(registry);
+    private final Summary evaluations = Summary.builder()
+            .name("waymark_evaluation")
+            .unit(Unit.SECONDS)
+            .help("Time to evaluate one sheet of answers for the REST API")
+            .register(registry);
 
-    @Inject
-    private MetricRegistry registry;
-
-    @Override
-    public void begun() {
-        registry.counter(BEGUN).inc();
+    public PublishedFigures() {
+        JvmMetrics.builder().register(registry);
+        ConnectionPool.register(registry);
     }
 
     @Override
-    public void finished(OutcomeKind kind) {
-        registry.counter(FINISHED, new Tag("kind", kind.name().toLowerCase(Locale.ROOT)))
-                .inc();
+    public void begun() {
+        begun.inc();
+    }
+
+    @Override
+    public void finished() {
+        finished.inc();
     }
 
     @Override
     public <T> T timed(Supplier<T> evaluation) {
-        var running = registry.timer(EVALUATION).time();
-        try {
-            return evaluation.get();
-        } finally {
-            running.stop();
-        }
+        return evaluations.time(evaluation);
+    }
+
+    MetricSnapshots now() {
+        return registry.scrape();
     }
 }

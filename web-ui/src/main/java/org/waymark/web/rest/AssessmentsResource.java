@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -84,8 +83,7 @@ public class AssessmentsResource {
     @PUT
     @Path("{token}/answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answer(@PathParam("token") String token, @PathParam("question") String question, InputStream body)
-            throws IOException {
+    public Response answer(@PathParam("token") String token, @PathParam("question") String question, InputStream body) {
         var ongoing = ongoing(token);
         if (ongoing.assessment().isFinished()) throw new Refusal(ProblemKind.ALREADY_FINISHED);
         var asked = ongoing.published()

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ public class EvaluationsResource {
     /** Evaluates {@code {"answers": {question: value}}} under the published version. Open questions are an outcome. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response evaluate(@Context ContainerRequestContext request, InputStream body) throws IOException {
+    public Response evaluate(@Context ContainerRequestContext request, InputStream body) {
         var client = Caller.of(request);
         limits.countEvaluation(client);
         var published = models.current();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.JsonText;
 import org.waymark.core.model.Place;
@@ -23,13 +24,22 @@ record JsonBody(JsonNode root) {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** @throws Refusal unless it is a JSON object in UTF-8 within the limits */
-    static JsonBody read(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(LARGEST + 1);
+    static JsonBody read(InputStream stream) {
+        var bytes = received(stream);
         if (bytes.length > LARGEST) throw new Refusal(ProblemKind.BODY_TOO_LARGE);
         if (bytes.length == 0) {
             throw refusal("the body is empty", "Send a JSON object.");
         }
         return parse(text(bytes));
+    }
+
+    private static byte[] received(InputStream stream) {
+        try {
+            return stream.readNBytes(LARGEST + 1);
+        } catch (IOException unfinished) {
+            if (unfinished.getCause() instanceof TimeoutException) throw new Refusal(ProblemKind.REQUEST_TIMEOUT);
+            throw refusal("the body ends before it is complete", "Maybe send it again.");
+        }
     }
 
     /** The field, unless it is missing or a field is there that is not known here. */

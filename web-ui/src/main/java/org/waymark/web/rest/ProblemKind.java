@@ -27,6 +27,7 @@ enum ProblemKind {
             "The version of the model on which this assessment began has no question with this key."),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "The header Allow lists the methods that are."),
     NOT_ACCEPTABLE(406, "The answer cannot be given in the form asked for", "Answers are application/json."),
+    REQUEST_TIMEOUT(408, "The request took too long", "Its body did not arrive completely in time."),
     STILL_OPEN(
             409,
             "Questions are still open",
@@ -79,6 +80,7 @@ enum ProblemKind {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 412 -> PRECONDITION_FAILED;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

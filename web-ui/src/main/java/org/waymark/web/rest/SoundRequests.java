@@ -7,29 +7,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what the server's own parts trip over, at every address. A {@code Content-Type} with a quality, which belongs
- * to {@code Accept} alone, ends Jersey 3.1 with an exception that no mapper sees. A method that nothing here answers makes
- * plain servlets ({@code /health}, {@code /metrics}) say 501, as if it were the server's fault.
+ * Refuses what Jersey trips over: a {@code Content-Type} with a quality, which belongs to {@code Accept} alone, ends it with
+ * an exception that no mapper sees.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class SoundRequests extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
     private static final Pattern QUALITY = Pattern.compile(";\\s*qs?\\s*=", Pattern.CASE_INSENSITIVE);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", METHODS));
-            ApiErrors.write(response, Problem.of(ProblemKind.METHOD_NOT_ALLOWED));
-        } else if (hasQuality(request.getContentType())) {
+        if (hasQuality(request.getContentType())) {
             ApiErrors.write(response, Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
         } else {
             chain.doFilter(request, response);

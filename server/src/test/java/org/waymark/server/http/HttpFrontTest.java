@@ -1,0 +1,156 @@
+package org.waymark.server.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Before a plain Grizzly, whose handler answers with where it believes to be, by a redirect, or with any status. */
+class HttpFrontTest {
+    private static final String HOST = "Host: evil.example\r\n";
+
+    private final NetworkListener listener = new NetworkListener("test", "127.0.0.1", 0);
+    private final HttpServer server = new HttpServer();
+
+    @AfterEach
+    void stop() {
+        server.shutdownNow();
+    }
+
+    @Test
+    void givesAnErrorWithoutABodyItsWordsAndEveryAnswerItsHeaders() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var page = answer("GET /404 HTTP/1.1\r\n" + HOST + "\r\n");
+        assertTrue(page.startsWith("HTTP/1.1 404 Not Found\r\n"), page);
+        assertTrue(page.contains("<h1>There is nothing here</h1>"), page);
+        var problem = answer("GET /api/v1/404 HTTP/1.1\r\n" + HOST + "\r\n");
+        assertTrue(problem.contains("application/problem+json"), problem);
+        assertTrue(problem.contains("/api/v1/problems/not-found"), problem);
+        for (var answer : new String[] {page, problem, answer("GET /200 HTTP/1.1\r\n" + HOST + "\r\n")}) {
+            assertTrue(answer.contains("Content-Security-Policy: default-src 'none'"), answer);
+            assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
+            assertFalse(answer.contains("Server:"), answer);
+            assertFalse(answer.contains("Strict-Transport-Security"), answer);
+        }
+    }
+
+    @Test
+    void replacesTheErrorPagesOfTheServerButNoOthers() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var replaced = answer("GET /server/404 HTTP/1.1\r\n" + HOST + "\r\n");
+        assertTrue(replaced.contains("<h1>There is nothing here</h1>"), replaced);
+        assertFalse(replaced.contains(StatusOfThePath.MAKE), replaced);
+        var kept = answer("GET /application/404 HTTP/1.1\r\n" + HOST + "\r\n");
+        assertTrue(kept.endsWith("<!doctype html>our page"), kept);
+    }
+
+    @Test
+    void letsAClientThatSendsTooMuchSeeTheAnswer() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var form = "POST / HTTP/1.1\r\n" + HOST + "Content-Length: 3000000\r\n\r\n" + "x".repeat(3_000_000);
+        assertEquals("413", statuses(answer(form)));
+    }
+
+    @Test
+    void keepsTheConnectionAfterARefusal() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var answers = answer("DELETE / HTTP/1.1\r\n" + HOST + "\r\n" + "GET /200 HTTP/1.1\r\n" + HOST + "\r\n");
+        assertEquals("405 200", statuses(answers));
+        assertTrue(answers.contains("Allow: GET, HEAD, POST"), answers);
+    }
+
+    @Test
+    void endsTheConnectionWhereNobodyKnowsTheEndOfTheBody() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var next = "GET /200 HTTP/1.1\r\n" + HOST + "\r\n";
+        assertEquals("400", statuses(answer("POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: x\r\n\r\n" + next)));
+        assertEquals("505", statuses(answer("GET /200\r\n" + HOST + "\r\n" + next)));
+        assertEquals("405", statuses(answer("CONNECT /a HTTP/1.1\r\n" + HOST + "\r\n" + next)));
+        assertEquals("414", statuses(answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n")));
+        assertEquals("431", statuses(answer("GET / HTTP/1.1\r\n" + HOST + "A: " + "a".repeat(9_000) + "\r\n\r\n")));
+    }
+
+    @Test
+    void putsNoHostOfARequestIntoALink() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var answer = answer("GET /302 HTTP/1.1\r\n" + HOST
+                + "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\n\r\n");
+        assertTrue(answer.contains("Location: /there\r\n"), answer);
+        assertFalse(answer.contains("evil.example"), answer);
+    }
+
+    @Test
+    void putsThePublicAddressIntoEveryLink() throws IOException {
+        start(Optional.of(PublicUrl.of("https://waymark.example:444")), Proxies.NONE);
+        var answer = answer("GET /302 HTTP/1.1\r\n" + HOST + "X-Forwarded-Host: evil.example\r\n\r\n");
+        assertTrue(answer.contains("Location: https://waymark.example:444/there\r\n"), answer);
+        assertTrue(answer.contains("Strict-Transport-Security: max-age="), answer);
+    }
+
+    @Test
+    void believesATrustedProxyAboutTheClientAndTheScheme() throws IOException {
+        start(Optional.empty(), Proxies.of("127.0.0.1"));
+        var answer =
+                answer("GET /200 HTTP/1.1\r\n" + HOST + "X-Forwarded-For: 1.2.3.4\r\nX-Forwarded-Proto: https\r\n\r\n");
+        assertTrue(answer.contains("Told: 1.2.3.4 https"), answer);
+        assertTrue(answer.contains("Strict-Transport-Security"), answer);
+        var contradiction =
+                answer("GET /200 HTTP/1.1\r\n" + HOST + "X-Forwarded-Proto: https\r\nForwarded: proto=http\r\n\r\n");
+        assertEquals("400", statuses(contradiction));
+    }
+
+    private void start(Optional<PublicUrl> publicUrl, Proxies proxies) throws IOException {
+        server.addListener(listener);
+        server.getServerConfiguration().addHttpHandler(new StatusOfThePath(), "/");
+        server.start();
+        HttpListener.install((FilterChain) listener.getTransport().getProcessor(), new HttpOrigins(publicUrl, proxies));
+    }
+
+    /** Everything that comes back until the server has ended the connection, which the last request asks for. */
+    private String answer(String requests) throws IOException {
+        int last = requests.lastIndexOf("\r\n\r\n");
+        try (var socket = new Socket("127.0.0.1", listener.getPort())) {
+            socket.setSoTimeout(20_000);
+            var text = requests.substring(0, last) + "\r\nConnection: close" + requests.substring(last);
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        }
+    }
+
+    private static String statuses(String answers) {
+        var found = new StringBuilder();
+        var matcher = Pattern.compile("HTTP/1\\.1 (\\d{3}) ").matcher(answers);
+        while (matcher.find()) found.append(' ').append(matcher.group(1));
+        return found.substring(1);
+    }
+
+    private static final class StatusOfThePath extends HttpHandler {
+        private static final String MAKE = "Some Server 1.0";
+
+        @Override
+        public void service(Request request, Response response) throws Exception {
+            var path = request.getRequestURI();
+            response.setStatus(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
+            response.setHeader("Told", request.getRemoteAddr() + " " + request.getScheme());
+            var port = request.getServerPort() == 80 ? "" : ":" + request.getServerPort();
+            if (path.startsWith("/server")) response.getWriter().write("<!DOCTYPE html PUBLIC \"x\">" + MAKE);
+            if (path.startsWith("/application")) response.getWriter().write("<!doctype html>our page");
+            if (path.equals("/302")) {
+                response.setHeader("Location", request.getScheme() + "://" + request.getServerName() + port + "/there");
+            }
+        }
+    }
+}
