@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +36,8 @@ class ArchitectureTest {
                 .and()
                 .haveSimpleNameNotEndingWith("ConflictLine")
                 .or()
-                .haveNameMatching(".*\\.(DraftDesk|WeightSplit|WeightEditing|WeightConflict|WeightChange|OutcomesCsv)")
+                .haveNameMatching(
+                        ".*\\.(DraftDesk|WeightSplit|WeightEditing|WeightConflict|ChangeWords|AuditQuery|AuditExport|OutcomesCsv)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "jakarta..")
@@ -64,6 +66,12 @@ class ArchitectureTest {
                 .should()
                 .haveSimpleName("SignInView")
                 .check(CLASSES);
+    }
+
+    /** Each request is compared with the account, so that a session ends at once; a message over a websocket is none. */
+    @Test
+    void nothingIsAskedOverAWebsocket() {
+        noClasses().should().beAnnotatedWith(Push.class).check(CLASSES);
     }
 
     @Test

@@ -84,7 +84,7 @@ class TextsTest {
     @Test
     void everyConstantThatIsShownHasAText() {
         Stream.of(
-                        keys("audit.action", AuditEvent.Action.values()),
+                        keys("audit.act", AuditEvent.Action.values()),
                         keys("password.flaw", PasswordFlaw.values()),
                         keys("people.role", Role.values()),
                         keys("people.role-meaning", Role.values()),

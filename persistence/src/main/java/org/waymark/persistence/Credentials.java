@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 
 /** The hashes of passwords, and what happens to an account when one is set. */
@@ -16,14 +18,14 @@ import org.waymark.core.publishing.AuditEvent.Action;
 class Credentials {
 
     private EntityManager entities;
-    private JpaAuditLog audit;
+    private PostgresAuditLog audit;
     private SignInThrottle throttle;
 
     /** For the container's proxy. */
     Credentials() {}
 
     @Inject
-    Credentials(EntityManager entities, JpaAuditLog audit, SignInThrottle throttle) {
+    Credentials(EntityManager entities, PostgresAuditLog audit, SignInThrottle throttle) {
         this.entities = entities;
         this.audit = audit;
         this.throttle = throttle;
@@ -52,7 +54,7 @@ class Credentials {
         var account = entities.find(AccountRow.class, name.value());
         account.passwordWasSet(mustChange);
         throttle.lift(name);
-        audit.add(at, by.value(), Action.PASSWORD_SET, JpaAccounts.subject(name), "", "", "");
+        audit.add(at, by.value(), Action.PASSWORD_SET, AuditEvent.subject(name), List.of(), "");
         return account.asAccount();
     }
 

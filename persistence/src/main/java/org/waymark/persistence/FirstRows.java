@@ -4,14 +4,18 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.account.NewPassword;
 import org.waymark.core.account.Role;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.AccountChanges;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.Change;
 import org.waymark.persistence.FirstStart.NewAdministrator;
 
 /** The rows that {@link FirstStart} adds, each with its event in the audit log, in one transaction. */
@@ -46,7 +50,7 @@ final class FirstRows {
                 insert into model_version (state, document, revision, saved_by, saved_at, number, published_by, published_at, reason)
                 values ('published', ?::jsonb, nextval('model_version_revision'), ?, ?, 1, ?, ?, ?)
                 """, document, AuditEvent.SYSTEM, now, AuditEvent.SYSTEM, now, reason);
-        log(Action.MODEL_INSTALLED, "version 1", "published", reason);
+        log(Action.MODEL_INSTALLED, AuditEvent.subject(VersionNumber.FIRST), List.of(), reason);
     }
 
     NewAdministrator createAdministrator(AccountName name, Optional<String> given) throws SQLException {
@@ -68,17 +72,14 @@ final class FirstRows {
                 now);
         log(
                 Action.ACCOUNT_CREATED,
-                "account " + name,
-                Account.created(name, EnumSet.allOf(Role.class), now).inShort(),
+                AuditEvent.subject(name),
+                AccountChanges.ofNew(Account.created(name, EnumSet.allOf(Role.class), now)),
                 "The first account, made at the first start.");
         return new NewAdministrator(name, given.isPresent() ? Optional.empty() : Optional.of(password));
     }
 
-    private void log(Action action, String subject, String after, String reason) throws SQLException {
-        statements.update("""
-                insert into audit_event (at, by, action, subject, before, after, reason)
-                values (?, ?, ?, ?, '', ?, ?)
-                """, now, by.toString(), action.name(), subject, after, reason);
+    private void log(Action action, String subject, List<Change> changes, String reason) throws SQLException {
+        new AuditRows(statements).add(now, by.toString(), action, subject, changes, reason);
     }
 
     private boolean exists(String sql) throws SQLException {

@@ -18,6 +18,7 @@ import org.waymark.core.account.Origin;
 import org.waymark.core.account.PasswordChange;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
+import org.waymark.core.publishing.AccountChanges;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 
@@ -28,7 +29,7 @@ class JpaAccounts implements Accounts {
 
     private final SecureRandom random = new SecureRandom();
     private EntityManager entities;
-    private JpaAuditLog audit;
+    private PostgresAuditLog audit;
     private Credentials credentials;
     private SignInThrottle throttle;
     private KnownDevices devices;
@@ -40,7 +41,7 @@ class JpaAccounts implements Accounts {
     @Inject
     JpaAccounts(
             EntityManager entities,
-            JpaAuditLog audit,
+            PostgresAuditLog audit,
             Credentials credentials,
             SignInThrottle throttle,
             KnownDevices devices,
@@ -69,7 +70,7 @@ class JpaAccounts implements Accounts {
     }
 
     private Account welcomed(Account account, String password, Instant at) {
-        audit.add(at, account.name().value(), Action.SIGNED_IN, subject(account.name()), "", "", "");
+        audit.add(at, account.name().value(), Action.SIGNED_IN, AuditEvent.subject(account.name()), List.of(), "");
         return NewPassword.flaw(password, account.name()).isPresent()
                 ? credentials.requireChange(account.name())
                 : account;
@@ -77,8 +78,8 @@ class JpaAccounts implements Accounts {
 
     /** A name that is no account's may be a password typed into the wrong field: it is not written down. */
     private SignIn refused(AccountName name, boolean known, Instant at) {
-        var subject = known ? subject(name) : "an unknown account";
-        audit.add(at, AuditEvent.ANONYMOUS, Action.SIGN_IN_REFUSED, subject, "", "", "");
+        var subject = known ? AuditEvent.subject(name) : "an unknown account";
+        audit.add(at, AuditEvent.ANONYMOUS, Action.SIGN_IN_REFUSED, subject, List.of(), "");
         return new SignIn.Refused();
     }
 
@@ -108,7 +109,7 @@ class JpaAccounts implements Accounts {
         entities.persist(new AccountRow(account));
         entities.flush(); // a credential belongs to an account that stands
         entities.persist(new CredentialRow(name, hash, at));
-        audit.add(at, by.value(), Action.ACCOUNT_CREATED, subject(name), "", account.inShort(), "");
+        audit.add(at, by.value(), Action.ACCOUNT_CREATED, AuditEvent.subject(name), AccountChanges.ofNew(account), "");
         return account;
     }
 
@@ -123,7 +124,8 @@ class JpaAccounts implements Accounts {
         if (before.isActiveAdministrator() && all().stream().noneMatch(Account::isActiveAdministrator)) {
             throw new IllegalArgumentException("%s is the last active administrator.".formatted(name));
         }
-        audit.add(at, by.value(), Action.ACCOUNT_CHANGED, subject(name), before.inShort(), after.inShort(), "");
+        var changes = AccountChanges.between(before, after);
+        audit.add(at, by.value(), Action.ACCOUNT_CHANGED, AuditEvent.subject(name), changes, "");
         return after;
     }
 
@@ -149,9 +151,5 @@ class JpaAccounts implements Accounts {
 
     private Optional<AccountRow> row(AccountName name) {
         return Optional.ofNullable(entities.find(AccountRow.class, name.value()));
-    }
-
-    static String subject(AccountName name) {
-        return "account " + name;
     }
 }

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.Draft;
 import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.publishing.ModelVersions;
@@ -26,13 +28,13 @@ import org.waymark.persistence.ModelVersionRow.Life;
 class JpaModelVersions implements ModelVersions {
 
     private EntityManager entities;
-    private JpaAuditLog audit;
+    private PostgresAuditLog audit;
 
     /** For the container's proxy. */
     JpaModelVersions() {}
 
     @Inject
-    JpaModelVersions(EntityManager entities, JpaAuditLog audit) {
+    JpaModelVersions(EntityManager entities, PostgresAuditLog audit) {
         this.entities = entities;
         this.audit = audit;
     }
@@ -63,7 +65,7 @@ class JpaModelVersions implements ModelVersions {
         return draft().orElseGet(() -> {
             var draft = ModelVersionRow.draftOf(version, nextRevision(), by, at);
             entities.persist(draft);
-            log(at, by, Action.DRAFT_OPENED, "", "from version " + basis);
+            log(at, by, Action.DRAFT_OPENED, AuditEvent.draftOpened(basis));
             return draft.asDraft();
         });
     }
@@ -73,7 +75,7 @@ class JpaModelVersions implements ModelVersions {
         return ifCurrent(changed, row -> {
             var changes = ModelChanges.between(row.model(), changed.model());
             row.save(changed.model(), nextRevision(), by, at);
-            log(at, by, Action.DRAFT_SAVED, changes.before(), changes.after());
+            log(at, by, Action.DRAFT_SAVED, changes);
             return row.asDraft();
         });
     }
@@ -81,7 +83,7 @@ class JpaModelVersions implements ModelVersions {
     @Override
     public Reply<Draft> discard(Draft unwanted, AccountName by, Instant at) {
         return ifCurrent(unwanted, row -> {
-            log(at, by, Action.DRAFT_DISCARDED, "from version " + unwanted.basedOn(), "");
+            log(at, by, Action.DRAFT_DISCARDED, AuditEvent.draftDiscarded(unwanted.basedOn()));
             entities.remove(row);
             return row.asDraft();
         });
@@ -97,14 +99,7 @@ class JpaModelVersions implements ModelVersions {
             before.retire(at);
             entities.flush(); // at no time are two published
             row.publish(ready.model(), number, reason, by, at);
-            audit.add(
-                    at,
-                    by.value(),
-                    Action.VERSION_PUBLISHED,
-                    "version " + number,
-                    changes.before(),
-                    changes.after(),
-                    reason);
+            audit.add(at, by.value(), Action.VERSION_PUBLISHED, AuditEvent.subject(number), changes, reason);
             return row.asPublished();
         });
     }
@@ -142,7 +137,7 @@ class JpaModelVersions implements ModelVersions {
         return ((Number) next).longValue();
     }
 
-    private void log(Instant at, AccountName by, Action action, String before, String after) {
-        audit.add(at, by.value(), action, "draft of version " + latest().next(), before, after, "");
+    private void log(Instant at, AccountName by, Action action, List<Change> changes) {
+        audit.add(at, by.value(), action, AuditEvent.subjectOfDraft(latest().next()), changes, "");
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.persistence;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.core.account.CommandLineUser;
@@ -9,7 +10,9 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.Reading;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ModelChanges;
 
 /** Takes models out of the database and puts them in as the draft, for programs that run beside the applications. */
@@ -75,7 +78,7 @@ public final class ModelExchange {
                     by,
                     Action.DRAFT_OPENED,
                     next,
-                    new ModelChanges("", "from version " + published),
+                    AuditEvent.draftOpened(new VersionNumber(published)),
                     reason);
         }
         var changes = ModelChanges.between(draft(statements).orElseThrow(), model);
@@ -102,21 +105,10 @@ public final class ModelExchange {
             CommandLineUser by,
             Action action,
             VersionNumber next,
-            ModelChanges changes,
+            List<Change> changes,
             String reason)
             throws SQLException {
-        statements.update(
-                """
-                insert into audit_event (at, by, action, subject, before, after, reason)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                at,
-                by.toString(),
-                action.name(),
-                "draft of version " + next,
-                changes.before(),
-                changes.after(),
-                reason);
+        new AuditRows(statements).add(at, by.toString(), action, AuditEvent.subjectOfDraft(next), changes, reason);
     }
 
     private Optional<DecisionModel> model(String query, Object... parameters) {

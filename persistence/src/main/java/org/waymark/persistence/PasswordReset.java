@@ -3,10 +3,11 @@ package org.waymark.persistence;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import javax.sql.DataSource;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.CommandLineUser;
+import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 
 /** Gives an account a new password beside the applications: the way in when the only administrator has forgotten theirs. */
@@ -39,10 +40,8 @@ public final class PasswordReset {
                      where name = ?
                     """, name.value());
             statements.update("delete from sign_in_attempt where name = ?", name.value());
-            statements.update("""
-                    insert into audit_event (at, by, action, subject, before, after, reason)
-                    values (?, ?, ?, ?, '', '', '')
-                    """, at, by.toString(), Action.PASSWORD_SET.name(), JpaAccounts.subject(name));
+            new AuditRows(statements)
+                    .add(at, by.toString(), Action.PASSWORD_SET, AuditEvent.subject(name), List.of(), "");
             return password;
         });
     }
@@ -52,6 +51,6 @@ public final class PasswordReset {
                 statements.list("select a.name from account a where a.active order by a.name", row -> row.getString(1));
         if (active.contains(name.value())) return;
         throw new IllegalArgumentException("No active account is named %s. Maybe you mean one of these: %s."
-                .formatted(name, active.stream().collect(Collectors.joining(", "))));
+                .formatted(name, String.join(", ", active)));
     }
 }

@@ -58,7 +58,7 @@ final class Stores implements AutoCloseable {
                         Credentials.class,
                         DatabaseForTests.class,
                         JpaAccounts.class,
-                        JpaAuditLog.class,
+                        PostgresAuditLog.class,
                         JpaModelVersions.class,
                         JpaPublishedModels.class,
                         KnownDevices.class,

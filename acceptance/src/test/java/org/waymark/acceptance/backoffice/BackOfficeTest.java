@@ -24,6 +24,7 @@ import org.waymark.acceptance.ServerDatabase;
 import org.waymark.acceptance.rest.Answering;
 import org.waymark.acceptance.rest.Api;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the first sign-in to outcomes under two versions. All journeys share one server; each has accounts of its own. */
 class BackOfficeTest extends BackOfficeJourneys {
@@ -82,7 +83,7 @@ class BackOfficeTest extends BackOfficeJourneys {
     @Nested
     class Publishing {
         @Test
-        void changesWhatNewAssessmentsUseAndLeavesThoseUnderWayAlone() {
+        void changesWhatNewAssessmentsUseAndLeavesThoseUnderWayAlone() throws IOException {
             var underWay = begun();
             int version = api.get("api/v1/model").json().path("version").asInt();
             var admin = administrator();
@@ -92,6 +93,8 @@ class BackOfficeTest extends BackOfficeJourneys {
             assertThat(admin.see("split-sentence")).containsText("Pay level grew most");
 
             admin.page().click("#draft-publish");
+            assertThat(admin.see("publish-changes")).containsText("Criteria · ");
+            assertThat(admin.see("publish-changes")).containsText("Pay level: base weight 0.14 → 0.3");
             admin.see("publish-confirm").click();
             assertThat(admin.see("publish-reason-error")).containsText("Give a reason");
             admin.findNoBarrier().page().fill("#publish-reason", "Pay matters more than we assumed");
@@ -102,9 +105,7 @@ class BackOfficeTest extends BackOfficeJourneys {
             answer(underWay, 1);
             assertEquals(version, finish(underWay));
             assertEquals(version + 1, finish(answered(2)));
-            admin.open("audit");
-            assertThat(admin.see("audit-table")).containsText("Version published");
-            assertThat(admin.see("audit-table")).containsText("Pay matters more than we assumed");
+            theAuditLogTellsIt(admin, version + 1);
         }
     }
 
@@ -118,6 +119,33 @@ class BackOfficeTest extends BackOfficeJourneys {
                   from (select * from outcome where version = %d limit 1) o
                  cross join generate_series(1, %d)
                 """.formatted(version, times));
+    }
+
+    /** By the filter in the address, which stays when the page is loaded again, and in the files. */
+    private static void theAuditLogTellsIt(Colleague admin, int version) throws IOException {
+        admin.goTo("audit?what=version-published&who=admin&version=" + version);
+        admin.page().reload();
+        assertThat(admin.see("audit-table").locator("tbody tr")).hasCount(1);
+        assertThat(admin.see("audit-table")).containsText("Pay matters more than we assumed");
+        admin.page().locator("#audit-table summary").first().click();
+        assertThat(admin.see("audit-table")).containsText("Pay level: base weight 0.14 → 0.3");
+        admin.findNoBarrier();
+        var csv = admin.page().waitForDownload(() -> admin.page().click("#audit-download-csv"));
+        assertTrue(Files.readString(csv.path()).contains(",criteria.pay.base-weight,0.14,0.3,Pay matters"));
+        var json = admin.page().waitForDownload(() -> admin.page().click("#audit-download-json"));
+        assertEquals(
+                "VERSION_PUBLISHED",
+                new JsonMapper()
+                        .readTree(Files.readString(json.path()))
+                        .path(0)
+                        .path("action")
+                        .asString());
+        admin.page().fill("#audit-version", "999");
+        admin.page().locator("#audit-version").press("Tab");
+        assertThat(admin.see("audit-none")).containsText("No act fits");
+        assertTrue(admin.page().url().contains("version=999"), admin.page().url());
+        admin.page().click("#audit-clear");
+        assertThat(admin.see("audit-table")).containsText("(command line)");
     }
 
     @Nested

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.acceptance.Program;
 
 /** What passwords open, for how long, and how guessing them is slowed down. */
 class PasswordsAndSessionsTest extends BackOfficeJourneys {
@@ -40,6 +41,22 @@ class PasswordsAndSessionsTest extends BackOfficeJourneys {
             assertThat(dora.see("password-wanted-error")).containsText("Leave them out");
             dora.changePassword(password, OWN_PASSWORD).open("outcomes");
             assertThat(dora.title()).hasText("Outcomes");
+        }
+    }
+
+    @Nested
+    class AForgottenPassword {
+        @Test
+        void isReplacedOnTheCommandLineWhichEndsSessions() {
+            var lou = somebody().signInFirst("lou", administrator().createAccount("lou", "analyst"));
+
+            var ended = Program.withArguments(
+                            "reset-password", "lou", "--data", server.data().toString())
+                    .run();
+
+            assertEquals(0, ended.status(), () -> String.join("\n", ended.lines()));
+            var password = ended.lines().getLast().replaceFirst("Account lou, password (\\S+) .*", "$1");
+            lou.goTo("outcomes").tryToSignIn("lou", password).see("password-current");
         }
     }
 

@@ -105,6 +105,13 @@ class RefusedStartTest {
     }
 
     @Test
+    void firstPasswordThatEverybodyTries() {
+        assertRefused(
+                command(folder).with("WAYMARK_ADMIN_PASSWORD", "password1234"),
+                "WAYMARK_ADMIN_PASSWORD cannot be used: The password is one of the most common ones");
+    }
+
+    @Test
     void settingThatMakesNoSense() {
         assertRefused(
                 command(folder).with("WAYMARK_DATABASE_POOL_SIZE", "many"), "WAYMARK_DATABASE_POOL_SIZE is 'many'");

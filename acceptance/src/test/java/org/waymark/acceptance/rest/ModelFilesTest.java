@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.acceptance.Program;
@@ -25,6 +26,10 @@ class ModelFilesTest {
             var imported = verb(data, "import", file.toString());
             assertEquals(0, imported.status(), imported.lines()::toString);
             assertEquals("draft", server.database().ask("select state from model_version where number is null"));
+            var importer = server.database().ask("select by from audit_event where action = 'DRAFT_SAVED'");
+            assertTrue(
+                    importer.matches(Pattern.quote(System.getProperty("user.name")) + "@.+ \\(command line\\)"),
+                    importer);
 
             var broken = Files.writeString(
                     files.resolve("broken.json"),

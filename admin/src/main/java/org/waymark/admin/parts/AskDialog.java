@@ -43,6 +43,12 @@ public final class AskDialog extends Dialog {
         getFooter().add(actions);
     }
 
+    /** Nothing is asked: what it shows is looked at and closed. */
+    public void setWayOut(String doneKey) {
+        getFooter().removeAll();
+        getFooter().add(new ActionButton(id + "-done", getTranslation(doneKey), Look.PLAIN, this::close));
+    }
+
     /** Can only be left by {@code done}: what it shows is shown once. */
     public void setOnlyAnswer(String doneKey) {
         setCloseOnEsc(false);

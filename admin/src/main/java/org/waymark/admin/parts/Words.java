@@ -43,6 +43,11 @@ public final class Words {
         return day(moment.atZone(zone()).toLocalDate()) + ", " + time(moment);
     }
 
+    /** "2026-11-21 10:42:05+01:00": ISO 8601 with the zone of the one who looks. */
+    public static String isoMoment(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssXXX").format(moment.atZone(zone()));
+    }
+
     private static String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone()));
     }

@@ -1,22 +1,20 @@
 package org.waymark.admin.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.waymark.admin.changes.ChangesByPart;
 import org.waymark.admin.draft.DraftDesk;
-import org.waymark.admin.draft.WeightChange;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.LabelledField;
-import org.waymark.admin.parts.Percent;
 import org.waymark.admin.parts.Words;
 import org.waymark.core.model.Finding;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Notice;
-import org.waymark.uikit.part.PlainTable;
-import org.waymark.uikit.part.PlainTable.Column;
 import org.waymark.uikit.text.Phrase;
 
 /** Shows what publishing changes and what speaks against it, and asks for the reason. */
@@ -79,22 +77,12 @@ final class PublishDialog implements PublishPage {
     }
 
     private Component changes(PublishState state) {
-        if (state.changesNothing()) return new Span(getTranslation("shell.publish.changes-nothing"));
-        return new PlainTable(
-                getTranslation("shell.publish.changes"),
-                List.of(
-                        Column.words(getTranslation("weights.column.criterion")),
-                        Column.figures(getTranslation("weights.column.published")),
-                        Column.figures(getTranslation("weights.column.draft")),
-                        Column.figures(getTranslation("weights.column.change"))),
-                state.changes().stream()
-                        .filter(WeightChange::isOne)
-                        .map(change -> List.of(
-                                change.name(),
-                                Percent.of(change.before()),
-                                Percent.of(change.after()),
-                                Percent.change(change.before(), change.after())))
-                        .toList());
+        var title = new H3(getTranslation("shell.publish.changes"));
+        title.addClassName("bo-dialog-part");
+        return new Div(
+                title,
+                dialog.words("changes.total", state.changes().size()),
+                new ChangesByPart("publish-changes", state.changes()));
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.admin.draft.DraftDesk;
-import org.waymark.admin.draft.WeightChange;
 import org.waymark.core.model.Characters;
 import org.waymark.core.model.Finding;
+import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.Publishing.PublishReply;
 import org.waymark.uikit.text.Phrase;
@@ -59,7 +59,7 @@ final class PublishPresenter {
         var current = desk.current();
         page.show(new PublishState(
                 current.number().next(),
-                WeightChange.between(current.model(), draft.model()),
+                ModelChanges.between(current.model(), draft.model()),
                 findings.stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList(),

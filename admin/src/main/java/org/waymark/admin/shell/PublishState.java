@@ -2,21 +2,20 @@ package org.waymark.admin.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.admin.draft.WeightChange;
 import org.waymark.core.model.Finding;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Change;
 import org.waymark.uikit.text.Phrase;
 
 /**
  * What the publish dialog shows.
  *
  * @param next the number the draft would get
- * @param changes of all weights, also those without one
+ * @param changes every place at which the draft differs from the published version
  * @param findings errors first
  * @param reasonProblem what is wrong with the reason it was tried with
  */
-record PublishState(
-        VersionNumber next, List<WeightChange> changes, List<Finding> findings, Optional<Phrase> reasonProblem) {
+record PublishState(VersionNumber next, List<Change> changes, List<Finding> findings, Optional<Phrase> reasonProblem) {
 
     PublishState {
         changes = List.copyOf(changes);
@@ -25,9 +24,5 @@ record PublishState(
 
     boolean canPublish() {
         return findings.stream().noneMatch(Finding::isError);
-    }
-
-    boolean changesNothing() {
-        return changes.stream().noneMatch(WeightChange::isOne);
     }
 }

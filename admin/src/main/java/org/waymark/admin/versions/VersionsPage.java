@@ -1,9 +1,16 @@
 package org.waymark.admin.versions;
 
+import java.util.List;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Change;
+
 /** What the presenter asks of the page. */
 interface VersionsPage {
 
     void show(VersionsState state);
+
+    /** Tells what {@code version} changed of the one before it. */
+    void show(VersionNumber version, List<Change> changes);
 
     void open(String path);
 }

@@ -11,11 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.waymark.admin.changes.ChangesByPart;
 import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Words;
 import org.waymark.admin.shell.BackOfficeLayout;
+import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.State;
 import org.waymark.core.publishing.ModelVersions.VersionLine;
@@ -35,8 +40,8 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
     private transient Runnable stop = () -> {};
 
     @Inject
-    public VersionsView(ModelVersions versions, DraftDesk desk) {
-        presenter = new VersionsPresenter(versions, desk, this);
+    public VersionsView(ModelVersions versions, PublishedModels models, DraftDesk desk) {
+        presenter = new VersionsPresenter(versions, models, desk, this);
         addClassName("bo-page");
         table = new DataTable(
                 "versions-table",
@@ -77,6 +82,13 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
                 Look.QUIET);
         var actions = new Div(look);
         actions.addClassName("wm-row");
+        if (!line.number().equals(VersionNumber.FIRST)) {
+            actions.add(new ActionButton(
+                    "version-" + number + "-changes",
+                    getTranslation("versions.action.changes", number),
+                    Look.QUIET,
+                    () -> presenter.showChanges(line.number())));
+        }
         if (canOpen) {
             actions.add(new ActionButton(
                     "version-" + number + "-open",
@@ -91,6 +103,15 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
                 new Text(line.publishedBy()),
                 new Text(line.reason()),
                 actions);
+    }
+
+    @Override
+    public void show(VersionNumber version, List<Change> changes) {
+        var dialog = new AskDialog("version-changes", "versions.changes.title", version.value(), version.value() - 1);
+        dialog.addClassName("bo-wide-dialog");
+        dialog.setContent(dialog.words("changes.total", changes.size()), new ChangesByPart("changes", changes));
+        dialog.setWayOut("versions.changes.done");
+        dialog.open();
     }
 
     @Override

@@ -9,25 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.AuditFilter;
 import org.waymark.core.testing.Bicycles;
 
 class AuditPresenterTest {
 
     private final List<AuditEvent> events = new ArrayList<>();
     private final List<AuditState> shown = new ArrayList<>();
-    private final AuditPresenter presenter = new AuditPresenter(this::newest, shown::add);
-
-    private List<AuditEvent> newest(int count, long before) {
-        return events.reversed().stream()
-                .filter(event -> event.number() < before)
-                .limit(count)
-                .toList();
-    }
+    private final AuditPresenter presenter = new AuditPresenter(new Events(events), shown::add);
 
     private void events(int count) {
         for (int i = 0; i < count; i++) {
             events.add(new AuditEvent(
-                    events.size() + 1, Bicycles.NOON, "ada", Action.DRAFT_SAVED, "draft of version 2", "", "", ""));
+                    events.size() + 1, Bicycles.NOON, "ada", Action.DRAFT_SAVED, "draft of version 2", List.of(), ""));
         }
     }
 
@@ -37,8 +31,8 @@ class AuditPresenterTest {
 
     @Test
     void showsAnEmptyLog() {
-        presenter.start();
-        assertEquals(new AuditState(List.of(), false, false), shown.getLast());
+        presenter.start(AuditFilter.NONE);
+        assertEquals(new AuditState(AuditFilter.NONE, List.of(), List.of(), false, false), shown.getLast());
         presenter.older();
         assertEquals(1, shown.size());
     }
@@ -46,7 +40,7 @@ class AuditPresenterTest {
     @Test
     void offersNothingOlderWhenAPageHoldsAll() {
         events(AuditPresenter.EVENTS_A_PAGE);
-        presenter.start();
+        presenter.start(AuditFilter.NONE);
         assertEquals(AuditPresenter.EVENTS_A_PAGE, numbers().size());
         assertFalse(shown.getLast().hasOlder());
     }
@@ -54,7 +48,7 @@ class AuditPresenterTest {
     @Test
     void pagesBackAndForthWhileNewEventsArrive() {
         events(2 * AuditPresenter.EVENTS_A_PAGE + 3);
-        presenter.start();
+        presenter.start(AuditFilter.NONE);
         var newest = numbers();
         events(7);
         presenter.older();
@@ -69,5 +63,16 @@ class AuditPresenterTest {
         presenter.newer();
         assertFalse(shown.getLast().hasNewer());
         assertEquals(newest.getFirst() + 7, numbers().getFirst());
+    }
+
+    @Test
+    void showsOnlyWhatFitsAndPagesThroughThat() {
+        events(2 * AuditPresenter.EVENTS_A_PAGE);
+        var bens = AuditFilter.NONE.by("ben");
+        presenter.start(bens);
+        assertEquals(new AuditState(bens, List.of("ada"), List.of(), false, false), shown.getLast());
+        presenter.start(AuditFilter.NONE.by("ada"));
+        presenter.older();
+        assertEquals(AuditPresenter.EVENTS_A_PAGE, numbers().size());
     }
 }

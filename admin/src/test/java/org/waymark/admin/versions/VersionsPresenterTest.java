@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.admin.draft.Desk;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.publishing.Change;
+import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 
@@ -18,11 +20,17 @@ class VersionsPresenterTest {
     private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
     private final DraftDesk desk = Desk.of("ada", versions);
     private final List<VersionsState> shown = new ArrayList<>();
+    private final List<Change> told = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
-    private final VersionsPresenter presenter = new VersionsPresenter(versions, desk, new VersionsPage() {
+    private final VersionsPresenter presenter = new VersionsPresenter(versions, versions, desk, new VersionsPage() {
         @Override
         public void show(VersionsState state) {
             shown.add(state);
+        }
+
+        @Override
+        public void show(VersionNumber version, List<Change> changes) {
+            told.addAll(changes);
         }
 
         @Override
@@ -58,5 +66,17 @@ class VersionsPresenterTest {
         assertEquals(VersionNumber.FIRST, versions.draft().orElseThrow().basedOn());
         assertEquals(List.of("weights"), opened);
         assertFalse(shown.getLast().canOpen(), "one draft at a time");
+    }
+
+    @Test
+    void tellsWhatAVersionChangedOfTheOneBefore() {
+        publish(0.6);
+        publish(0.7);
+        presenter.showChanges(new VersionNumber(2));
+        var second = versions.find(new VersionNumber(2)).orElseThrow().model();
+        assertEquals(ModelChanges.between(Desk.model(), second), told);
+        told.clear();
+        presenter.showChanges(VersionNumber.FIRST);
+        assertEquals(List.of(), told);
     }
 }

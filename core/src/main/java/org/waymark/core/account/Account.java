@@ -1,9 +1,7 @@
 package org.waymark.core.account;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Somebody who signs in.
@@ -43,11 +41,5 @@ public record Account(
     /** Whether this account was granted what administrators may do, and may sign in. */
     public boolean isActiveAdministrator() {
         return active && roles.contains(Role.ADMINISTRATOR);
-    }
-
-    /** What it may do, in a few words for the audit log: {@code active: administrator, analyst}. */
-    public String inShort() {
-        var names = roles.stream().sorted().map(role -> role.name().toLowerCase(Locale.ROOT));
-        return (active ? "active: " : "inactive: ") + names.collect(Collectors.joining(", "));
     }
 }

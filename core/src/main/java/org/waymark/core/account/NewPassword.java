@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.core.model.Characters;
 
 /**
  * What a new password must be: long enough, without the names that everybody tries first, and not to be guessed within a
@@ -37,7 +38,7 @@ public final class NewPassword {
 
     /** Empty if nothing speaks against it as a password of {@code name}. */
     public static Optional<PasswordFlaw> flaw(String password, AccountName name) {
-        int length = password.codePointCount(0, password.length());
+        int length = Characters.count(password);
         if (length < SHORTEST) return Optional.of(PasswordFlaw.TOO_SHORT);
         if (length > LONGEST) return Optional.of(PasswordFlaw.TOO_LONG);
         var names = names(name);

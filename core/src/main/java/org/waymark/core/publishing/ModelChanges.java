@@ -1,78 +1,98 @@
 package org.waymark.core.publishing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.waymark.core.model.Characters;
+import java.util.Optional;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.ModelDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 
 /**
- * What differs between two models, as two short texts for the audit log: every place in the document that differs, with
- * its value before and after. {@code criteria.pay.base-weight 4} becomes {@code criteria.pay.base-weight 5}; what is only
- * on one side stands only there. Entries of a list are told apart by their keys, where they have keys.
+ * Finds every place in the document at which two models differ, in the order of the document: texts, numbers, lists, what
+ * came and went, and the order of what stayed.
  */
-public record ModelChanges(String before, String after) {
-
-    /** More places than these are only counted. */
-    private static final int SHOWN = 20;
-
-    /** Longer values are cut. */
-    private static final int LONGEST_VALUE = 80;
+public final class ModelChanges {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    public static ModelChanges between(DecisionModel before, DecisionModel after) {
-        var old = places(before);
-        var now = places(after);
-        return new ModelChanges(told(old, now), told(now, old));
+    /** The field under which a changed order of a list is told. */
+    private static final String ORDER = "order";
+
+    private final ModelNames names;
+    private final List<Change> found = new ArrayList<>();
+
+    private ModelChanges(ModelNames names) {
+        this.names = names;
     }
 
-    /** The places of {@code side} that the other side lacks or where it says something else. */
-    private static String told(Map<String, String> side, Map<String, String> other) {
-        var different = side.entrySet().stream()
-                .filter(place -> !place.getValue().equals(other.get(place.getKey())))
-                .map(place -> place.getKey() + " " + place.getValue())
-                .toList();
-        var shown = different.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return different.size() <= SHOWN ? shown : "%s; and %d more".formatted(shown, different.size() - SHOWN);
+    public static List<Change> between(DecisionModel before, DecisionModel after) {
+        return between(JSON.readTree(ModelDocument.write(before)), JSON.readTree(ModelDocument.write(after)));
     }
 
-    private static Map<String, String> places(DecisionModel model) {
-        var places = new LinkedHashMap<String, String>();
-        collect("", JSON.readTree(ModelDocument.write(model)), places);
-        return places;
+    static List<Change> between(JsonNode before, JsonNode after) {
+        var changes = new ModelChanges(ModelNames.of(before, after));
+        changes.compare(Place.ROOT, before, after);
+        return List.copyOf(changes.found);
     }
 
-    private static void collect(String path, JsonNode node, Map<String, String> places) {
-        if (node.isObject()) {
-            node.properties().forEach(field -> collect(under(path, field.getKey()), field.getValue(), places));
-        } else if (node.isArray() && !isListOfValues(node)) {
-            var names = names(node);
-            for (int i = 0; i < node.size(); i++) collect(under(path, names.get(i)), node.get(i), places);
-        } else {
-            places.put(path, Characters.cut(node.toString(), LONGEST_VALUE));
+    private void compare(Place place, JsonNode before, JsonNode after) {
+        if (before.equals(after)) return;
+        if (isList(before, after)) compareLists(place, before, after);
+        else if (isObject(before, after) && !place.isWhole()) compareObjects(place, before, after);
+        else found.add(place.change(present(before), present(after)));
+    }
+
+    private void compareObjects(Place place, JsonNode before, JsonNode after) {
+        var fields = new LinkedHashSet<>(before.propertyNames());
+        fields.addAll(after.propertyNames());
+        for (var field : fields) compare(place.field(field), before.path(field), after.path(field));
+    }
+
+    /** Entries are told apart by their keys; one that changed its place is one that stayed. */
+    private void compareLists(Place place, JsonNode before, JsonNode after) {
+        var old = ListEntries.of(before);
+        var now = ListEntries.of(after);
+        for (var key : old.with(now)) {
+            var entry = now.get(key).isMissingNode() ? old.get(key) : now.get(key);
+            compare(place.entry(key, names.of(entry)), old.get(key), now.get(key));
+        }
+        var stayed = old.keys().stream().filter(now.keys()::contains).toList();
+        var stayedNow = now.keys().stream().filter(old.keys()::contains).toList();
+        if (!stayed.equals(stayedNow)) {
+            found.add(place.field(ORDER).change(ordered(old, stayed), ordered(now, stayedNow)));
         }
     }
 
-    private static boolean isListOfValues(JsonNode list) {
-        return list.valueStream().allMatch(JsonNode::isValueNode);
+    private Optional<JsonNode> ordered(ListEntries entries, List<String> keys) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        keys.forEach(key -> list.add(names.of(entries.get(key))));
+        return Optional.of(list);
     }
 
-    private static List<String> names(JsonNode list) {
-        var names = new ArrayList<String>();
-        for (var entry : list) {
-            var key = entry.path("key").asString("");
-            names.add(key.isEmpty() || names.contains(key) ? Integer.toString(names.size()) : key);
-        }
-        return names;
+    private static boolean isList(JsonNode before, JsonNode after) {
+        return isAbsentOrList(before) && isAbsentOrList(after) && !(isFlat(before) && isFlat(after));
     }
 
-    private static String under(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    private static boolean isAbsentOrList(JsonNode node) {
+        return node.isMissingNode() || node.isArray();
+    }
+
+    /** Whether a list is one value: of numbers, keys or points. */
+    private static boolean isFlat(JsonNode list) {
+        return list.valueStream().noneMatch(JsonNode::isObject);
+    }
+
+    private static boolean isObject(JsonNode before, JsonNode after) {
+        return (before.isMissingNode() || before.isObject())
+                && (after.isMissingNode() || after.isObject())
+                && !(before.isEmpty() && after.isEmpty());
+    }
+
+    private static Optional<JsonNode> present(JsonNode node) {
+        return Optional.of(node).filter(each -> !(each instanceof MissingNode));
     }
 }

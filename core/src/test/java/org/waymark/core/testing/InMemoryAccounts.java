@@ -20,6 +20,7 @@ import org.waymark.core.account.Origin;
 import org.waymark.core.account.PasswordChange;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
+import org.waymark.core.publishing.AccountChanges;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 
@@ -67,12 +68,12 @@ public final class InMemoryAccounts implements Accounts {
         var account = find(name);
         if (account.filter(Account::active).isEmpty() || !password.equals(passwords.get(name))) {
             failures.merge(counter, Failures.NONE.oneMore(at), (before, first) -> before.oneMore(at));
-            var subject = account.isPresent() ? "account " + name : "an unknown account";
-            audit.add(at, AuditEvent.ANONYMOUS, Action.SIGN_IN_REFUSED, subject, "", "", "");
+            var subject = account.isPresent() ? AuditEvent.subject(name) : "an unknown account";
+            audit.add(at, AuditEvent.ANONYMOUS, Action.SIGN_IN_REFUSED, subject, List.of(), "");
             return new SignIn.Refused();
         }
         failures.remove(counter);
-        audit.add(at, name.value(), Action.SIGNED_IN, "account " + name, "", "", "");
+        audit.add(at, name.value(), Action.SIGNED_IN, AuditEvent.subject(name), List.of(), "");
         var device = known.orElseGet(() -> DeviceToken.random(chance));
         knownDevices.add(new Counter(name, device));
         return new SignIn.Welcome(account.get(), device);
@@ -112,7 +113,7 @@ public final class InMemoryAccounts implements Accounts {
         var created = Account.created(name, roles, at);
         accounts.put(name.value(), created);
         passwords.put(name, password);
-        audit.add(at, by.value(), Action.ACCOUNT_CREATED, "account " + name, "", created.inShort(), "");
+        audit.add(at, by.value(), Action.ACCOUNT_CREATED, AuditEvent.subject(name), AccountChanges.ofNew(created), "");
         return created;
     }
 
@@ -127,7 +128,8 @@ public final class InMemoryAccounts implements Accounts {
             throw new IllegalArgumentException("%s is the last active administrator.".formatted(name));
         }
         accounts.put(name.value(), after);
-        audit.add(at, by.value(), Action.ACCOUNT_CHANGED, "account " + name, before.inShort(), after.inShort(), "");
+        var changes = AccountChanges.between(before, after);
+        audit.add(at, by.value(), Action.ACCOUNT_CHANGED, AuditEvent.subject(name), changes, "");
         return after;
     }
 
@@ -157,7 +159,7 @@ public final class InMemoryAccounts implements Accounts {
         accounts.put(name.value(), after);
         passwords.put(name, password);
         failures.keySet().removeIf(counter -> counter.name().equals(name));
-        audit.add(at, by.value(), Action.PASSWORD_SET, "account " + name, "", "", "");
+        audit.add(at, by.value(), Action.PASSWORD_SET, AuditEvent.subject(name), List.of(), "");
         return after;
     }
 

@@ -12,6 +12,7 @@ import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
+import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.Draft;
 import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.publishing.ModelVersions;
@@ -72,7 +73,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
                 .model();
         if (draft.isEmpty()) {
             draft = Optional.of(new Draft(model, basis, ++revision, by, at));
-            log(at, by, Action.DRAFT_OPENED, "", "from version " + basis);
+            log(at, by, Action.DRAFT_OPENED, AuditEvent.draftOpened(basis));
         }
         return draft.get();
     }
@@ -83,7 +84,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
             var saved = new Draft(changed.model(), stored.basedOn(), ++revision, by, at);
             draft = Optional.of(saved);
             var changes = ModelChanges.between(stored.model(), saved.model());
-            log(at, by, Action.DRAFT_SAVED, changes.before(), changes.after());
+            log(at, by, Action.DRAFT_SAVED, changes);
             return saved;
         });
     }
@@ -91,7 +92,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
     @Override
     public synchronized Reply<Draft> discard(Draft unwanted, AccountName by, Instant at) {
         return ifCurrent(unwanted, stored -> {
-            log(at, by, Action.DRAFT_DISCARDED, "from version " + stored.basedOn(), "");
+            log(at, by, Action.DRAFT_DISCARDED, AuditEvent.draftDiscarded(stored.basedOn()));
             draft = Optional.empty();
             return stored;
         });
@@ -103,8 +104,7 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
         return ifCurrent(ready, stored -> {
             var number = current().number().next();
             var changes = ModelChanges.between(current().model(), ready.model());
-            var subject = "version " + number;
-            audit.add(at, by.value(), Action.VERSION_PUBLISHED, subject, changes.before(), changes.after(), reason);
+            audit.add(at, by.value(), Action.VERSION_PUBLISHED, AuditEvent.subject(number), changes, reason);
             var published = new PublishedModel(number, ready.model(), at, by.value(), reason);
             versions.add(published);
             draft = Optional.empty();
@@ -118,8 +118,13 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
         return stored.revision() == seen.revision() ? new Done<>(act.apply(stored)) : new Stale<>(stored);
     }
 
-    private void log(Instant at, AccountName by, Action action, String before, String after) {
-        var subject = "draft of version " + current().number().next();
-        audit.add(at, by.value(), action, subject, before, after, "");
+    private void log(Instant at, AccountName by, Action action, List<Change> changes) {
+        audit.add(
+                at,
+                by.value(),
+                action,
+                AuditEvent.subjectOfDraft(current().number().next()),
+                changes,
+                "");
     }
 }
