@@ -20,5 +20,6 @@ STOPSIGNAL SIGTERM
 # bash speaks HTTP where there is no curl; the status line of a ready server ends in "200 OK" or "200"
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$WAYMARK_PORT && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200* ]]"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=65", "-XX:+ExitOnOutOfMemoryError", "--sun-misc-unsafe-memory-access=allow", "-jar", "server.jar"]
+# the flags of the server, a line each; what is started here only watches over it
+ENTRYPOINT ["java", "-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dwaymark.server.flags=-XX:MaxRAMPercentage=65\n-XX:+ExitOnOutOfMemoryError\n--sun-misc-unsafe-memory-access=allow", "-jar", "server.jar"]
 CMD ["run"]

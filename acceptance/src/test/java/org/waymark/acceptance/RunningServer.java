@@ -108,6 +108,11 @@ public final class RunningServer implements AutoCloseable {
         return run.terminate();
     }
 
+    /** Kills the process that serves, as the system does when memory is short; the one that started it lives on. */
+    public void killTheServingProcess() {
+        run.handle().children().forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Kills the server and leaves its database running without it. */
     public void kill9() {
         run.kill9();

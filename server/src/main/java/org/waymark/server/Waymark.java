@@ -19,6 +19,7 @@ import java.util.List;
 public final class Waymark {
     private static final int OLDEST_JAVA = 21;
     private static final String COMMAND_LINE = "org.waymark.server.command.Verbs";
+    private static final String SUPERVISOR = "org.waymark.server.launch.Supervisor";
 
     private Waymark() {}
 
@@ -32,7 +33,15 @@ public final class Waymark {
         }
         ClassLoader commandLine = new CommandLineLoader(libraries());
         Thread.currentThread().setContextClassLoader(commandLine);
-        commandLine.loadClass(COMMAND_LINE).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        commandLine
+                .loadClass(isToSupervise(arguments) ? SUPERVISOR : COMMAND_LINE)
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) arguments);
+    }
+
+    /** The server runs in a process of its own, which the one that was started watches over. */
+    private static boolean isToSupervise(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("run") && System.getProperty("waymark.supervised") == null;
     }
 
     /** Before Java 9 the version was written {@code 1.8}. */

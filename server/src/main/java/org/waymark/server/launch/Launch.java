@@ -51,7 +51,8 @@ public final class Launch {
     public boolean run() {
         quietLogs();
         System.setProperty(SERVING, "false");
-        stop.listenToSignals(() -> progress.say("Stopping ..."));
+        if (System.getProperty(Supervisor.SUPERVISED) == null) stop.listenToSignals(this::sayStopping);
+        else stop.listenToSupervisor(this::sayStopping);
         progress.say("Waymark %s on Java %s"
                 .formatted(program.version(), Runtime.version().feature()));
         try (DataFolder data = DataFolder.take(settings.data())) {
@@ -88,6 +89,10 @@ public final class Launch {
                 // it is not ours to end
             }
         }
+    }
+
+    private void sayStopping() {
+        progress.say("Stopping ...");
     }
 
     private void serve(DataFolder data, Database database, Optional<NewAdministrator> administrator) {
