@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.PublishedModels;
+import org.waymark.uikit.load.OpenPages;
 import org.waymark.web.health.CountedStore;
 import org.waymark.web.health.Figures;
 import org.waymark.web.load.EvaluationSlots;
@@ -23,6 +24,12 @@ public class Wiring {
     Assessments assessments(
             PublishedModels models, AssessmentStore store, Figures figures, InstantSource time, SecureRandom chance) {
         return new Assessments(models, new CountedStore(store, figures), time, chance);
+    }
+
+    @Produces
+    @Singleton
+    OpenPages openPages(@ConfigProperty(name = "waymark.limits.pages") Optional<Integer> most) {
+        return OpenPages.ofThePublic(most);
     }
 
     @Produces

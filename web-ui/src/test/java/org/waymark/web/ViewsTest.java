@@ -1,7 +1,6 @@
 package org.waymark.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.testing.Bicycles;
@@ -23,7 +21,6 @@ import org.waymark.web.frame.NotFoundView;
 import org.waymark.web.question.QuestionView;
 import org.waymark.web.result.ResultView;
 import org.waymark.web.review.ReviewView;
-import org.waymark.web.start.StartView;
 import org.waymark.web.testing.Shop;
 import org.waymark.web.testing.ShopInstantiator;
 
@@ -37,18 +34,6 @@ class ViewsTest extends BrowserlessTest {
         var services = new HashSet<>(super.lookupServices());
         services.add(ShopInstantiator.class);
         return services;
-    }
-
-    @BeforeEach
-    void openTheStart() {
-        navigate(StartView.class);
-    }
-
-    @Test
-    void startingLeadsToTheFirstQuestion() {
-        test(find(NativeButton.class).withId("start-begin").single()).click();
-        assertInstanceOf(QuestionView.class, getCurrentView());
-        assertEquals(1, find(H1.class).withId("question-text").all().size());
     }
 
     @Test

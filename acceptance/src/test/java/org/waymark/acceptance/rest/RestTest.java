@@ -201,7 +201,7 @@ class RestTest {
 
         @Test
         void letsThePageRunOnlyTheScriptsThatTheServerMarked() {
-            var page = api.get("", "Accept", "text/html");
+            var page = aPageWithASession();
             var policy = page.header("Content-Security-Policy");
             var nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
             var scripts =
@@ -214,8 +214,14 @@ class RestTest {
 
         @Test
         void setsACookieThatNoScriptAndNoOtherSiteCanUse() {
-            var cookie = api.get("", "Accept", "text/html").header("Set-Cookie");
+            var cookie = aPageWithASession().header("Set-Cookie");
             assertTrue(cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"), cookie);
+        }
+
+        private Reply aPageWithASession() {
+            var begun = api.post("api/v1/assessments").expect(201);
+            return api.get("a/" + begun.json().path("token").asString(), "Accept", "text/html")
+                    .expect(200);
         }
     }
 

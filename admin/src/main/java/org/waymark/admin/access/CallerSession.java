@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ public final class CallerSession {
     private static final String MUST_CHANGE_PASSWORD = "org.waymark.admin.must-change-password";
     private static final String GENERATION = "org.waymark.admin.generation";
 
+    /** That of somebody who has not signed in ends much sooner (web.xml). */
+    private static final Duration KEPT_WITHOUT_AN_ACT = Duration.ofMinutes(30);
+
     private CallerSession() {}
 
     /**
@@ -31,6 +35,7 @@ public final class CallerSession {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         request.getSession();
         request.changeSessionId();
+        request.getSession().setMaxInactiveInterval(Math.toIntExact(KEPT_WITHOUT_AN_ACT.toSeconds()));
         remember(request, caller);
     }
 

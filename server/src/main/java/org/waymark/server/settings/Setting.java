@@ -29,7 +29,8 @@ public enum Setting {
     CLUSTER_MEMBERS("waymark.cluster.members"),
     LIMITS_BEGINS_PER_MINUTE("waymark.limits.begins-per-minute"),
     LIMITS_EVALUATIONS_PER_MINUTE("waymark.limits.evaluations-per-minute"),
-    LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once");
+    LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once"),
+    LIMITS_PAGES("waymark.limits.pages");
 
     private final String key;
 

@@ -62,7 +62,8 @@ public record Settings(
         for (Setting limit : List.of(
                 Setting.LIMITS_BEGINS_PER_MINUTE,
                 Setting.LIMITS_EVALUATIONS_PER_MINUTE,
-                Setting.LIMITS_EVALUATIONS_AT_ONCE)) {
+                Setting.LIMITS_EVALUATIONS_AT_ONCE,
+                Setting.LIMITS_PAGES)) {
             source.find(limit).ifPresent(given -> number(given, 1, MOST_OF_A_LIMIT));
         }
     }

@@ -1,12 +1,18 @@
 package org.waymark.uikit.load;
 
 import jakarta.servlet.ServletRequest;
-import java.util.Arrays;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Who sends a request, as far as limits tell clients apart. */
 public final class Client {
-    /** The first half of an IPv6 address, in groups: whoever has one address usually has all that begin with it. */
-    private static final int GROUPS_OF_A_NETWORK = 4;
+    private static final Pattern LITERAL = Pattern.compile("[0-9A-Fa-f:.]+");
+
+    /** Of an IPv6 address: whoever has one usually has all that begin with the same 64 bits. */
+    private static final int BYTES_OF_A_NETWORK = 8;
 
     private Client() {}
 
@@ -16,8 +22,18 @@ public final class Client {
     }
 
     static String network(String address) {
-        var groups = address.split(":");
-        if (groups.length < 2) return address;
-        return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, GROUPS_OF_A_NETWORK)));
+        var withoutZone = address.replaceFirst("%.*", "");
+        // of anything else a name server would be asked
+        if (!LITERAL.matcher(withoutZone).matches()) return address;
+        try {
+            return network(InetAddress.getByName(withoutZone));
+        } catch (UnknownHostException malformed) {
+            return address;
+        }
+    }
+
+    private static String network(InetAddress address) {
+        if (!(address instanceof Inet6Address)) return address.getHostAddress();
+        return HexFormat.of().formatHex(address.getAddress(), 0, BYTES_OF_A_NETWORK) + "::/64";
     }
 }

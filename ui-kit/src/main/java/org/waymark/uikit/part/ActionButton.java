@@ -20,7 +20,7 @@ public final class ActionButton extends NativeButton {
             this.cssClass = cssClass;
         }
 
-        String[] cssClasses() {
+        public String[] cssClasses() {
             return cssClass.isEmpty() ? new String[] {"wm-button"} : new String[] {"wm-button", cssClass};
         }
     }

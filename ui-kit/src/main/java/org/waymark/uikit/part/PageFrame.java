@@ -36,6 +36,7 @@ public final class PageFrame extends Div {
 
         var brand = new Anchor(".", getTranslation("common.brand"));
         brand.setId("brand");
+        brand.setRouterIgnore(true); // the first page is none of those that need a session
         brand.addClassName("wm-brand");
         var bar = new Header(brand, aside);
         bar.addClassName("wm-bar");

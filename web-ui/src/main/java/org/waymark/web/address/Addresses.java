@@ -6,6 +6,12 @@ import org.waymark.core.model.QuestionId;
 /** The addresses of an assessment, relative to the application. Whoever knows one may read, continue and delete it. */
 public final class Addresses {
     public static final String START = "";
+    /** Where the form of the first page is sent to: begins an assessment and leads to it. */
+    public static final String BEGIN = "begin";
+
+    /** Leads to the assessment that this browser remembers. */
+    public static final String CONTINUE = "continue";
+
     /** Before every token. */
     public static final String PREFIX = "a/";
 

@@ -17,9 +17,8 @@ public final class MessagePage extends Div {
         heading.addClassName("wm-title");
         var words = new Paragraph(text);
         words.addClassName("wm-lead");
-        add(
-                heading,
-                words,
-                new LinkButton(id + "-start", getTranslation("common.action.start-page"), "", Look.PRIMARY));
+        var start = new LinkButton(id + "-start", getTranslation("common.action.start-page"), "", Look.PRIMARY);
+        start.setRouterIgnore(true); // the first page is none of those that need a session
+        add(heading, words, start);
     }
 }

@@ -18,6 +18,14 @@ import org.waymark.web.question.QuestionState.Field;
 /** What stands on the page of one question, from the progress to the buttons. */
 final class QuestionSheet extends Div {
     private static final long serialVersionUID = 1;
+    private static final String FOCUS_WHEN_SHOWN = """
+            const begin = () => {
+              if (!this.isConnected) return requestAnimationFrame(begin);
+              window.scrollTo(0, 0);
+              this.focus({ preventScroll: true });
+            };
+            begin();
+            """;
 
     private final transient QuestionState first;
     private final Element bar = new Element("progress");
@@ -74,8 +82,9 @@ final class QuestionSheet extends Div {
         answer.show(state);
     }
 
+    /** Of a page that has just been loaded, what is shown is put into the document a moment later. */
     void focusText() {
-        text.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+        text.getElement().executeJs(FOCUS_WHEN_SHOWN);
     }
 
     void focusAnswer() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
 import org.waymark.core.assessment.PublishedModels;
@@ -14,41 +15,39 @@ import org.waymark.web.address.Continuation;
 import org.waymark.web.start.StartState.Remembered;
 
 /** Says what awaits a person, and lets them in or back in. */
-final class StartPresenter {
-    private final StartPage page;
+public final class StartPresenter {
     private final Assessments assessments;
     private final PublishedModels models;
     private final Continuation continuation;
     private final Locale locale;
 
-    StartPresenter(
-            StartPage page, Assessments assessments, PublishedModels models, Continuation continuation, Locale locale) {
-        this.page = page;
+    public StartPresenter(Assessments assessments, PublishedModels models, Continuation continuation, Locale locale) {
         this.assessments = assessments;
         this.models = models;
         this.continuation = continuation;
         this.locale = locale;
     }
 
-    void open() {
+    public StartState state() {
         var model = models.current().model();
         var progress = Questionnaire.of(model, AnswerSheet.EMPTY).progress();
-        page.show(new StartState(
+        return new StartState(
                 progress.total(),
                 progress.minutesLeft(),
                 model.alternatives().stream().map(path -> path(path, model)).toList(),
-                remembered().map(StartPresenter::described)));
+                remembered().map(StartPresenter::described));
     }
 
     /** Begins anew; what was begun before stays reachable by its own link. */
-    void start() {
+    public AssessmentToken begin() {
         var begun = assessments.begin(locale);
         continuation.remember(begun.token());
-        page.open(begun.token());
+        return begun.token();
     }
 
-    void goOn() {
-        remembered().ifPresentOrElse(found -> page.open(found.assessment().token()), this::start);
+    /** What this browser remembers; empty if there is nothing (any more) to go on with. */
+    public Optional<AssessmentToken> goOn() {
+        return remembered().map(found -> found.assessment().token());
     }
 
     private Optional<Ongoing> remembered() {

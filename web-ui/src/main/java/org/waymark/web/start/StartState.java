@@ -11,7 +11,7 @@ import org.waymark.uikit.part.PathColour;
  * @param minutes what they usually take
  * @param unfinished what this browser remembers, if anything
  */
-record StartState(int questions, int minutes, List<Path> paths, Optional<Remembered> unfinished) {
+public record StartState(int questions, int minutes, List<Path> paths, Optional<Remembered> unfinished) {
     /** A path that can come out. */
     record Path(PathColour colour, String name, String description) {}
 

@@ -10,54 +10,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.inject.Inject;
 import java.util.stream.IntStream;
-import org.waymark.core.assessment.AssessmentToken;
-import org.waymark.core.assessment.Assessments;
-import org.waymark.core.assessment.PublishedModels;
-import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
-import org.waymark.uikit.text.Languages;
+import org.waymark.uikit.part.LinkButton;
 import org.waymark.web.address.Addresses;
-import org.waymark.web.address.Continuation;
-import org.waymark.web.address.Navigation;
-import org.waymark.web.frame.WebFrame;
 import org.waymark.web.start.StartState.Remembered;
 
-/** The first page. */
-@Route(value = Addresses.START, layout = WebFrame.class)
-public final class StartView extends Div implements StartPage, BeforeEnterObserver, HasDynamicTitle {
+/** The first page. All that it offers is links and a form: it works without a session, and however long it was open. */
+public final class StartContent extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private static final int GAINS = 4;
     private static final int PROMISES = 4;
 
-    private final transient StartPresenter presenter;
-    private final transient Navigation navigation = new Navigation();
-
-    @Inject
-    public StartView(Assessments assessments, PublishedModels models, Continuation continuation) {
-        presenter = new StartPresenter(this, assessments, models, continuation, Languages.nearest(getLocale()));
+    public StartContent(StartState state) {
         addClassNames("wm-page", "start");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        presenter.open();
-    }
-
-    @Override
-    public void show(StartState state) {
-        removeAll();
         add(hero(state), paths(state), list("start.gain.", GAINS), list("start.privacy.", PROMISES));
-    }
-
-    @Override
-    public void open(AssessmentToken token) {
-        navigation.open(Addresses.of(token));
     }
 
     @Override
@@ -79,20 +47,21 @@ public final class StartView extends Div implements StartPage, BeforeEnterObserv
         state.unfinished()
                 .ifPresentOrElse(
                         remembered -> {
-                            ways.add(
-                                    button("start-continue", goOnKey(remembered), Look.PRIMARY, presenter::goOn),
-                                    button("start-begin", "start.action.begin-anew", Look.PLAIN, presenter::start));
+                            ways.add(goOn(remembered), new BeginForm("start.action.begin-anew", Look.PLAIN));
                             facts.setText(where(remembered));
                         },
-                        () -> ways.add(button("start-begin", "start.action.begin", Look.PRIMARY, presenter::start)));
+                        () -> ways.add(new BeginForm("start.action.begin", Look.PRIMARY)));
         return hero;
     }
 
-    private static String goOnKey(Remembered remembered) {
-        return switch (remembered) {
+    private Component goOn(Remembered remembered) {
+        var key = switch (remembered) {
             case Remembered.UnderWay under -> "start.action.continue";
             case Remembered.Finished finished -> "start.action.result";
         };
+        var link = new LinkButton("start-continue", getTranslation(key), Addresses.CONTINUE, Look.PRIMARY);
+        link.addClassName("start-button");
+        return link;
     }
 
     private String where(Remembered remembered) {
@@ -100,12 +69,6 @@ public final class StartView extends Div implements StartPage, BeforeEnterObserv
             case Remembered.UnderWay(var answered, var total) -> getTranslation("start.under-way", answered, total);
             case Remembered.Finished finished -> getTranslation("start.finished");
         };
-    }
-
-    private ActionButton button(String id, String key, Look look, Runnable action) {
-        var button = new ActionButton(id, getTranslation(key), look, action);
-        button.addClassName("start-button");
-        return button;
     }
 
     private Component paths(StartState state) {

@@ -1,0 +1,5 @@
+/** Much at once: the server goes on answering. */
+@NullMarked
+package org.waymark.acceptance.load;
+
+import org.jspecify.annotations.NullMarked;

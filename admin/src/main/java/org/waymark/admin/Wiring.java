@@ -1,0 +1,19 @@
+package org.waymark.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.uikit.load.OpenPages;
+
+/** Builds what the screens of the back office have from outside. */
+@ApplicationScoped
+public class Wiring {
+
+    @Produces
+    @Singleton
+    OpenPages openPages(@ConfigProperty(name = "waymark.limits.pages") Optional<Integer> most) {
+        return OpenPages.ofTheBackOffice(most);
+    }
+}
