@@ -21,11 +21,14 @@ public final class HttpListener {
     private HttpListener() {}
 
     /** To be called before the applications are deployed; whatever the server is told about the listener comes before. */
-    public static void install(Optional<PublicUrl> publicUrl, Proxies proxies) {
-        install((FilterChain) transport().getProcessor(), new HttpOrigins(publicUrl, proxies));
+    public static void install(Optional<PublicUrl> publicUrl, Proxies proxies, int connectionsOfAnAddress) {
+        install(
+                (FilterChain) transport().getProcessor(),
+                new HttpOrigins(publicUrl, proxies),
+                new ConnectionLimit(connectionsOfAnAddress, proxies));
     }
 
-    static void install(FilterChain chain, HttpOrigins origins) {
+    static void install(FilterChain chain, HttpOrigins origins, ConnectionLimit limit) {
         int place = placeOfCodec(chain);
         var timer = IdleTimeoutFilter.createDefaultIdleDelayedExecutor(1, TimeUnit.SECONDS);
         timer.start();
@@ -35,6 +38,7 @@ public final class HttpListener {
         var front = new HttpFront((HttpServerFilter) chain.get(place), origins, keepAlive, timer);
         chain.set(place, front);
         chain.add(place + 1, new Refuser());
+        chain.add(1, limit); // right after the transport
     }
 
     private static int placeOfCodec(FilterChain chain) {

@@ -181,7 +181,7 @@ public final class Launch {
     }
 
     private void setUp(ServerCommands commands, Database database) {
-        HttpListener.install(settings.publicUrl(), settings.proxies());
+        HttpListener.install(settings.publicUrl(), settings.proxies(), settings.connections());
         commands.createPool(database.application(), settings.poolSize());
         for (Application application : Application.ALL) {
             if (stop.isMade()) return;

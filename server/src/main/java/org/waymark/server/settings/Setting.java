@@ -27,6 +27,7 @@ public enum Setting {
     CLUSTER_ADDRESS("waymark.cluster.address"),
     CLUSTER_PORT("waymark.cluster.port"),
     CLUSTER_MEMBERS("waymark.cluster.members"),
+    LIMITS_CONNECTIONS("waymark.limits.connections"),
     LIMITS_BEGINS_PER_MINUTE("waymark.limits.begins-per-minute"),
     LIMITS_EVALUATIONS_PER_MINUTE("waymark.limits.evaluations-per-minute"),
     LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once"),

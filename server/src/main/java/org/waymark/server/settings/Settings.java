@@ -19,6 +19,7 @@ import org.waymark.server.settings.SettingsSource.Given;
  * @param data folder that keeps the embedded database and all else that must survive a restart
  * @param publicUrl the address that people use, with which every link begins
  * @param proxies whose word is taken about where a request comes from
+ * @param connections most connections that one address keeps open
  * @param poolSize most database connections at once, 2 to 1000
  * @param cluster the other servers it works with; empty: none
  */
@@ -27,11 +28,13 @@ public record Settings(
         Path data,
         Optional<PublicUrl> publicUrl,
         Proxies proxies,
+        int connections,
         DatabaseChoice database,
         int poolSize,
         AdminBootstrap admin,
         Optional<ClusterChoice> cluster) {
     private static final int PRESET_PORT = 8080;
+    private static final int PRESET_CONNECTIONS = 1_000;
     private static final int PRESET_POOL_SIZE = 16;
     private static final int MOST_OF_A_LIMIT = 1_000_000;
     private static final String PRESET_CLUSTER_ADDRESS = "127.0.0.1";
@@ -49,6 +52,7 @@ public record Settings(
                 data,
                 source.find(Setting.PUBLIC_URL).map(Settings::publicUrl),
                 source.read(Setting.PROXIES, Proxies.NONE, Settings::proxies),
+                source.read(Setting.LIMITS_CONNECTIONS, PRESET_CONNECTIONS, given -> number(given, 1, MOST_OF_A_LIMIT)),
                 databaseFrom(source, data),
                 source.read(Setting.DATABASE_POOL_SIZE, PRESET_POOL_SIZE, given -> number(given, 2, 1_000)),
                 new AdminBootstrap(

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Before a plain Grizzly, whose handler answers with where it believes to be, by a redirect, or with any status. */
 class HttpFrontTest {
     private static final String HOST = "Host: evil.example\r\n";
+    private static final int MOST_CONNECTIONS = 3;
 
     private final NetworkListener listener = new NetworkListener("test", "127.0.0.1", 0);
     private final HttpServer server = new HttpServer();
@@ -112,11 +115,53 @@ class HttpFrontTest {
         assertEquals("400", statuses(contradiction));
     }
 
+    @Test
+    void tellsAnAddressWithTooManyConnectionsToComeLater() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var held = openMost();
+        try (var further = open()) {
+            var refusal = new String(further.getInputStream().readAllBytes(), ISO_8859_1);
+            assertTrue(refusal.startsWith("HTTP/1.1 503 ") && refusal.contains("Retry-After: "), refusal);
+        }
+        var first = held.getFirst();
+        first.getOutputStream().write(("GET /200 HTTP/1.1\r\n" + HOST + "\r\n").getBytes(ISO_8859_1));
+        assertEquals('H', first.getInputStream().read());
+        for (var socket : held) {
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+            socket.close();
+        }
+        assertEquals("200", statuses(answer("GET /200 HTTP/1.1\r\n" + HOST + "\r\n")));
+    }
+
+    @Test
+    void countsNoConnectionsOfATrustedProxy() throws IOException {
+        start(Optional.empty(), Proxies.of("127.0.0.1"));
+        var held = openMost();
+        assertEquals("200", statuses(answer("GET /200 HTTP/1.1\r\n" + HOST + "\r\n")));
+        for (var socket : held) socket.close();
+    }
+
+    private List<Socket> openMost() throws IOException {
+        var sockets = new ArrayList<Socket>();
+        for (int i = 0; i < MOST_CONNECTIONS; i++) sockets.add(open());
+        return sockets;
+    }
+
+    private Socket open() throws IOException {
+        var socket = new Socket("127.0.0.1", listener.getPort());
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
     private void start(Optional<PublicUrl> publicUrl, Proxies proxies) throws IOException {
         server.addListener(listener);
         server.getServerConfiguration().addHttpHandler(new StatusOfThePath(), "/");
         server.start();
-        HttpListener.install((FilterChain) listener.getTransport().getProcessor(), new HttpOrigins(publicUrl, proxies));
+        HttpListener.install(
+                (FilterChain) listener.getTransport().getProcessor(),
+                new HttpOrigins(publicUrl, proxies),
+                new ConnectionLimit(MOST_CONNECTIONS, proxies));
     }
 
     /** Everything that comes back until the server has ended the connection, which the last request asks for. */
