@@ -44,6 +44,8 @@
     function () { this.addEventListener('click', event => { event.preventDefault(); document.getElementById('content').focus(); }) },
     function () { this.addEventListener('focus', () => this.select()) },
     function () { window.scrollTo(0, 0); this.focus({preventScroll: true}) },
+    function () { const begin = () => { if (!this.isConnected) return requestAnimationFrame(begin); window.scrollTo(0, 0); this.focus({ preventScroll: true }); }; begin(); },
+    function () { this.scrollIntoView({block: 'center'}) },
     function () { return document.baseURI },
     function () { window.print() },
     function ($0) { window.onbeforeunload = $0 ? event => event.preventDefault() : null },

@@ -20,6 +20,7 @@ import org.waymark.acceptance.journey.SharedServer;
  */
 class GeneratedClientsTest {
     private static final Path TOOLS = Path.of("target", "client-tools").toAbsolutePath();
+    private static final String TYPESCRIPT = "5.9.3";
     private static final Path JOURNEYS = Path.of("src", "test", "clients").toAbsolutePath();
 
     @TempDir
@@ -48,7 +49,10 @@ class GeneratedClientsTest {
                 .driverDir()
                 .resolve("node")
                 .toString();
-        Tool.of(node, TOOLS.resolve("typescript/lib/tsc.js").toString())
+        Tool.of(
+                        node,
+                        TOOLS.resolve("typescript/META-INF/resources/webjars/typescript/" + TYPESCRIPT + "/lib/tsc.js")
+                                .toString())
                 .with("--strict", "--target", "es2022", "--lib", "es2022,dom", "--module", "commonjs")
                 .with(
                         "--moduleResolution",

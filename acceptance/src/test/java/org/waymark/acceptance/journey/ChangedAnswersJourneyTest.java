@@ -169,7 +169,7 @@ class ChangedAnswersJourneyTest {
         endsTheSession();
         byMouse(person.page(), key);
         var last = person.shownAnswer();
-        person.page().waitForFunction("!window.openedBefore && document.querySelector('.question-column')");
+        person.waitsUntil("!window.openedBefore && !!document.querySelector('.question-column')");
         person.readsThatItIsSaved();
         assertEquals(last, person.shownAnswer());
         assertEquals(last, stored.answer(link, key));

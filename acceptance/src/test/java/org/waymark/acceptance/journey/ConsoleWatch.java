@@ -25,6 +25,8 @@ public final class ConsoleWatch {
     }
 
     private void note(Page page, ConsoleMessage message) {
+        // the browser says so of every "not found", also of our own page for it, and of all that is asked for offline
+        if (message.text().startsWith("Failed to load resource")) return;
         if (COMPLAINTS.contains(message.type())) {
             complaints.add("%s: %s (%s)".formatted(page.url(), message.text(), message.location()));
         }

@@ -60,7 +60,7 @@ class KilledServerJourneyTest {
      * with what was entered in the meantime.
      */
     private static void findsThePageLoadedAgain(Person person) {
-        person.page().waitForFunction("!window.openedBeforeTheKill && document.querySelector('.question-column')");
+        person.waitsUntil("!window.openedBeforeTheKill && !!document.querySelector('.question-column')");
         person.readsThatItIsSaved();
     }
 }

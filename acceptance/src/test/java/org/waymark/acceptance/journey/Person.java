@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -195,6 +196,18 @@ final class Person {
                 page.evaluate("innerWidth"),
                 page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"),
                 place() + " is wider than the screen");
+        return this;
+    }
+
+    /** Waits for a condition in the page that is open or being opened; the policy of our pages forbids Playwright's own way. */
+    Person waitsUntil(String condition) {
+        page.waitForCondition(() -> {
+            try {
+                return (boolean) page.evaluate(condition);
+            } catch (PlaywrightException beingReplaced) {
+                return false;
+            }
+        });
         return this;
     }
 }

@@ -132,7 +132,7 @@ class FuzzTest {
                 "206 | GET /styles/web.css HTTP/1.1~Range: bytes=0-9",
                 "416 | GET /styles/web.css HTTP/1.1~Range: bytes=9999999-",
                 "404 | GET /WEB-INF/web.xml HTTP/1.1",
-                "404 | GET /metrics/base HTTP/1.1",
+                "403 | GET /metrics/base HTTP/1.1",
             })
     void aBadRequestIsRefusedInOurWords(int status, String lines) throws IOException {
         var text = lines.replace("~", "\r\n") + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";

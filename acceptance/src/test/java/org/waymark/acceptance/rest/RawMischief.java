@@ -173,7 +173,9 @@ record RawMischief(String host) {
 
     /** What is wrong with an answer, whatever was asked. */
     static Optional<String> fault(RawRequest request, RawReply reply) {
-        if (reply.status() >= 500 && reply.status() != 505) return Optional.of("a fault of the server");
+        // thousands of clients in one are told to come later when all places are taken
+        boolean isLater = reply.status() == 503 && !reply.header("Retry-After").isEmpty();
+        if (reply.status() >= 500 && reply.status() != 505 && !isLater) return Optional.of("a fault of the server");
         if (reply.status() == 200 && !request.isForHead() && reply.body().length == 0) return Optional.of("empty");
         for (var header :
                 List.of("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy")) {

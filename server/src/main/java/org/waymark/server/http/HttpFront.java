@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -59,12 +60,29 @@ final class HttpFront extends HttpServerFilter {
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext ctx) {
         if (super.onHttpHeaderParsed(header, buffer, ctx)) return true;
         var request = (HttpRequestPacket) header;
+        stayWithHttp1(request);
         if (request.getProtocol() == Protocol.HTTP_0_9) return isRefusedAtOnce(request, 505);
         if (ENDLESS.contains(request.getMethod())) return isRefusedAtOnce(request, 405);
         var head = headOf(request);
         if (!RequestRules.hasSoundEnd(head)) return isRefusedAtOnce(request, 400);
-        RequestRules.refusal(head).ifPresentOrElse(status -> refuse(request, status), () -> takeIn(request, ctx));
+        var refusal = isMultipart(request) ? OptionalInt.of(415) : RequestRules.refusal(head);
+        // what comes of a body in chunks is not waited for
+        if (refusal.isPresent() && head.isChunked()) return isRefusedAtOnce(request, refusal.getAsInt());
+        refusal.ifPresentOrElse(status -> refuse(request, status), () -> takeIn(request, ctx));
         return false;
+    }
+
+    /** A client that offers HTTP/2 goes on without; left in, the offer keeps a body that is read as it comes from its end. */
+    private static void stayWithHttp1(HttpRequestPacket request) {
+        if (!"h2c".equalsIgnoreCase(request.getUpgrade())) return;
+        request.getUpgradeDC().recycle();
+        request.getHeaders().removeHeader(Header.Upgrade);
+    }
+
+    /** Nothing here takes a form of several parts, and the application server fails at one that is not whole. */
+    private static boolean isMultipart(HttpRequestPacket request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** {@return true, for the caller to end the connection} */

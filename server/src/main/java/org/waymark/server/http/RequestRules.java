@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which requests are let in to the applications. What the application server trips over, answers twice in different ways or
@@ -25,7 +26,7 @@ final class RequestRules {
     private static final List<String> OF_THE_API = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
     /** Visible ASCII without what RFC 3986 keeps out of paths and browsers and servers read in different ways. */
-    private static final Pattern PATH = Pattern.compile("/(?:[!-~&&[^%\\\\\"<>^`{|}#?]]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern PATH = Pattern.compile("/(?:[!-~&&[^%\\\\\"<>^`{|}#?\\[\\]]]|%[0-9A-Fa-f]{2})*");
 
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,253})|\\[[0-9A-Fa-f:.]{2,45}])(?::(\\d{1,5}))?");
@@ -46,6 +47,12 @@ final class RequestRules {
     static OptionalInt refusal(RequestHead head) {
         if (head.path().length() + head.query().length() > LONGEST_TARGET) return OptionalInt.of(414);
         if (!isSoundPath(head.path()) || !hasSoundHost(head)) return OptionalInt.of(400);
+        // nothing here has one in its path, and the application server fails at some
+        if (head.path().contains(":")
+                || head.path().contains("%3A")
+                || head.path().contains("%3a")) {
+            return OptionalInt.of(404);
+        }
         if (!methodsAt(head.path()).contains(head.method())) return OptionalInt.of(405);
         if (head.isChunked() && !isForTheApi(head.path())) return OptionalInt.of(411);
         return head.length() > LARGEST_BODY ? OptionalInt.of(413) : OptionalInt.empty();
@@ -58,7 +65,7 @@ final class RequestRules {
         return encodings.equals(List.of("chunked")) && !head.hasLength() && !head.isHttp10();
     }
 
-    /** Well written, in UTF-8, without control characters, and never above the root. */
+    /** Well written, in UTF-8, without control characters and dot segments. */
     static boolean isSoundPath(String path) {
         if (!PATH.matcher(path).matches()) return false;
         String decoded;
@@ -70,7 +77,7 @@ final class RequestRules {
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
-        return decoded.chars().noneMatch(c -> Character.isISOControl(c) || c == '\\') && staysBelowTheRoot(decoded);
+        return decoded.chars().noneMatch(c -> Character.isISOControl(c) || c == '\\') && hasNoDotSegment(decoded);
     }
 
     private static byte[] unescaped(String path) {
@@ -86,15 +93,11 @@ final class RequestRules {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    private static boolean staysBelowTheRoot(String path) {
-        int depth = 0;
-        for (var segment : path.substring(1).split("/")) {
-            var name = segment.replaceFirst(";.*", "");
-            if (name.equals("..")) depth--;
-            else if (!name.isEmpty() && !name.equals(".")) depth++;
-            if (depth < 0) return false;
-        }
-        return true;
+    /** Clients resolve them before they send; the application server answers some of them with nothing. */
+    private static boolean hasNoDotSegment(String path) {
+        return Stream.of(path.split("/"))
+                .map(segment -> segment.replaceFirst(";.*", ""))
+                .noneMatch(name -> name.equals(".") || name.equals(".."));
     }
 
     /** HTTP/1.0 knows no hosts. */

@@ -192,7 +192,15 @@ public final class Launch {
         }
     }
 
+    /** A thread of the container that reads a body as it comes fails when the client goes; nothing else depends on it. */
+    private static void sayWhyAThreadEnded(Thread thread, Throwable failure) {
+        if (thread.getName().startsWith("glassfish-web-async-thread")) return;
+        System.err.printf("Exception in thread \"%s\" ", thread.getName());
+        failure.printStackTrace();
+    }
+
     private static void quietLogs() {
+        Thread.setDefaultUncaughtExceptionHandler(Launch::sayWhyAThreadEnded);
         try (InputStream settings = Launch.class.getResourceAsStream("/org/waymark/server/logging.properties")) {
             LogManager.getLogManager().readConfiguration(settings);
         } catch (IOException e) {
