@@ -1,6 +1,7 @@
 package org.waymark.acceptance.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class FuzzTest {
                 long seed = SEED + i;
                 senders.submit(() -> converse(seed, mischief, faults));
             }
-            assertEquals(Optional.of(408), stuck.get());
+            assertTrue(stuck.get().isEmpty() || stuck.get().equals(Optional.of(408)), "refused, or given up");
         }
         assertEquals(List.of(), List.copyOf(faults));
         for (var path : List.of("/", "/api/v1/evaluations", "/admin/", "/styles/web.css")) {
