@@ -84,8 +84,8 @@
       return function (...given) { const at = reached(this, owner); return at[name](...wanted.map(i => given[i])); };
     }],
     [/^this\.([\w$]+) ?= ?\$(\d+);?$/, (name, from) => function (...given) { this[name] = given[from]; }],
-    // a call of a script of ours
-    [/^window\.(waymark[\w$.]+)\(((?:\$\d+(?:,\s*)?)*)\);?$/, (path, names) => {
+    // a call of a script of ours, or of what connects a component of Vaadin
+    [/^window\.((?:waymark|Vaadin\.Flow\.)[\w$.]+)\(((?:\$\d+(?:,\s*)?)*)\);?$/, (path, names) => {
       const wanted = numbers(names);
       const [owner, name] = parted(path);
       return function (...given) { return reached(window, owner)[name](...wanted.map(i => given[i])); };

@@ -60,7 +60,6 @@ final class HttpFront extends HttpServerFilter {
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext ctx) {
         if (super.onHttpHeaderParsed(header, buffer, ctx)) return true;
         var request = (HttpRequestPacket) header;
-        stayWithHttp1(request);
         if (request.getProtocol() == Protocol.HTTP_0_9) return isRefusedAtOnce(request, 505);
         if (ENDLESS.contains(request.getMethod())) return isRefusedAtOnce(request, 405);
         var head = headOf(request);
@@ -70,13 +69,6 @@ final class HttpFront extends HttpServerFilter {
         if (refusal.isPresent() && head.isChunked()) return isRefusedAtOnce(request, refusal.getAsInt());
         refusal.ifPresentOrElse(status -> refuse(request, status), () -> takeIn(request, ctx));
         return false;
-    }
-
-    /** A client that offers HTTP/2 goes on without; left in, the offer keeps a body that is read as it comes from its end. */
-    private static void stayWithHttp1(HttpRequestPacket request) {
-        if (!"h2c".equalsIgnoreCase(request.getUpgrade())) return;
-        request.getUpgradeDC().recycle();
-        request.getHeaders().removeHeader(Header.Upgrade);
     }
 
     /** Nothing here takes a form of several parts, and the application server fails at one that is not whole. */
