@@ -125,6 +125,7 @@ public class AssessmentsResource {
 
     @DELETE
     @Path("{token}")
+    @Produces({MediaType.APPLICATION_JSON, "application/problem+json"}) // clients ask only for what has a body
     public Response delete(@PathParam("token") String token) {
         assessments.delete(ongoing(token).assessment().token());
         return Response.noContent().build();
