@@ -23,7 +23,7 @@ public final class ProgramRun {
 
     public ProgramRun(Process process) {
         this.process = process;
-        this.reader = Thread.ofVirtual().start(this::read);
+        this.reader = Thread.ofPlatform().daemon().start(this::read);
     }
 
     /** How a call ended. */
