@@ -1,4 +1,3 @@
-import java.net.http.HttpClient;
 import java.util.List;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
@@ -12,8 +11,6 @@ import org.openapitools.client.model.Question;
 class Journey {
     public static void main(String[] arguments) throws ApiException {
         var client = new ApiClient();
-        // the server speaks HTTP/1.1 alone, and does not answer an offer of HTTP/2 that comes with a body
-        client.setHttpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
         client.updateBaseUri(arguments[0]);
         var questions = new ModelApi(client)
                 .model("en", null).getSections().stream()

@@ -3,6 +3,7 @@ package org.waymark.acceptance.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.waymark.acceptance.rest.Reply;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OverloadTest {
     private static final long SEED = 20261126;
+    private static final int SLOW_BODIES = 260;
     private static final int EVALUATIONS = 220;
 
     /** Of which one client may have open a half of seven eighths. */
@@ -60,10 +62,12 @@ class OverloadTest {
 
     @Test
     @Order(1)
-    void pagesAreAnsweredWhileManyEvaluationsAreUnderWay() throws Exception {
+    void pagesAreAnsweredWhileSlowBodiesAndEvaluationsAreUnderWay() throws Exception {
         var assessment = begun();
         var answers = answers();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var bodies = slowBodies("/api/v1/evaluations", "application/json");
+                var forms = slowBodies("/admin/", "application/x-www-form-urlencoded");
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var evaluations = IntStream.range(0, EVALUATIONS)
                     .mapToObj(i -> people.submit(() -> api.post("api/v1/evaluations", answers)))
                     .toList();
@@ -72,6 +76,8 @@ class OverloadTest {
             var statuses = new HashSet<Integer>();
             for (var evaluation : evaluations) statuses.add(status(evaluation.get()));
             assertEquals(Set.of(200, 429), statuses);
+            assertEquals(Set.of("HTTP/1.1 408"), Set.copyOf(bodies.answers()));
+            assertEquals(Set.of("HTTP/1.1 408"), Set.copyOf(forms.answers()));
         }
     }
 
@@ -135,5 +141,15 @@ class OverloadTest {
     private static int status(Reply reply) {
         if (reply.status() == 429) assertTrue(Integer.parseInt(reply.header("Retry-After")) >= 1);
         return reply.status();
+    }
+
+    private SlowClients slowBodies(String path, String type) throws IOException {
+        return SlowClients.sending(server.address(), SLOW_BODIES / 2, """
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: %s\r
+                Content-Length: 1000\r
+                \r
+                {""".formatted(path, type));
     }
 }

@@ -56,6 +56,12 @@ final class HttpFront extends HttpServerFilter {
         return request.getAttribute(REFUSED) != null;
     }
 
+    /** No other protocol is spoken here: the request is answered as if it did not offer one (RFC 9110, section 7.8). */
+    @Override
+    protected void onIncomingUpgrade(FilterChainContext ctx, HttpHeader header) {
+        header.getUpgradeDC().recycle();
+    }
+
     @Override
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext ctx) {
         if (super.onHttpHeaderParsed(header, buffer, ctx)) return true;

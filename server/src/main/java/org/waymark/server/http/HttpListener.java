@@ -1,7 +1,10 @@
 package org.waymark.server.http;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpServerFilter;
@@ -17,6 +20,7 @@ public final class HttpListener {
     private static final String NAME = "http-listener";
     private static final int IDLE_SECONDS = 30;
     private static final int MOST_REQUESTS = 1_000;
+    private static final Duration TIME_OF_A_BODY = Duration.ofSeconds(10);
 
     private HttpListener() {}
 
@@ -25,10 +29,11 @@ public final class HttpListener {
         install(
                 (FilterChain) transport().getProcessor(),
                 new HttpOrigins(publicUrl, proxies),
-                new ConnectionLimit(connectionsOfAnAddress, proxies));
+                new ConnectionLimit(connectionsOfAnAddress, proxies),
+                TIME_OF_A_BODY);
     }
 
-    static void install(FilterChain chain, HttpOrigins origins, ConnectionLimit limit) {
+    static void install(FilterChain chain, HttpOrigins origins, ConnectionLimit limit, Duration timeOfABody) {
         int place = placeOfCodec(chain);
         var timer = IdleTimeoutFilter.createDefaultIdleDelayedExecutor(1, TimeUnit.SECONDS);
         timer.start();
@@ -38,7 +43,15 @@ public final class HttpListener {
         var front = new HttpFront((HttpServerFilter) chain.get(place), origins, keepAlive, timer);
         chain.set(place, front);
         chain.add(place + 1, new Refuser());
+        chain.add(place + 2, new WholeBody(timeOfABody, timer()));
         chain.add(1, limit); // right after the transport
+    }
+
+    private static ScheduledExecutorService timer() {
+        var timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("bodies-in-time").factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     private static int placeOfCodec(FilterChain chain) {

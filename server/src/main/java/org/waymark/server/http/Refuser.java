@@ -16,11 +16,21 @@ final class Refuser extends BaseFilter {
         HttpContent content = ctx.getMessage();
         var request = (HttpRequestPacket) content.getHttpHeader();
         if (!HttpFront.isRefused(request)) return ctx.getInvokeAction();
-        ctx.write(HttpContent.builder(request.getResponse())
+        answer(ctx, request);
+        return ctx.getStopAction();
+    }
+
+    /** Answers with the status that the response has by now, and goes on behind the request's body. */
+    static void answer(FilterChainContext ctx, HttpRequestPacket request) {
+        ctx.write(silence(request));
+        ctx.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
+    }
+
+    /** The answer that {@link HttpAnswers} puts into words. */
+    static HttpContent silence(HttpRequestPacket request) {
+        return HttpContent.builder(request.getResponse())
                 .content(Buffers.EMPTY_BUFFER)
                 .last(true)
-                .build());
-        ctx.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
-        return ctx.getStopAction();
+                .build();
     }
 }

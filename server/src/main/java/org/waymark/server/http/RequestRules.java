@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * takes for something else is refused here, with the status that HTTP has for it.
  */
 final class RequestRules {
-    /** The most bytes of a body that anything here reads; the API takes less. */
-    static final long LARGEST_BODY = 2 * 1024 * 1024;
+    /** The most bytes of a body, as the API and both applications' pages have it. */
+    static final long LARGEST_BODY = 64 * 1024;
 
     /** Of the path and the query together, in bytes. */
     static final int LONGEST_TARGET = 4 * 1024;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class HttpFrontTest {
     private static final String HOST = "Host: evil.example\r\n";
     private static final int MOST_CONNECTIONS = 3;
+    private static final Duration TIME_OF_A_BODY = Duration.ofSeconds(2);
 
     private final NetworkListener listener = new NetworkListener("test", "127.0.0.1", 0);
     private final HttpServer server = new HttpServer();
@@ -142,6 +144,65 @@ class HttpFrontTest {
         for (var socket : held) socket.close();
     }
 
+    @Test
+    void readsABodyThatComesInParts() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        assertEquals("200 abc", read("Content-Length: 3\r\n\r\n", "a", "bc"));
+        assertEquals("200 abc", read("Transfer-Encoding: chunked\r\n\r\n", "1\r\na\r\n2\r\n", "bc\r\n0\r\n\r\n"));
+    }
+
+    @Test
+    void invitesTheBodyOfAClientThatAsksFirst() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        try (var socket = open()) {
+            var output = socket.getOutputStream();
+            output.write(("POST /200 HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\nExpect: 100-continue\r\n\r\n")
+                    .getBytes(ISO_8859_1));
+            var invitation = "HTTP/1.1 100 Continue\r\n\r\n";
+            var answer = new String(socket.getInputStream().readNBytes(invitation.length()), ISO_8859_1);
+            assertEquals(invitation, answer);
+            output.write("abc".getBytes(ISO_8859_1));
+            socket.shutdownOutput();
+            assertTrue(new String(socket.getInputStream().readAllBytes(), ISO_8859_1).contains("Read: abc"));
+        }
+    }
+
+    @Test
+    void goesOnWithoutTheOfferOfAnotherProtocol() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        var offer = "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\n";
+        assertEquals("200 abc", read(offer + "Content-Length: 3\r\n\r\n", "a", "bc"));
+    }
+
+    @Test
+    void refusesABodyThatIsLateOrTooLargeAndEndsTheConnection() throws IOException {
+        start(Optional.empty(), Proxies.NONE);
+        try (var late = open()) {
+            late.getOutputStream()
+                    .write(("POST /200 HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\na").getBytes(ISO_8859_1));
+            var answer = new String(late.getInputStream().readAllBytes(), ISO_8859_1);
+            assertEquals("408", statuses(answer));
+            assertTrue(answer.contains("<h1>"), answer);
+        }
+        var chunk = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
+        assertEquals("413 ", read("Transfer-Encoding: chunked\r\n\r\n", chunk, chunk, chunk));
+        assertEquals("200", statuses(answer("GET /200 HTTP/1.1\r\n" + HOST + "\r\n")));
+    }
+
+    /** The statuses of the answer, and the body that the handler has read and sent back. */
+    private String read(String head, String... parts) throws IOException {
+        try (var socket = open()) {
+            socket.setTcpNoDelay(true);
+            var output = socket.getOutputStream();
+            output.write(("POST /api/200 HTTP/1.1\r\n" + HOST + head).getBytes(ISO_8859_1));
+            for (var part : parts) output.write(part.getBytes(ISO_8859_1));
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+            var echoed = Pattern.compile("Read: (.*)\r\n").matcher(answer);
+            return statuses(answer) + " " + (echoed.find() ? echoed.group(1) : "");
+        }
+    }
+
     private List<Socket> openMost() throws IOException {
         var sockets = new ArrayList<Socket>();
         for (int i = 0; i < MOST_CONNECTIONS; i++) sockets.add(open());
@@ -161,7 +222,8 @@ class HttpFrontTest {
         HttpListener.install(
                 (FilterChain) listener.getTransport().getProcessor(),
                 new HttpOrigins(publicUrl, proxies),
-                new ConnectionLimit(MOST_CONNECTIONS, proxies));
+                new ConnectionLimit(MOST_CONNECTIONS, proxies),
+                TIME_OF_A_BODY);
     }
 
     /** Everything that comes back until the server has ended the connection, which the last request asks for. */
@@ -189,6 +251,8 @@ class HttpFrontTest {
         public void service(Request request, Response response) throws Exception {
             var path = request.getRequestURI();
             response.setStatus(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
+            var body = new String(request.getInputStream().readAllBytes(), ISO_8859_1);
+            if (!body.isEmpty()) response.setHeader("Read", body);
             response.setHeader("Told", request.getRemoteAddr() + " " + request.getScheme());
             var port = request.getServerPort() == 80 ? "" : ":" + request.getServerPort();
             if (path.startsWith("/server")) response.getWriter().write("<!DOCTYPE html PUBLIC \"x\">" + MAKE);

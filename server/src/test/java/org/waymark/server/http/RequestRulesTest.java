@@ -89,8 +89,8 @@ class RequestRulesTest {
         "PUT, /, 10, 405",
         "PUT, /api/v1/x, 10, ",
         "TRACE, /api/v1/x, -1, 405",
-        "POST, /admin/, 2097153, 413",
-        "POST, /admin/, 2097152, ",
+        "POST, /admin/, 65537, 413",
+        "POST, /admin/, 65536, ",
         "GET, /%, -1, 400"
     })
     void answersWithTheStatusThatHttpHasForIt(String method, String path, long length, Integer status) {
