@@ -111,6 +111,7 @@ final class HttpFront extends HttpServerFilter {
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext ctx, Throwable reason) throws IOException {
         var request = (HttpRequestPacket) header;
+        request.setProtocol(Protocol.HTTP_1_1); // the answer is written in it, whatever the request named
         if (isTooLarge(reason) && request.getResponse().getStatus() < 400) {
             boolean hasTarget = !request.getRequestURIRef().getRequestURIBC().isNull();
             Words.statusLine(hasTarget ? 431 : 414).setValues(request.getResponse());

@@ -72,8 +72,10 @@ record Words(int status, String title, String text) {
     private static Locale language(@Nullable String languages) {
         if (languages == null) return Locale.ROOT;
         try {
-            return Locale.forLanguageTag(
-                    Locale.LanguageRange.parse(languages).getFirst().getRange());
+            return Locale.LanguageRange.parse(languages).stream()
+                    .findFirst()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .orElse(Locale.ROOT);
         } catch (IllegalArgumentException unreadable) {
             return Locale.ROOT;
         }

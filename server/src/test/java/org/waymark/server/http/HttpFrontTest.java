@@ -82,6 +82,7 @@ class HttpFrontTest {
         start(Optional.empty(), Proxies.NONE);
         var next = "GET /200 HTTP/1.1\r\n" + HOST + "\r\n";
         assertEquals("400", statuses(answer("POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: x\r\n\r\n" + next)));
+        assertEquals("505", statuses(answer("GET /200 HTT/1.1\r\n" + HOST + "\r\n" + next)));
         assertEquals("505", statuses(answer("GET /200\r\n" + HOST + "\r\n" + next)));
         assertEquals("405", statuses(answer("CONNECT /a HTTP/1.1\r\n" + HOST + "\r\n" + next)));
         assertEquals("414", statuses(answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n")));

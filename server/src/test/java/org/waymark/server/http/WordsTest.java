@@ -26,7 +26,7 @@ class WordsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"de", "*", ";;=", "x;q=z", "tlh, en", ""})
+    @ValueSource(strings = {"de", "*", ";;=", "x;q=z", "tlh, en", "", ",", " "})
     void areThereWhateverTheLanguage(String languages) {
         assertFalse(Words.of(404, languages).title().isEmpty());
     }
