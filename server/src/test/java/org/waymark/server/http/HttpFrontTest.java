@@ -126,9 +126,7 @@ class HttpFrontTest {
             var refusal = new String(further.getInputStream().readAllBytes(), ISO_8859_1);
             assertTrue(refusal.startsWith("HTTP/1.1 503 ") && refusal.contains("Retry-After: "), refusal);
         }
-        var first = held.getFirst();
-        first.getOutputStream().write(("GET /200 HTTP/1.1\r\n" + HOST + "\r\n").getBytes(ISO_8859_1));
-        assertEquals('H', first.getInputStream().read());
+        use(held.getFirst());
         for (var socket : held) {
             socket.shutdownOutput();
             socket.getInputStream().readAllBytes();
@@ -206,8 +204,20 @@ class HttpFrontTest {
 
     private List<Socket> openMost() throws IOException {
         var sockets = new ArrayList<Socket>();
-        for (int i = 0; i < MOST_CONNECTIONS; i++) sockets.add(open());
+        for (int i = 0; i < MOST_CONNECTIONS; i++) {
+            sockets.add(open());
+            use(sockets.getLast()); // by then it is counted
+        }
         return sockets;
+    }
+
+    private static void use(Socket socket) throws IOException {
+        socket.getOutputStream().write(("GET /200 HTTP/1.1\r\n" + HOST + "\r\n").getBytes(ISO_8859_1));
+        var line = "HTTP/1.1 200 ";
+        assertEquals(line, new String(socket.getInputStream().readNBytes(line.length()), ISO_8859_1));
+        var answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\n") < 0)
+            answer.append((char) socket.getInputStream().read());
     }
 
     private Socket open() throws IOException {
