@@ -20,9 +20,9 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.explanation.Contest;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.DefaultModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.outcome.Evaluation;
 
 /** What a person waits for on the last page: the default model, from the answers to the explained result. */

@@ -8,8 +8,8 @@ import org.waymark.core.account.AccountName;
 import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.account.PasswordFlaw;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.DefaultModel;
-import org.waymark.core.model.ModelDocument;
+import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.model.json.ModelDocument;
 
 /**
  * Puts in place what an empty database lacks before the first page can be served: the default model as version 1, and

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
-import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.PublishedModel;
-import org.waymark.core.model.Reading;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.model.json.ModelDocument;
+import org.waymark.core.model.json.Reading;
 import org.waymark.core.publishing.Draft;
 
 /** A model version on its way from draft to retired. Only a draft changes; the database sees to that too. */

@@ -2,7 +2,7 @@ package org.waymark.admin.findings;
 
 import java.util.List;
 import org.waymark.admin.draft.DraftDesk;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /** Has the stored draft checked. */
 final class FindingsPresenter {

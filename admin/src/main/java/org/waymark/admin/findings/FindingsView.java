@@ -14,7 +14,7 @@ import java.util.List;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.shell.BackOfficeLayout;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.LinkButton;

@@ -11,7 +11,7 @@ import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.admin.parts.Words;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Notice;

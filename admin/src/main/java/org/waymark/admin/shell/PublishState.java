@@ -2,7 +2,7 @@ package org.waymark.admin.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.Change;
 import org.waymark.uikit.text.Phrase;

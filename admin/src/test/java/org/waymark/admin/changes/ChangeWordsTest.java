@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.core.model.DefaultModel;
+import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ChangesDocument;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.core.model.Characters;
+import org.waymark.core.document.Characters;
 
 /**
  * What a new password must be: long enough, without the names that everybody tries first, and not to be guessed within a

@@ -11,7 +11,7 @@ import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
 import org.waymark.core.answers.Answer.Skipped;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.Question;

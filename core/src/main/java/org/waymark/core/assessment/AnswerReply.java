@@ -3,7 +3,7 @@ package org.waymark.core.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.answers.Answer;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /** What became of an answer. */
 public sealed interface AnswerReply {

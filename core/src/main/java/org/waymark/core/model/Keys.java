@@ -1,5 +1,7 @@
 package org.waymark.core.model;
 
+import org.waymark.core.document.Characters;
+
 /** What every key must be, however it came in. The stricter form of keys in a model document is checked by its schema. */
 final class Keys {
 

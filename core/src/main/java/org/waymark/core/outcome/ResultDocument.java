@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.document.Finding;
+import org.waymark.core.document.JsonNumbers;
+import org.waymark.core.document.JsonText;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
-import org.waymark.core.model.JsonNumbers;
-import org.waymark.core.model.JsonText;
-import org.waymark.core.model.ModelDocument;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.model.json.ModelDocument;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -115,8 +115,8 @@ public record ResultDocument(
 
     private static Optional<DecisionModel> model(JsonNode node, List<Finding> findings) {
         return switch (ModelDocument.read("$.model", node)) {
-            case org.waymark.core.model.Reading.Read(var model) -> Optional.of(model);
-            case org.waymark.core.model.Reading.Unreadable(var unreadable) -> {
+            case org.waymark.core.model.json.Reading.Read(var model) -> Optional.of(model);
+            case org.waymark.core.model.json.Reading.Unreadable(var unreadable) -> {
                 findings.addAll(unreadable);
                 yield Optional.empty();
             }

@@ -1,9 +1,9 @@
 package org.waymark.core.problem;
 
 import java.util.ArrayList;
-import org.waymark.core.model.Finding;
-import org.waymark.core.model.JsonText;
-import org.waymark.core.model.Place;
+import org.waymark.core.document.Finding;
+import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Place;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON form of a problem; described by {@code problem.schema.json} beside this class and by {@code docs/engine.md}. */

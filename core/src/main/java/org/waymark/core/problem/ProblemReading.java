@@ -1,7 +1,7 @@
 package org.waymark.core.problem;
 
 import java.util.List;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /** What came of reading a problem. */
 public sealed interface ProblemReading {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.core.acceptability.Standing;
+import org.waymark.core.document.Characters;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.model.Characters;
 import org.waymark.core.model.CriterionId;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.document.Place;
+import org.waymark.core.document.Sentences;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.model.Place;
-import org.waymark.core.model.Sentences;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.weights.WeightInformation;
 

@@ -3,7 +3,7 @@ package org.waymark.core.publishing;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /** Where something can be read, and since when we know it. */
 final class Addresses {

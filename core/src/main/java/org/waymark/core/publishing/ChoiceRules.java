@@ -5,11 +5,11 @@ import static org.waymark.core.publishing.Located.each;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.QuestionKind;
 
 /** There is something to choose from, something that counts, and people are asked about what counts. */

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.EvidenceId;
-import org.waymark.core.model.Finding;
 
 /** Evidence can be read where it says, was checked before today, is used, and has not expired. */
 final class EvidenceRules {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 
 /** A key has the form of keys and names one thing of its kind. Questions are named across all sections. */
 final class KeyRules {

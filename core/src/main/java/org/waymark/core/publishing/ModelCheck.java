@@ -3,8 +3,8 @@ package org.waymark.core.publishing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 
 /**
  * Whether the parts of a model fit together. Finds everything at once; each finding has a path into the model's

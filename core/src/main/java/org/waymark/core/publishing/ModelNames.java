@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.core.model.Characters;
+import org.waymark.core.document.Characters;
 import tools.jackson.databind.JsonNode;
 
 /** What people call the entries of a model's lists, in the default language of the model. */

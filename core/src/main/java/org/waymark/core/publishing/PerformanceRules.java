@@ -5,11 +5,11 @@ import static org.waymark.core.publishing.Located.each;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Evidence;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.Performance;
 import org.waymark.core.numerics.Distribution;
 

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.account.AccountName;
-import org.waymark.core.model.Characters;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Characters;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.publishing.ModelVersions.Reply;
 

@@ -5,9 +5,9 @@ import static org.waymark.core.publishing.Located.each;
 import java.util.HashMap;
 import java.util.List;
 import org.waymark.core.answers.AnswerCode;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
 

@@ -1,10 +1,10 @@
 package org.waymark.core.publishing;
 
 import java.util.List;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.ParameterId;
 
 /** What is referred to exists. The path is that of the part which refers. */

@@ -4,9 +4,9 @@ import static org.waymark.core.publishing.Located.each;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.Resource;
 
 /** A fact card belongs to a path, opens a page, was checked lately, and says so when one can no longer join. */

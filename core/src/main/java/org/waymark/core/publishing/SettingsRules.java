@@ -1,8 +1,8 @@
 package org.waymark.core.publishing;
 
 import java.util.List;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.Importance;
 
 /** Settings that are possible but hardly meant. */

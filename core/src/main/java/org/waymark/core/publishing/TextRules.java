@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.LocalizedText;
 
 /** Every text stands in the default locale; a locale that is begun is complete. */

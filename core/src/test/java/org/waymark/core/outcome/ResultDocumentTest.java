@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.answers.AnswerSheet;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.core.outcome.Verification.Difference;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;

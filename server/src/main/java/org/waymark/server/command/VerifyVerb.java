@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.acceptability.Effort;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.outcome.Verification;
 import org.waymark.core.problem.DecisionProblem;

@@ -5,8 +5,8 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerDocument.Reading;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Finding;
 import org.waymark.core.model.Question;
 
 /** Answers in the body of a request. */

@@ -26,7 +26,7 @@ import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.FinishReply;
 import org.waymark.core.assessment.Ongoing;
 import org.waymark.core.assessment.PublishedModels;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;

@@ -2,7 +2,7 @@ package org.waymark.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
-import org.waymark.core.model.JsonText;
+import org.waymark.core.document.JsonText;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
 

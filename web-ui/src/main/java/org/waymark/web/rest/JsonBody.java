@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.waymark.core.model.Finding;
-import org.waymark.core.model.JsonText;
-import org.waymark.core.model.Place;
+import org.waymark.core.document.Finding;
+import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Place;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a request: one JSON object. */

@@ -1,7 +1,7 @@
 package org.waymark.web.rest;
 
 import java.util.List;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /**
  * What is wrong with a request, as RFC 9457 has it.

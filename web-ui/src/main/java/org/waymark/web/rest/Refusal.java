@@ -1,7 +1,7 @@
 package org.waymark.web.rest;
 
 import java.util.List;
-import org.waymark.core.model.Finding;
+import org.waymark.core.document.Finding;
 
 /** Ends the handling of a request with a problem. */
 final class Refusal extends RuntimeException {
