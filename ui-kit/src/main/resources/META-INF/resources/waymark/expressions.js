@@ -44,7 +44,7 @@
     function () { this.addEventListener('click', event => { event.preventDefault(); document.getElementById('content').focus(); }) },
     function () { this.addEventListener('focus', () => this.select()) },
     function () { window.scrollTo(0, 0); this.focus({preventScroll: true}) },
-    function () { const begin = () => { if (!this.isConnected) return requestAnimationFrame(begin); window.scrollTo(0, 0); this.focus({ preventScroll: true }); }; begin(); },
+    function () { const begin = frames => { if (this.checkVisibility()) { window.scrollTo(0, 0); this.focus({ preventScroll: true }); } else if (frames > 0) { requestAnimationFrame(() => begin(frames - 1)); } }; begin(600); },
     function () { this.scrollIntoView({block: 'center'}) },
     function () { return document.baseURI },
     function () { window.print() },

@@ -18,13 +18,18 @@ import org.waymark.web.question.QuestionState.Field;
 /** What stands on the page of one question, from the progress to the buttons. */
 final class QuestionSheet extends Div {
     private static final long serialVersionUID = 1;
+
+    /** The frame of a page that is still opening is there and hidden, and nothing in it takes the focus. */
     private static final String FOCUS_WHEN_SHOWN = """
-            const begin = () => {
-              if (!this.isConnected) return requestAnimationFrame(begin);
-              window.scrollTo(0, 0);
-              this.focus({ preventScroll: true });
+            const begin = frames => {
+              if (this.checkVisibility()) {
+                window.scrollTo(0, 0);
+                this.focus({ preventScroll: true });
+              } else if (frames > 0) {
+                requestAnimationFrame(() => begin(frames - 1));
+              }
             };
-            begin();
+            begin(600);
             """;
 
     private final transient QuestionState first;
