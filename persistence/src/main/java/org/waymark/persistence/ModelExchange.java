@@ -9,7 +9,6 @@ import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
-import org.waymark.core.model.json.Reading;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.Change;
@@ -117,10 +116,7 @@ public final class ModelExchange {
     }
 
     private static DecisionModel read(String document) {
-        return switch (ModelDocument.read(document)) {
-            case Reading.Read(var model) -> model;
-            case Reading.Unreadable(var findings) ->
-                throw new IllegalStateException("A stored model cannot be read: " + findings);
-        };
+        return ModelDocument.read(document)
+                .orThrow(findings -> new IllegalStateException("A stored model cannot be read: " + findings));
     }
 }

@@ -11,12 +11,10 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.account.AccountName;
-import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
-import org.waymark.core.model.json.Reading;
 import org.waymark.core.publishing.Draft;
 
 /** A model version on its way from draft to retired. Only a draft changes; the database sees to that too. */
@@ -112,15 +110,11 @@ class ModelVersionRow {
     }
 
     DecisionModel model() {
-        return switch (ModelDocument.read(document)) {
-            case Reading.Read(var model) -> model;
-            case Reading.Unreadable(var findings) ->
-                throw new IllegalStateException("""
+        return ModelDocument.read(document)
+                .orThrow(findings -> new IllegalStateException(
+                        """
                         The stored model of %s cannot be read: %s
-                        Maybe it was written by a newer Waymark.""".formatted(
-                                number == null ? "the draft" : "version " + number,
-                                findings.stream().map(Finding::toString).toList()));
-        };
+                        Maybe it was written by a newer Waymark.""".formatted(number == null ? "the draft" : "version " + number, findings)));
     }
 
     private void stamp(long revision, AccountName by, Instant at) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.CommandLineUser;
+import org.waymark.core.document.Reading;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
-import org.waymark.core.model.json.Reading;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.Together;
 import org.waymark.persistence.FirstStart.NewAdministrator;
@@ -42,7 +42,7 @@ class FirstStartIT {
                     "1 published system",
                     sql.value("select concat_ws(' ', number, state, published_by) from model_version"));
             assertEquals(
-                    new Reading.Read(Bicycles.model()),
+                    new Reading.Read<>(Bicycles.model()),
                     ModelDocument.read(sql.value("select document from model_version")));
         }
 
@@ -123,7 +123,7 @@ class FirstStartIT {
             new FirstStart(sql.database()).prepare(ADA, Optional.empty(), OPERATOR, NOON);
 
             assertEquals(
-                    new Reading.Read(DefaultModel.load()),
+                    new Reading.Read<>(DefaultModel.load()),
                     ModelDocument.read(sql.value("select document from model_version")));
         }
     }

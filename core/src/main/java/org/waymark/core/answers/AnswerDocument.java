@@ -16,6 +16,7 @@ import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonNumbers;
 import org.waymark.core.document.Place;
+import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
@@ -40,23 +41,9 @@ public final class AnswerDocument {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** What came of reading. */
-    public sealed interface Reading<T> {
-
-        /** It could be read, and fits. */
-        record Read<T>(T value) implements Reading<T> {}
-
-        /** All that is wrong with it, each with its path. */
-        record Unfit<T>(List<Finding> findings) implements Reading<T> {
-            public Unfit {
-                findings = List.copyOf(findings);
-            }
-        }
-    }
-
     private AnswerDocument() {}
 
-    /** Reads the answer to one question, sent alone as {@code {"value": …}}. */
+    /** Reads the answer to one question, which must fit it, sent alone as {@code {"value": …}}. */
     public static Reading<Answer> read(Question question, JsonNode value) {
         return read(AnswerFit.ALONE, question, value);
     }
@@ -64,16 +51,15 @@ public final class AnswerDocument {
     /** The same, for a value that stands at {@code path}. */
     public static Reading<Answer> read(String path, Question question, JsonNode value) {
         var answer = answer(question, value);
-        if (answer.isEmpty()) return new Reading.Unfit<>(AnswerFit.otherKind(path, question));
-        var findings = AnswerFit.check(path, question, answer.get());
-        return findings.isEmpty() ? new Reading.Read<>(answer.get()) : new Reading.Unfit<>(findings);
+        if (answer.isEmpty()) return new Reading.Unreadable<>(AnswerFit.otherKind(path, question));
+        return Reading.of(answer, AnswerFit.check(path, question, answer.get()));
     }
 
     /** Reads a whole sheet that stands at {@code path}, with the findings of all its answers. */
     public static Reading<AnswerSheet> readSheet(String path, DecisionModel model, JsonNode sheet) {
         if (!sheet.isObject()) {
-            return new Reading.Unfit<>(
-                    List.of(Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}.")));
+            return new Reading.Unreadable<>(
+                    Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}."));
         }
         var questions = model.questions().collect(Collectors.toMap(q -> q.id().key(), q -> q));
         var findings = new ArrayList<Finding>();
@@ -81,12 +67,10 @@ public final class AnswerDocument {
         for (var property : sheet.properties()) {
             var at = path + Place.step(property.getKey());
             var question = questions.get(property.getKey());
-            switch (question == null ? unknown(at) : read(at, question, property.getValue())) {
-                case Reading.Read<Answer>(var answer) -> answers.put(question.id(), answer);
-                case Reading.Unfit<Answer>(var unfit) -> findings.addAll(unfit);
-            }
+            var reading = question == null ? unknown(at) : read(at, question, property.getValue());
+            reading.orAddTo(findings).ifPresent(answer -> answers.put(question.id(), answer));
         }
-        return findings.isEmpty() ? new Reading.Read<>(new AnswerSheet(answers)) : new Reading.Unfit<>(findings);
+        return Reading.of(Optional.of(new AnswerSheet(answers)), findings);
     }
 
     public static JsonNode write(Answer answer) {
@@ -114,8 +98,8 @@ public final class AnswerDocument {
     }
 
     private static Reading<Answer> unknown(String path) {
-        return new Reading.Unfit<>(List.of(
-                Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model.")));
+        return new Reading.Unreadable<>(
+                Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model."));
     }
 
     private static Optional<Answer> answer(Question question, JsonNode value) {

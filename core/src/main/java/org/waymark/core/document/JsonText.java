@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,20 +32,6 @@ public final class JsonText {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** What came of reading. */
-    public sealed interface Reading {
-
-        /** It is JSON. */
-        record Read(JsonNode root) implements Reading {}
-
-        /** It is not, for these reasons; one at least. */
-        record Refused(List<Finding> findings) implements Reading {
-            public Refused {
-                findings = List.copyOf(findings);
-            }
-        }
-    }
-
     private final JsonParser parser;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -52,19 +39,19 @@ public final class JsonText {
         this.parser = parser;
     }
 
-    public static Reading read(String text) {
+    public static Reading<JsonNode> read(String text) {
         return read(text, OF_DOCUMENTS);
     }
 
     /** @param limits of depth and lengths, for texts that strangers send */
-    public static Reading read(String text, StreamReadConstraints limits) {
+    public static Reading<JsonNode> read(String text, StreamReadConstraints limits) {
         var factory = JsonFactory.builder().streamReadConstraints(limits).build();
         try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return new JsonText(parser).document(new JsonFault(text, limits, parser));
         }
     }
 
-    private Reading document(JsonFault fault) {
+    private Reading<JsonNode> document(JsonFault fault) {
         JsonNode root = NODES.missingNode();
         try {
             if (parser.nextToken() == null) found("$", "The document is empty", "Write a JSON object.");
@@ -73,7 +60,7 @@ public final class JsonText {
         } catch (JacksonException notJson) {
             findings.add(fault.finding(notJson));
         }
-        return findings.isEmpty() ? new Reading.Read(root) : new Reading.Refused(findings);
+        return Reading.of(Optional.of(root), findings);
     }
 
     private void refuseMore() {

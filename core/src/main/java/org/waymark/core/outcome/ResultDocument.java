@@ -10,6 +10,7 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonNumbers;
 import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
@@ -37,20 +38,6 @@ public record ResultDocument(
     private static final DefaultPrettyPrinter LAYOUT =
             new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
-    /** What came of reading. */
-    public sealed interface Reading {
-
-        /** It is a result; whether it is right, {@link #verify} tells. */
-        record Read(ResultDocument result) implements Reading {}
-
-        /** It is none, for these reasons. */
-        record Unreadable(List<Finding> findings) implements Reading {
-            public Unreadable {
-                findings = List.copyOf(findings);
-            }
-        }
-    }
-
     /** @param evaluation that of these answers under this model */
     public static ResultDocument of(Evaluation evaluation, DecisionModel model, AnswerSheet answers) {
         return new ResultDocument(
@@ -66,11 +53,8 @@ public record ResultDocument(
         return JSON.writer().with(LAYOUT).writeValueAsString(root) + "\n";
     }
 
-    public static Reading read(String document) {
-        return switch (JsonText.read(document)) {
-            case JsonText.Reading.Read(var root) -> read(root);
-            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
-        };
+    public static Reading<ResultDocument> read(String document) {
+        return JsonText.read(document).then(ResultDocument::read);
     }
 
     /** Evaluates again, here and now, and compares. */
@@ -79,20 +63,22 @@ public record ResultDocument(
         return Verification.between("$.evaluation", told, again);
     }
 
-    private static Reading read(JsonNode root) {
+    /** The result in {@code root}; whether it is right, {@link #verify} tells. */
+    public static Reading<ResultDocument> read(JsonNode root) {
         if (!JsonNumbers.whole(root.path("format")).equals(Optional.of(FORMAT))) {
-            return new Reading.Unreadable(List.of(Finding.error(
-                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again.")));
+            return new Reading.Unreadable<>(Finding.error(
+                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again."));
         }
         var findings = new ArrayList<Finding>();
         var told = root.path("evaluation").asObjectOpt();
         if (told.isEmpty()) findings.add(Finding.error("$.evaluation", "the evaluation is missing", ""));
         var on = told.flatMap(evaluation -> day(evaluation.path("on"), findings));
         var version = told.flatMap(evaluation -> version(evaluation.path("version"), findings));
-        var model = model(root.path("model"), findings);
-        var answers = model.flatMap(known -> answers(known, root.path("answers"), findings));
-        if (!findings.isEmpty()) return new Reading.Unreadable(findings);
-        return new Reading.Read(new ResultDocument(
+        var model = ModelDocument.read("$.model", root.path("model")).orAddTo(findings);
+        var answers = model.flatMap(known -> AnswerDocument.readSheet("$.answers", known, root.path("answers"))
+                .orAddTo(findings));
+        if (!findings.isEmpty()) return new Reading.Unreadable<>(findings);
+        return new Reading.Read<>(new ResultDocument(
                 version, model.orElseThrow(), answers.orElseThrow(), on.orElseThrow(), told.orElseThrow()));
     }
 
@@ -111,25 +97,5 @@ public record ResultDocument(
         if (number.isPresent()) return number.map(n -> new VersionNumber(n.intValue()));
         findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null."));
         return Optional.empty();
-    }
-
-    private static Optional<DecisionModel> model(JsonNode node, List<Finding> findings) {
-        return switch (ModelDocument.read("$.model", node)) {
-            case org.waymark.core.model.json.Reading.Read(var model) -> Optional.of(model);
-            case org.waymark.core.model.json.Reading.Unreadable(var unreadable) -> {
-                findings.addAll(unreadable);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Optional<AnswerSheet> answers(DecisionModel model, JsonNode node, List<Finding> findings) {
-        return switch (AnswerDocument.readSheet("$.answers", model, node)) {
-            case AnswerDocument.Reading.Read<AnswerSheet>(var sheet) -> Optional.of(sheet);
-            case AnswerDocument.Reading.Unfit<AnswerSheet>(var unfit) -> {
-                findings.addAll(unfit);
-                yield Optional.empty();
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Place;
+import org.waymark.core.document.Reading;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON form of a problem; described by {@code problem.schema.json} beside this class and by {@code docs/engine.md}. */
@@ -11,19 +12,13 @@ public final class ProblemDocument {
 
     private ProblemDocument() {}
 
-    public static ProblemReading read(String document) {
-        return switch (JsonText.read(document)) {
-            case JsonText.Reading.Read(var root) -> read("$", root);
-            case JsonText.Reading.Refused(var findings) -> new ProblemReading.Unreadable(findings);
-        };
+    public static Reading<DecisionProblem> read(String document) {
+        return JsonText.read(document).then(root -> read("$", root));
     }
 
     /** @param path of the problem in its document, as a JSON path */
-    static ProblemReading read(String path, JsonNode node) {
+    static Reading<DecisionProblem> read(String path, JsonNode node) {
         var findings = new ArrayList<Finding>();
-        var problem = ProblemReader.problem(new Place(node, path, findings));
-        return problem.isPresent() && findings.isEmpty()
-                ? new ProblemReading.Read(problem.get())
-                : new ProblemReading.Unreadable(findings);
+        return Reading.of(ProblemReader.problem(new Place(node, path, findings)), findings);
     }
 }

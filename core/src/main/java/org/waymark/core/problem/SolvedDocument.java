@@ -7,6 +7,7 @@ import org.waymark.core.acceptability.Effort;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Place;
+import org.waymark.core.document.Reading;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.outcome.Verification;
 import tools.jackson.core.util.DefaultIndenter;
@@ -31,23 +32,6 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
     private static final DefaultPrettyPrinter LAYOUT =
             new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
-    /** What came of reading. */
-    public sealed interface Reading {
-
-        /** It is a result; whether it is right, {@link #verify} tells. */
-        record Read(SolvedDocument result) implements Reading {}
-
-        /** It is not even meant to be one: JSON of another kind. */
-        record Other() implements Reading {}
-
-        /** It cannot be read, for these reasons. */
-        record Unreadable(List<Finding> findings) implements Reading {
-            public Unreadable {
-                findings = List.copyOf(findings);
-            }
-        }
-    }
-
     /**
      * How a result is written.
      *
@@ -68,41 +52,33 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
     }
 
     private static JsonNode kept(String document) {
-        return switch (JsonText.read(document)) {
-            case JsonText.Reading.Read(var root) -> root;
-            case JsonText.Reading.Refused(var findings) ->
-                throw new IllegalArgumentException("the problem to be kept cannot be read: " + findings);
-        };
+        return JsonText.read(document)
+                .orThrow(
+                        findings -> new IllegalArgumentException("the problem to be kept cannot be read: " + findings));
     }
 
-    public static Reading read(String document) {
-        return switch (JsonText.read(document)) {
-            case JsonText.Reading.Read(var root) -> read(root);
-            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
-        };
+    /** Whether {@code root} is meant to be such a result, and not JSON of another kind. */
+    public static boolean isIn(JsonNode root) {
+        return root.isObject() && root.has("rankAcceptability");
     }
 
-    private static Reading read(JsonNode root) {
-        var told = root.asObjectOpt();
-        if (told.isEmpty() || !root.has("rankAcceptability")) return new Reading.Other();
+    /** The result in {@code root}; whether it is right, {@link #verify} tells. */
+    public static Reading<SolvedDocument> read(JsonNode root) {
         var findings = new ArrayList<Finding>();
         var draws = ProblemReader.draws(new Place(root, "$", findings).at("draws", root.path("draws")));
         var problem = problem(root, findings);
-        if (!findings.isEmpty() || draws.isEmpty()) return new Reading.Unreadable(findings);
-        var result = told.get().deepCopy();
-        result.remove(PROBLEM);
-        return new Reading.Read(new SolvedDocument(result, draws.get(), problem));
+        return Reading.of(draws.map(drawn -> new SolvedDocument(told(root), drawn, problem)), findings);
+    }
+
+    private static ObjectNode told(JsonNode root) {
+        var told = root.asObject().deepCopy();
+        told.remove(PROBLEM);
+        return told;
     }
 
     private static Optional<DecisionProblem> problem(JsonNode root, List<Finding> findings) {
         if (!root.has(PROBLEM)) return Optional.empty();
-        return switch (ProblemDocument.read("$." + PROBLEM, root.get(PROBLEM))) {
-            case ProblemReading.Read(var problem) -> Optional.of(problem);
-            case ProblemReading.Unreadable(var unreadable) -> {
-                findings.addAll(unreadable);
-                yield Optional.empty();
-            }
-        };
+        return ProblemDocument.read("$." + PROBLEM, root.get(PROBLEM)).orAddTo(findings);
     }
 
     /** Solves the problem again, with the draws of this result, and compares. */

@@ -21,12 +21,13 @@ import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
 import org.waymark.core.answers.Answer.Skipped;
-import org.waymark.core.answers.AnswerDocument.Reading;
 import org.waymark.core.document.Finding;
+import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnswerDocumentTest {
@@ -83,17 +84,16 @@ class AnswerDocumentTest {
                 "children | null",
             })
     void refusesWhatDoesNotFit(String question, String value) {
-        var unfit = (Reading.Unfit<Answer>) read(new QuestionId(question), value);
-        assertEquals(
-                List.of("$.value"), unfit.findings().stream().map(Finding::path).toList());
+        var unfit = Readings.findings(read(new QuestionId(question), value));
+        assertEquals(List.of("$.value"), unfit.stream().map(Finding::path).toList());
     }
 
     @Test
     void namesTheNearestStep() {
-        var unfit = (Reading.Unfit<Answer>) read(BUDGET, "260");
+        var unfit = Readings.findings(read(BUDGET, "260"));
         assertEquals(
                 "$.value: the answer to budget is 260, but goes in steps of 100 from 200. Maybe 300.",
-                unfit.findings().getFirst().toString());
+                unfit.getFirst().toString());
     }
 
     @Test
@@ -109,24 +109,24 @@ class AnswerDocumentTest {
     @Test
     void tellsAllFindingsOfASheetAtOnce() {
         var sheet = json.readTree("{\"use\": 1, \"colour\": \"red\", \"budget\": 700, \"extras\": [\"wings\"]}");
-        var unfit = (Reading.Unfit<AnswerSheet>) AnswerDocument.readSheet("$.answers", model, sheet);
+        var unfit = Readings.findings(AnswerDocument.readSheet("$.answers", model, sheet));
         assertEquals(
                 List.of("$.answers.use", "$.answers.colour", "$.answers.extras"),
-                unfit.findings().stream().map(Finding::path).toList());
+                unfit.stream().map(Finding::path).toList());
     }
 
     @Test
     void namesAStrangeKeyWithoutLettingItSpeakForThePath() {
         var strange = json.createObjectNode().put("a.b", 1).put("x".repeat(5000), 1);
-        var unfit = (Reading.Unfit<AnswerSheet>) AnswerDocument.readSheet("$.answers", model, strange);
+        var unfit = Readings.findings(AnswerDocument.readSheet("$.answers", model, strange));
         assertEquals(
                 List.of("$.answers['a.b']", "$.answers['" + "x".repeat(60) + "…']"),
-                unfit.findings().stream().map(Finding::path).toList());
+                unfit.stream().map(Finding::path).toList());
     }
 
     @Test
     void refusesASheetThatIsNoObject() {
-        var unfit = (Reading.Unfit<AnswerSheet>) AnswerDocument.readSheet("$.answers", model, json.readTree("[]"));
-        assertEquals("$.answers", unfit.findings().getFirst().path());
+        var unfit = Readings.findings(AnswerDocument.readSheet("$.answers", model, json.readTree("[]")));
+        assertEquals("$.answers", unfit.getFirst().path());
     }
 }

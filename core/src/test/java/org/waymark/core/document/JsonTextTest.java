@@ -2,7 +2,6 @@ package org.waymark.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.JsonNode;
 
 class JsonTextTest {
@@ -20,13 +20,11 @@ class JsonTextTest {
             "(?is).*(feature|token|StreamRead|Jackson|REDACTED|\\bcode \\d|CTRL-CHAR|exception|non-standard|MAX_).*";
 
     private static JsonNode read(String text) {
-        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
-                .root();
+        return Readings.value(JsonText.read(text));
     }
 
     private static List<Finding> findings(String text) {
-        return assertInstanceOf(JsonText.Reading.Refused.class, JsonText.read(text))
-                .findings();
+        return Readings.findings(JsonText.read(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,7 +108,7 @@ class JsonTextTest {
                 default -> text.setLength(at + 1);
             }
         }
-        if (JsonText.read(text.toString()) instanceof JsonText.Reading.Refused(var findings)) {
+        if (JsonText.read(text.toString()) instanceof Reading.Unreadable(var findings)) {
             assertFalse(findings.isEmpty());
             for (var finding : findings) assertFalse(finding.problem().matches(LIBRARY_WORDS), finding::toString);
         }

@@ -1,7 +1,6 @@
 package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +25,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.testing.RandomAnswers;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,10 +58,9 @@ class DefaultModelOutcomesTest {
     private static Persona persona(JsonNode everybody, JsonNode persona) {
         var answers = (ObjectNode) everybody.deepCopy();
         answers.setAll((ObjectNode) persona.get("answers"));
-        var read = AnswerDocument.readSheet("$", MODEL, answers);
-        var sheet = assertInstanceOf(AnswerDocument.Reading.Read.class, read, read::toString);
+        var sheet = Readings.value(AnswerDocument.readSheet("$", MODEL, answers));
         return new Persona(
-                persona.get("who").stringValue(), persona.get("expected").stringValue(), (AnswerSheet) sheet.value());
+                persona.get("who").stringValue(), persona.get("expected").stringValue(), sheet);
     }
 
     private static String told(AnswerSheet answers) {

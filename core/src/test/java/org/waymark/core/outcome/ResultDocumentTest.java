@@ -15,18 +15,16 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.outcome.Verification.Difference;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
+import org.waymark.core.testing.Readings;
 
 class ResultDocumentTest {
 
     private static ResultDocument read(String document) {
-        return assertInstanceOf(ResultDocument.Reading.Read.class, ResultDocument.read(document))
-                .result();
+        return Readings.value(ResultDocument.read(document));
     }
 
     private static List<String> findings(String document) {
-        return assertInstanceOf(ResultDocument.Reading.Unreadable.class, ResultDocument.read(document))
-                .findings()
-                .stream()
+        return Readings.findings(ResultDocument.read(document)).stream()
                 .map(Finding::path)
                 .toList();
     }

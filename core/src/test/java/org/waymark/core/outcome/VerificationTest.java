@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.outcome.Verification.Difference;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class VerificationTest {
 
     private static JsonNode read(String text) {
-        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
-                .root();
+        return Readings.value(JsonText.read(text));
     }
 
     private static Verification verification(String told, double again) {

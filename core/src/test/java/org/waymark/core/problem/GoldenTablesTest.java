@@ -1,7 +1,6 @@
 package org.waymark.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.waymark.core.acceptability.Effort;
 import org.waymark.core.acceptability.Rank;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,8 +53,7 @@ class GoldenTablesTest {
                 .orElse(1e-12);
         var root = JSON.readTree(body);
         var reading = ProblemDocument.read("$.problem", root.get("problem"));
-        var problem = assertInstanceOf(ProblemReading.Read.class, reading, reading::toString)
-                .problem();
+        var problem = Readings.value(reading);
         var red = new Comparison(problem, problem.solve(Effort.ONE_THREAD), digits).with(root.get("expected"));
         assertEquals(List.of(), red, () -> name + "\n" + String.join("\n", red));
     }

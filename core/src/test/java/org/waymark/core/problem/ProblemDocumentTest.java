@@ -2,7 +2,6 @@ package org.waymark.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -28,6 +27,7 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Interval;
+import org.waymark.core.testing.Readings;
 import org.waymark.core.weights.WeightInformation;
 
 /** Reader and schema are held against each other: what one refuses for its form, the other refuses too. */
@@ -61,13 +61,11 @@ class ProblemDocumentTest {
     }
 
     private static DecisionProblem read(String document) {
-        return assertInstanceOf(ProblemReading.Read.class, ProblemDocument.read(document))
-                .problem();
+        return Readings.value(ProblemDocument.read(document));
     }
 
     private static List<Finding> findings(String document) {
-        return assertInstanceOf(ProblemReading.Unreadable.class, ProblemDocument.read(document))
-                .findings();
+        return Readings.findings(ProblemDocument.read(document));
     }
 
     private static boolean fitsSchema(String document) {

@@ -2,7 +2,6 @@ package org.waymark.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -24,7 +23,9 @@ import org.waymark.core.acceptability.Effort;
 import org.waymark.core.acceptability.Rank;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Reading;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.testing.Readings;
 import org.waymark.core.testing.SchemaDocuments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
@@ -82,8 +83,7 @@ class ProblemSchemaTest {
     }
 
     private static JsonNode json(String text) {
-        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
-                .root();
+        return Readings.value(JsonText.read(text));
     }
 
     static LongStream seeds() {
@@ -99,11 +99,11 @@ class ProblemSchemaTest {
         var document = DOCUMENTS.near(good, random).toString();
         var errors = errors(document);
         switch (ProblemDocument.read(document)) {
-            case ProblemReading.Read(var problem) -> {
+            case Reading.Read(var problem) -> {
                 assertEquals(List.of(), errors, document);
                 assertWhole(problem.with(new Draws(seed, 20)).solve(Effort.ONE_THREAD), document);
             }
-            case ProblemReading.Unreadable(var findings) -> {
+            case Reading.Unreadable(var findings) -> {
                 assertFalse(findings.isEmpty(), document);
                 if (errors.isEmpty()) assertEquals(List.of(), unexpected(findings), document);
             }

@@ -1,7 +1,6 @@
 package org.waymark.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.acceptability.Effort;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,7 +57,7 @@ class SameBytesTest {
                     .collect(Collectors.joining("\n"));
             var reading = ProblemDocument.read(
                     "$.problem", JsonMapper.shared().readTree(body).get("problem"));
-            return assertInstanceOf(ProblemReading.Read.class, reading).problem();
+            return Readings.value(reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

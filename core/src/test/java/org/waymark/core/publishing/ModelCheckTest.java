@@ -2,7 +2,6 @@ package org.waymark.core.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
-import org.waymark.core.model.json.Reading;
+import org.waymark.core.testing.Readings;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +41,7 @@ class ModelCheckTest {
             if (value.equals("gone")) array.remove(last.getMatchingIndex());
             else array.set(last.getMatchingIndex(), JSON.readTree(value));
         }
-        return assertInstanceOf(Reading.Read.class, ModelDocument.read(root.toString()))
-                .model();
+        return Readings.value(ModelDocument.read(root.toString()));
     }
 
     private static void assertFound(List<Finding> findings, String path, String words) {

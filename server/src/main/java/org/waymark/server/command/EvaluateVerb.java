@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.acceptability.Effort;
+import org.waymark.core.document.Reading;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.problem.DecisionProblem;
 import org.waymark.core.problem.ProblemDocument;
-import org.waymark.core.problem.ProblemReading;
 import org.waymark.core.problem.ProblemResult;
 import org.waymark.core.problem.ResultTable;
 import org.waymark.core.problem.SolvedDocument;
@@ -102,8 +102,8 @@ final class EvaluateVerb implements Callable<Integer> {
 
     private int evaluated(String document) {
         return switch (ProblemDocument.read(document)) {
-            case ProblemReading.Unreadable(var findings) -> refused(findings);
-            case ProblemReading.Read(var problem) -> {
+            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Read(var problem) -> {
                 spec.commandLine().getOut().print(written(solved(problem), document));
                 yield spec.exitCodeOnSuccess();
             }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.acceptability.Effort;
 import org.waymark.core.document.Finding;
+import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Reading;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.outcome.Verification;
 import org.waymark.core.problem.DecisionProblem;
 import org.waymark.core.problem.ProblemDocument;
-import org.waymark.core.problem.ProblemReading;
 import org.waymark.core.problem.SolvedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** {@code verify}: computes an exported result again, offline, and says whether it is the same to the last bit. */
 @Command(
@@ -57,21 +59,28 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private int verified(String document) {
-        return switch (SolvedDocument.read(document)) {
-            case SolvedDocument.Reading.Read(var solved) -> solved(solved);
-            case SolvedDocument.Reading.Unreadable(var findings) -> refused(findings);
-            case SolvedDocument.Reading.Other() -> assessed(document);
+        return switch (JsonText.read(document)) {
+            case Reading.Read(var root) when SolvedDocument.isIn(root) -> solved(root);
+            case Reading.Read(var root) -> assessed(root);
+            case Reading.Unreadable(var findings) -> refused(findings);
         };
     }
 
-    private int assessed(String document) {
-        return switch (ResultDocument.read(document)) {
-            case ResultDocument.Reading.Read(var result)
+    private int solved(JsonNode root) {
+        return switch (SolvedDocument.read(root)) {
+            case Reading.Read(var solved) -> solved(solved);
+            case Reading.Unreadable(var findings) -> refused(findings);
+        };
+    }
+
+    private int assessed(JsonNode root) {
+        return switch (ResultDocument.read(root)) {
+            case Reading.Read(var result)
             when problemFile.isPresent() ->
                 throw new ParameterException(
                         spec.commandLine(), "--problem would change nothing: this result holds all that it rests on");
-            case ResultDocument.Reading.Read(var result) -> told(result.verify());
-            case ResultDocument.Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Read(var result) -> told(result.verify());
+            case Reading.Unreadable(var findings) -> refused(findings);
         };
     }
 
@@ -85,8 +94,8 @@ final class VerifyVerb implements Callable<Integer> {
                             "Name the problem by --problem, or write the result with evaluate --self-contained."))));
         }
         return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read())) {
-            case ProblemReading.Read(var problem) -> told(verified(solved, problem));
-            case ProblemReading.Unreadable(var findings) -> refused(findings);
+            case Reading.Read(var problem) -> told(verified(solved, problem));
+            case Reading.Unreadable(var findings) -> refused(findings);
         };
     }
 

@@ -3,7 +3,9 @@ package org.waymark.web.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Reading;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as this API reads and writes it. */
@@ -25,7 +27,7 @@ final class Json {
     private Json() {}
 
     /** One JSON value within the limits, or why it is none. */
-    static JsonText.Reading read(String text) {
+    static Reading<JsonNode> read(String text) {
         return JsonText.read(text, LIMITS);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.waymark.core.document.Finding;
-import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Place;
 import tools.jackson.databind.JsonNode;
 
@@ -90,13 +89,10 @@ record JsonBody(JsonNode root) {
     }
 
     private static JsonBody parse(String text) {
-        return switch (Json.read(text)) {
-            case JsonText.Reading.Read(var root) when root.isObject() -> new JsonBody(root);
-            case JsonText.Reading.Read(var other) ->
-                throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
-            case JsonText.Reading.Refused(var findings) ->
-                throw new Refusal(Problem.of(ProblemKind.MALFORMED_REQUEST, findings));
-        };
+        var root =
+                Json.read(text).orThrow(findings -> new Refusal(Problem.of(ProblemKind.MALFORMED_REQUEST, findings)));
+        if (!root.isObject()) throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
+        return new JsonBody(root);
     }
 
     private static Refusal refusal(String problem, String wayOut) {

@@ -15,12 +15,9 @@ public final class DefaultModel {
     private DefaultModel() {}
 
     public static DecisionModel load() {
-        return switch (ModelDocument.read(document())) {
-            case Reading.Read(var model) -> model;
-            case Reading.Unreadable(var findings) ->
-                throw new IllegalStateException("The default model cannot be read:%n%s"
-                        .formatted(findings.stream().map(Finding::toString).collect(Collectors.joining("\n"))));
-        };
+        return ModelDocument.read(document())
+                .orThrow(findings -> new IllegalStateException("The default model cannot be read:%n%s"
+                        .formatted(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")))));
     }
 
     /** The document as it is shipped. */

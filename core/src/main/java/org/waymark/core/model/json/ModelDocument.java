@@ -5,6 +5,7 @@ import org.waymark.core.document.DocumentLayout;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Place;
+import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import tools.jackson.databind.JsonNode;
 
@@ -25,17 +26,13 @@ public final class ModelDocument {
     }
 
     /** The model in {@code document}, or everything that stands in the way of reading it. */
-    public static Reading read(String document) {
-        return switch (JsonText.read(document)) {
-            case JsonText.Reading.Read(var root) -> read("$", root);
-            case JsonText.Reading.Refused(var findings) -> new Reading.Unreadable(findings);
-        };
+    public static Reading<DecisionModel> read(String document) {
+        return JsonText.read(document).then(root -> read("$", root));
     }
 
     /** The same, for a model that stands at {@code path} of a larger document. */
-    public static Reading read(String path, JsonNode root) {
+    public static Reading<DecisionModel> read(String path, JsonNode root) {
         var findings = new ArrayList<Finding>();
-        var model = ModelReader.model(new Place(root, path, findings));
-        return model.<Reading>map(Reading.Read::new).orElseGet(() -> new Reading.Unreadable(findings));
+        return Reading.of(ModelReader.model(new Place(root, path, findings)), findings);
     }
 }

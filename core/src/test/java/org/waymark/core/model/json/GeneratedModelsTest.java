@@ -2,7 +2,6 @@ package org.waymark.core.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -21,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
+import org.waymark.core.document.Reading;
 import org.waymark.core.publishing.ModelCheck;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.Readings;
 import org.waymark.core.testing.SchemaDocuments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
@@ -67,14 +68,12 @@ class GeneratedModelsTest {
     }
 
     private static JsonNode json(String text) {
-        return assertInstanceOf(JsonText.Reading.Read.class, JsonText.read(text))
-                .root();
+        return Readings.value(JsonText.read(text));
     }
 
     @Test
     void areMadeFromAModelThatCanBeImported() {
-        var model =
-                assertInstanceOf(Reading.Read.class, ModelDocument.read(GOOD)).model();
+        var model = Readings.value(ModelDocument.read(GOOD));
         assertEquals(List.of(), ModelCheck.of(model, Bicycles.TODAY).errors());
     }
 

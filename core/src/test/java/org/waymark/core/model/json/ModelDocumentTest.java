@@ -1,7 +1,6 @@
 package org.waymark.core.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.waymark.core.model.Performance;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Distribution.Beta;
 import org.waymark.core.numerics.Distribution.Exact;
+import org.waymark.core.testing.Readings;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,13 +27,11 @@ class ModelDocumentTest {
     private static final String SHIPPED = DefaultModel.document();
 
     private static DecisionModel read(String document) {
-        return assertInstanceOf(Reading.Read.class, ModelDocument.read(document))
-                .model();
+        return Readings.value(ModelDocument.read(document));
     }
 
     private static List<Finding> findings(String document) {
-        return assertInstanceOf(Reading.Unreadable.class, ModelDocument.read(document))
-                .findings();
+        return Readings.findings(ModelDocument.read(document));
     }
 
     private static String changed(String from, String to) {

@@ -2,7 +2,6 @@ package org.waymark.core.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.core.testing.Readings;
 
 /** The schema says of a document what its reader says. */
 class ModelSchemaTest {
@@ -69,6 +69,6 @@ class ModelSchemaTest {
         assertTrue(shipped.contains(from), "the default model no longer contains " + from);
         var broken = shipped.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to == null ? "" : to));
         assertFalse(SCHEMA.validate(broken, InputFormat.JSON).isEmpty());
-        assertInstanceOf(Reading.Unreadable.class, ModelDocument.read(broken));
+        Readings.findings(ModelDocument.read(broken));
     }
 }
