@@ -26,7 +26,9 @@ final class RequestRules {
     private static final List<String> OF_THE_API = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
     /** Visible ASCII without what RFC 3986 keeps out of paths and browsers and servers read in different ways. */
-    private static final Pattern PATH = Pattern.compile("/(?:[!-~&&[^%\\\\\"<>^`{|}#?\\[\\]]]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern PATH = Pattern.compile("/[!-~&&[^\\\\\"<>^`{|}#?\\[\\]]]*");
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,253})|\\[[0-9A-Fa-f:.]{2,45}])(?::(\\d{1,5}))?");
@@ -67,7 +69,7 @@ final class RequestRules {
 
     /** Well written, in UTF-8, without control characters and dot segments. */
     static boolean isSoundPath(String path) {
-        if (!PATH.matcher(path).matches()) return false;
+        if (!PATH.matcher(path).matches() || BROKEN_ESCAPE.matcher(path).find()) return false;
         String decoded;
         try {
             decoded = StandardCharsets.UTF_8

@@ -18,6 +18,12 @@ class RequestRulesTest {
         assertTrue(RequestRules.isSoundPath(path), path);
     }
 
+    @Test
+    void readsTheLongestPath() {
+        assertTrue(RequestRules.isSoundPath("/" + "a".repeat(RequestRules.LONGEST_TARGET - 1)));
+        assertTrue(RequestRules.isSoundPath("/" + "%20".repeat(RequestRules.LONGEST_TARGET / 3)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
