@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -25,6 +26,7 @@ class StandardErrorsTest {
 
     private static final AlternativeId A = new AlternativeId("a");
     private static final AlternativeId B = new AlternativeId("b");
+    private static final AlternativeId C = new AlternativeId("c");
     private static final CriterionId X = new CriterionId("x");
     private static final CriterionId Y = new CriterionId("y");
     private static final CriterionId Z = new CriterionId("z");
@@ -68,6 +70,51 @@ class StandardErrorsTest {
     void ofAConfidenceFactorIsHonest() {
         assertHonest(result -> new Estimate(
                 result.confidence(B).orElseThrow(), result.confidenceError(B).orElseThrow()));
+    }
+
+    /** Equal in every draw, so that each takes half of every first rank: nothing of that depends on the seed. */
+    @Test
+    void ofWhatIsTheSameInEveryDrawIsNothing() {
+        var result = simulated(Map.of(A, 1.0, B, 1.0));
+        for (int place = 1; place <= 2; place++) {
+            assertEquals(new Estimate(0.5, 0), result.standing(A).share(new Rank(place)));
+        }
+    }
+
+    /**
+     * A and B are equal in every draw, and C comes first where they do not. With q the share of C, the share of A in a
+     * draw is 1/2 with probability 1 − q, else 0: its variance is q(1 − q)/4, a quarter of that of C.
+     */
+    @Test
+    void ofASharedRankIsThatOfItsShares() {
+        var result = simulated(Map.of(A, 1.0, B, 1.0, C, 0.0));
+        double q = result.firstRankShare(C);
+        assertEquals((1 - q) / 2, result.firstRankShare(A), 1e-12);
+        assertEquals(Math.sqrt(q * (1 - q) / 2000), result.firstRankShareError(C), 1e-12);
+        assertEquals(Math.sqrt(q * (1 - q) / 2000) / 2, result.firstRankShareError(A), 1e-12);
+    }
+
+    /** Half of each of n draws says as much of the central weights as the whole of each. */
+    @Test
+    void ofACentralWeightCountsASharedDrawAsADraw() {
+        var shared = simulated(Map.of(A, 1.0, B, 1.0, C, 0.0)).centralWeightErrors(A);
+        var alone = simulated(Map.of(A, 1.0, C, 0.0)).centralWeightErrors(A);
+        assertEquals(alone.orElseThrow().get(X), shared.orElseThrow().get(X), 1e-12);
+        assertEquals(alone.orElseThrow().get(Y), shared.orElseThrow().get(Y), 1e-12);
+    }
+
+    /** Known exactly: each has its value on x, and the rest of 1 on y. */
+    private static Acceptability simulated(Map<AlternativeId, Double> onX) {
+        var straight = ValueFunction.linear(new Scale(0, 1));
+        var cells = new LinkedHashMap<Cell, Distribution>();
+        onX.forEach((alternative, value) -> {
+            cells.put(new Cell(alternative, X), new Distribution.Exact(value));
+            cells.put(new Cell(alternative, Y), new Distribution.Exact(1 - value));
+        });
+        return Acceptability.of(
+                new Performances(List.copyOf(onX.keySet()), Map.of(X, straight, Y, straight), cells),
+                new WeightInformation.Missing(Set.of(X, Y)),
+                new Draws(20261126, 2000));
     }
 
     /** The spread over 200 seeds is known to 5 in 100 (1/√400); four of those are allowed. */
