@@ -58,6 +58,11 @@ class AssessmentsTest {
         return assessment;
     }
 
+    /** What somebody else, holding the same link, does between reading and storing. */
+    private Assessments interruptedBy(Runnable somebodyElse) {
+        return new Assessments(models, new InterruptedStore(store, somebodyElse), () -> now, new SecureRandom());
+    }
+
     private static FinishReply.Finished finished(FinishReply reply) {
         return assertInstanceOf(FinishReply.Finished.class, reply);
     }
@@ -151,6 +156,36 @@ class AssessmentsTest {
         }
 
         @Test
+        void isRefusedWhenSomebodyFinishesInTheMeantime() {
+            var begun = answered();
+            var reply = interruptedBy(() -> assessments.finish(begun.token()))
+                    .answer(begun.token(), BUDGET, new Answer.Amount(700));
+            assertEquals(new AnswerReply.AlreadyFinished(), reply);
+            assertEquals(
+                    Bicycles.answers(),
+                    assessments.find(begun.token()).orElseThrow().assessment().answers());
+        }
+
+        @Test
+        void isUnknownWhenSomebodyDeletesInTheMeantime() {
+            var reply = interruptedBy(() -> assessments.delete(token)).answer(token, BUDGET, new Answer.Amount(700));
+            assertEquals(new AnswerReply.Unknown(), reply);
+            assertEquals(Optional.empty(), assessments.find(token));
+        }
+
+        @Test
+        void tellsTheAnswerItReplaces() {
+            var first = assessments.answer(token, USE, new Answer.Chosen(COMMUTE));
+            var second = assessments.answer(token, USE, new Answer.Chosen(ERRANDS));
+            assertEquals(
+                    Optional.empty(),
+                    assertInstanceOf(AnswerReply.Saved.class, first).replaced());
+            assertEquals(
+                    Optional.of(new Answer.Chosen(COMMUTE)),
+                    assertInstanceOf(AnswerReply.Saved.class, second).replaced());
+        }
+
+        @Test
         void knowsNothingOfAnotherToken() {
             var other = AssessmentToken.random(new SecureRandom());
             assertEquals(new AnswerReply.Unknown(), assessments.answer(other, USE, new Answer.Chosen(COMMUTE)));
@@ -210,18 +245,39 @@ class AssessmentsTest {
         @Test
         void decidesFromTheAnswersThatAreStoredWithIt() {
             var token = answered().token();
-            // somebody else, holding the same link, changes an answer between reading and storing
-            var interrupted = new Assessments(
-                    models,
-                    new InterruptedStore(store, () -> assessments.answer(token, BUDGET, new Answer.Amount(700))),
-                    () -> now,
-                    new SecureRandom());
+            var interrupted = interruptedBy(() -> assessments.answer(token, BUDGET, new Answer.Amount(700)));
             var evaluation = finished(interrupted.finish(token)).evaluation();
             var changed = Bicycles.answers().with(BUDGET, new Answer.Amount(700));
             assertEquals(Evaluation.of(models.current(), changed, Bicycles.TODAY), evaluation);
             assertArrayEquals(
                     PackedAnswers.pack(model, changed),
                     store.outcomes().getFirst().packedAnswers());
+        }
+
+        @Test
+        void isUnknownWhenSomebodyDeletesInTheMeantime() {
+            var token = answered().token();
+            assertEquals(
+                    new FinishReply.Unknown(),
+                    interruptedBy(() -> assessments.delete(token)).finish(token));
+            assertEquals(List.of(), store.outcomes());
+        }
+
+        @Test
+        void tellsTheOutcomeOfWhoeverFinishedInTheMeantime() {
+            var token = answered().token();
+            var interrupted = interruptedBy(() -> assessments.finish(token));
+            var evaluation = finished(interrupted.finish(token)).evaluation();
+            assertEquals(finished(assessments.finish(token)).evaluation(), evaluation);
+            assertEquals(1, store.outcomes().size());
+        }
+
+        @Test
+        void tookNoTimeWhenTheClockWasSetBack() {
+            var token = answered().token();
+            now = now.minusSeconds(1);
+            assessments.finish(token);
+            assertEquals(Duration.ZERO, store.outcomes().getFirst().took());
         }
 
         @Test

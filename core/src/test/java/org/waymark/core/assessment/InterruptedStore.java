@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.model.QuestionId;
 
-/** A store in which something happens just before an assessment is finished for the first time. */
+/** A store in which something happens just before an answer is saved, or an assessment finished, for the first time. */
 final class InterruptedStore implements AssessmentStore {
 
     private final AssessmentStore store;
@@ -18,9 +18,13 @@ final class InterruptedStore implements AssessmentStore {
 
     @Override
     public Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome) {
+        interrupt();
+        return store.finish(seen, outcome);
+    }
+
+    private void interrupt() {
         interruption.run();
         interruption = () -> {};
-        return store.finish(seen, outcome);
     }
 
     @Override
@@ -50,6 +54,7 @@ final class InterruptedStore implements AssessmentStore {
 
     @Override
     public Optional<Assessment> saveAnswer(AssessmentToken token, QuestionId question, Answer answer, Instant at) {
+        interrupt();
         return store.saveAnswer(token, question, answer, at);
     }
 
