@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
@@ -59,6 +61,13 @@ class QuestionnaireTest {
             assertEquals(1, questionnaire.progress().minutesLeft());
             assertEquals(0, questionnaire.progress().share());
         }
+    }
+
+    /** Five questions take a minute; a minute that has begun counts as a whole one. */
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({"0, 0, 0", "5, 5, 0", "4, 5, 1", "0, 5, 1", "0, 6, 2", "1, 6, 1", "0, 24, 5", "0, 25, 5", "0, 26, 6"})
+    void countsMinutesThatHaveBegun(int answered, int total, int minutes) {
+        assertEquals(minutes, new Questionnaire.Progress(answered, total).minutesLeft());
     }
 
     @Nested

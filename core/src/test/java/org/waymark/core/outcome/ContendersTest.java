@@ -25,6 +25,13 @@ class ContendersTest {
     }
 
     @Test
+    void areEnoughWhenTogetherTheyComeFirstExactlyOftenEnough() {
+        assertEquals(List.of(CITY, ROAD), of(0.5, 0.1, 0.09));
+        assertEquals(List.of(CITY, ROAD, CARGO), of(0.5, 0.0999, 0.09));
+        assertEquals(List.of(CITY), of(0.6, 0.3, 0.1));
+    }
+
+    @Test
     void includeAllThatAreLevelWithTheLast() {
         assertEquals(List.of(CITY, CARGO, ROAD), of(0.5, 0.25, 0.25));
         assertEquals(List.of(CARGO, CITY, ROAD), of(1.0 / 3, 1.0 / 3, 1.0 / 3));

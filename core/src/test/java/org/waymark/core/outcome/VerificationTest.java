@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,42 @@ class VerificationTest {
     })
     void tellsTheLastDigit(String told, double again) {
         assertInstanceOf(Verification.Differs.class, verification(told, again));
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\": 1} | {\"a\": 1, \"b\": 2} | $.b",
+                "{\"a\": 1, \"b\": 2} | {\"a\": 1} | $.b",
+                "{\"a\": 1} | {\"a\": \"1\"} | $.a",
+                "{\"a\": null} | {} | $.a",
+                "{\"a\": 0} | {\"a\": null} | $.a",
+                "{\"a\": [1, 2]} | {\"a\": [1, 2, 3]} | $.a[2]",
+                "{\"a\": [1, 2]} | {\"a\": [1]} | $.a[1]",
+                "{\"a\": [1, 2]} | {\"a\": [2, 2]} | $.a[0]",
+                "{\"a\": [1]} | {\"a\": {\"0\": 1}} | $.a",
+                "{\"a\": {\"b\": {\"c\": true}}} | {\"a\": {\"b\": {\"c\": false}}} | $.a.b.c",
+            })
+    void namesThePlaceOfADifference(String told, String again, String path) {
+        var differs = assertInstanceOf(Verification.Differs.class, Verification.between("$", read(told), read(again)));
+        assertEquals(
+                List.of(path),
+                differs.differences().stream().map(Difference::path).toList());
+    }
+
+    @Test
+    void leavesTheSideEmptyThatHasNoSuchFigure() {
+        assertEquals(
+                new Verification.Differs(List.of(new Difference("$.b", "", "2"), new Difference("$.a", "1", ""))),
+                Verification.between("$", read("{\"a\": 1}"), read("{\"b\": 2}")));
+    }
+
+    @Test
+    void takesTheSameFieldsInAnyOrder() {
+        assertEquals(
+                new Verification.Identical(),
+                Verification.between("$", read("{\"a\": 1, \"b\": [2]}"), read("{\"b\": [2], \"a\": 1}")));
     }
 
     @ParameterizedTest
