@@ -22,18 +22,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Effect.Assignment;
+import org.waymark.core.model.Effect.Emphasis;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.Quantity.Constant;
 import org.waymark.core.model.Quantity.Proportional;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.QuestionKind;
 import org.waymark.core.profile.Profile.Adjustment;
 import org.waymark.core.profile.Profile.MustHave;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 
 class ProfileTest {
 
@@ -72,6 +78,76 @@ class ProfileTest {
     @Test
     void takesAnUnansweredImportanceAsQuite() {
         assertEquals(3.0, profile(AnswerSheet.EMPTY).importances().get(SPEED));
+    }
+
+    @Nested
+    class WhenTwoQuestionsDecideTheSame {
+        private final QuestionId again = new QuestionId("again");
+        private final ParameterId most = new ParameterId("most");
+        private final DecisionModel twice =
+                ModelWith.laterQuestions(model, ModelWith.question(again, new QuestionKind.ImportanceOf(SPEED), model));
+        private final AnswerSheet decisive = plain.with(SPEED_MATTERS, new Answer.Matters(Importance.DECISIVE));
+
+        private double speedCounts(AnswerSheet sheet) {
+            return Profile.of(twice, Questionnaire.of(twice, sheet))
+                    .importances()
+                    .get(SPEED);
+        }
+
+        @Test
+        void countsTheLaterImportance() {
+            assertEquals(3.0 * 0.5, speedCounts(decisive.with(again, new Answer.Matters(Importance.A_LITTLE))));
+            assertEquals(3.0 * 0, speedCounts(decisive.with(again, new Answer.Matters(Importance.NOT_AT_ALL))));
+        }
+
+        @Test
+        void countsTheEarlierImportanceWhenTheLaterIsSkipped() {
+            assertEquals(3.0 * 4, speedCounts(decisive.with(again, new Answer.Skipped())));
+            assertEquals(3.0 * 4, speedCounts(decisive));
+        }
+
+        @Test
+        void multipliesEveryEmphasis() {
+            var emphasised = ModelWith.laterQuestions(model, ModelWith.yesNo(again, model, new Emphasis(SPEED, 0.25)));
+            var sheet = plain.with(USE, new Answer.Chosen(SPORT)).with(again, new Answer.Agreed(true));
+            var profile = Profile.of(emphasised, Questionnaire.of(emphasised, sheet));
+            assertEquals(3.0 * 2 * 0.25, profile.importances().get(SPEED));
+        }
+
+        @Test
+        void countsTheLaterNumber() {
+            var number = new QuestionKind.Number(0, 100, 1, model.name(), Optional.of(most), List.of());
+            var other = ModelWith.laterQuestions(model, ModelWith.question(again, number, model));
+            var sheet = plain.with(BUDGET, new Answer.Amount(700));
+            assertEquals(
+                    Map.of(most, 50.0),
+                    Profile.of(other, Questionnaire.of(other, sheet.with(again, new Answer.Amount(50))))
+                            .parameters());
+            assertEquals(
+                    Map.of(most, 700.0),
+                    Profile.of(other, Questionnaire.of(other, sheet)).parameters());
+        }
+
+        @Test
+        void countsTheLaterAssignmentAndAnyBeforeANumber() {
+            var also = new QuestionId("also");
+            var other = ModelWith.laterQuestions(
+                    model,
+                    ModelWith.yesNo(again, model, new Assignment(most, 300)),
+                    ModelWith.yesNo(also, model, new Assignment(most, 400)),
+                    ModelWith.question(
+                            new QuestionId("number"),
+                            new QuestionKind.Number(0, 100, 1, model.name(), Optional.of(most), List.of()),
+                            model));
+            var sheet = plain.with(again, new Answer.Agreed(true)).with(new QuestionId("number"), new Answer.Amount(9));
+            assertEquals(
+                    Map.of(most, 300.0),
+                    Profile.of(other, Questionnaire.of(other, sheet)).parameters());
+            assertEquals(
+                    Map.of(most, 400.0),
+                    Profile.of(other, Questionnaire.of(other, sheet.with(also, new Answer.Agreed(true))))
+                            .parameters());
+        }
     }
 
     @Test

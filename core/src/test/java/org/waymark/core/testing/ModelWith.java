@@ -1,0 +1,77 @@
+package org.waymark.core.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Effect;
+import org.waymark.core.model.Performance;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.QuestionKind;
+import org.waymark.core.model.Section;
+import org.waymark.core.model.Settings;
+
+/** A model with one of its parts replaced, for tests of what that part decides. */
+public final class ModelWith {
+
+    private ModelWith() {}
+
+    /** The same model, in which a result is recommended from another first-rank share on. */
+    public static DecisionModel recommendFrom(double share, DecisionModel model) {
+        var settings = model.settings();
+        return settings(
+                new Settings(
+                        share,
+                        settings.ruledOutBelow(),
+                        settings.atRiskBelow(),
+                        settings.concentration(),
+                        settings.draws(),
+                        settings.multipliers()),
+                model);
+    }
+
+    public static DecisionModel settings(Settings settings, DecisionModel model) {
+        return copy(model, model.performances(), model.sections(), settings);
+    }
+
+    /** The same model, with every performance replaced. */
+    public static DecisionModel performances(DecisionModel model, UnaryOperator<Performance> change) {
+        var changed = model.performances().stream().map(change).toList();
+        return copy(model, changed, model.sections(), model.settings());
+    }
+
+    /** The same model, with these questions asked after all others. */
+    public static DecisionModel laterQuestions(DecisionModel model, Question... later) {
+        var section = new Section("later", model.name(), List.of(later));
+        var sections =
+                Stream.concat(model.sections().stream(), Stream.of(section)).toList();
+        return copy(model, model.performances(), sections, model.settings());
+    }
+
+    /** A question of this kind that may be skipped and is always asked. */
+    public static Question question(QuestionId id, QuestionKind kind, DecisionModel model) {
+        return new Question(id, model.name(), model.name(), model.name(), kind, true, false, Optional.empty());
+    }
+
+    /** A question of yes or no, of which yes has these effects. */
+    public static Question yesNo(QuestionId id, DecisionModel model, Effect... whenYes) {
+        return question(id, new QuestionKind.YesNo(List.of(whenYes), List.of()), model);
+    }
+
+    private static DecisionModel copy(
+            DecisionModel model, List<Performance> performances, List<Section> sections, Settings settings) {
+        return new DecisionModel(
+                model.name(),
+                model.defaultLocale(),
+                model.alternatives(),
+                model.criteria(),
+                performances,
+                model.evidence(),
+                model.parameters(),
+                sections,
+                model.resources(),
+                settings);
+    }
+}
