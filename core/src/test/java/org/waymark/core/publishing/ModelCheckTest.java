@@ -2,10 +2,13 @@ package org.waymark.core.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +202,53 @@ class ModelCheckTest {
                 })
         void isFoundWhen(String what, String pointer, String value, String path, String words) {
             assertFound(ModelCheck.of(broken(pointer, value), TODAY).warnings(), path, words);
+        }
+    }
+
+    /** Each at the last value that passes, and at the first that does not. */
+    @Nested
+    class ALimit {
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "the limit of a requirement, best | /sections/0/questions/3/effects/0/limit | 40 | 40.01 | $.sections[0].questions[3].effects[0].limit",
+                    "the limit of a requirement, worst | /sections/0/questions/3/effects/0/limit | 0.01 | 0 | $.sections[0].questions[3].effects[0].limit",
+                    "the usual limit of a requirement | /parameters/1/usual | 5199 | 5201 | $.sections[0].questions[3].effects[0].limit",
+                    "the share to recommend from | /settings/recommend-from | 0.34 | 0.3333333333333333 | $.settings.recommend-from",
+                    "the fewest draws | /settings/draws/count | 1000 | 999 | $.settings.draws.count",
+                    "the most draws | /settings/draws/count | 1000000 | 1000001 | $.settings.draws.count",
+                    "the day evidence expires | /evidence/0/expires-on | \"2026-11-23\" | \"2026-11-22\" | $.evidence[0].expires-on",
+                    "the day a card was checked | /resources/0/checked-on | \"2026-11-22\" | \"2026-11-23\" | $.resources[0].checked-on",
+                    "the age of a card | /resources/0/checked-on | \"2025-11-23\" | \"2025-11-22\" | $.resources[0].checked-on",
+                    "a performance at the end of its scale | /performances/0/distribution | 40 | 40.01 | $.performances[0].distribution",
+                    "multipliers that differ | /settings/multipliers | [1, 1, 1, 1, 1.01] | [1, 1, 1, 1, 1] | $.settings.multipliers",
+                })
+        void passesAt(String what, String pointer, String last, String first, String path) {
+            assertEquals(List.of(), at(path, broken(pointer, last)));
+            assertNotEquals(List.of(), at(path, broken(pointer, first)));
+        }
+
+        @ParameterizedTest(name = "{0} questions: {1} findings")
+        @CsvSource({"60, 0", "61, 1", "1, 0", "0, 1"})
+        void isOneToSixtyQuestions(int count, int findings) {
+            var question = JSON.readTree(ModelDocument.write(DefaultModel.load()))
+                    .at("/sections/0/questions/6")
+                    .toString();
+            var questions = IntStream.range(0, count)
+                    .mapToObj(i -> question.replace("needs-health-cover", "needs-" + i))
+                    .collect(Collectors.joining(",", "[", "]"));
+            var section = "[{\"key\": \"all\", \"title\": {\"en\": \"All\"}, \"questions\": %s}]".formatted(questions);
+            assertEquals(
+                    findings, at("$.sections", broken("/sections", section)).size());
+        }
+
+        private static List<Finding> at(String path, DecisionModel model) {
+            return ModelCheck.of(model, TODAY).findings().stream()
+                    .filter(finding -> finding.path().equals(path))
+                    .toList();
         }
     }
 
