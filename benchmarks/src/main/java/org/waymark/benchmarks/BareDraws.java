@@ -26,21 +26,21 @@ import org.waymark.core.weights.WeightDraws;
 public class BareDraws {
 
     @Param({"EXACT", "AROUND", "RANKED", "TIED", "BOUNDED", "NARROW", "MISSING"})
-    Problem.WeightKind weights = Problem.WeightKind.MISSING;
+    BenchmarkProblem.WeightKind weights = BenchmarkProblem.WeightKind.MISSING;
 
     @Param({"EXACT", "UNIFORM", "TRIANGULAR", "PERT", "NORMAL", "BETA"})
-    Problem.PerformanceKind performances = Problem.PerformanceKind.UNIFORM;
+    BenchmarkProblem.PerformanceKind performances = BenchmarkProblem.PerformanceKind.UNIFORM;
 
     private static final int DRAWS = 10_000;
 
     private Sampler[] samplers = {};
     private WeightDraws weightDraws = (first, count, columns) -> {};
     private final double[] column = new double[RandomStream.BLOCK];
-    private final double[][] columns = new double[Problem.CRITERIA][RandomStream.BLOCK];
+    private final double[][] columns = new double[BenchmarkProblem.CRITERIA][RandomStream.BLOCK];
 
     @Setup
     public void prepare() {
-        var problem = new Problem();
+        var problem = new BenchmarkProblem();
         var table = problem.performances(performances);
         samplers = table.distributions().entrySet().stream()
                 .map(e -> Sampler.of(e.getValue(), RandomStream.of(1, e.getKey().toString())))

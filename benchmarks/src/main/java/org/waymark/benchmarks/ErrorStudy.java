@@ -27,7 +27,7 @@ public final class ErrorStudy {
     private static final int[] COUNTS = {256, 1024, 4096, 16_384, 65_536};
     private static final int MULTIPLIER = 1_516_355;
 
-    private final Performances table = new Problem().performances(Problem.PerformanceKind.UNIFORM);
+    private final Performances table = new BenchmarkProblem().performances(BenchmarkProblem.PerformanceKind.UNIFORM);
     private final AlternativeId watched = table.alternatives().getFirst();
     private final double truth;
 
@@ -58,7 +58,7 @@ public final class ErrorStudy {
     }
 
     private double shareOf(Draws draws) {
-        var weights = new Problem().weights(Problem.WeightKind.MISSING);
+        var weights = new BenchmarkProblem().weights(BenchmarkProblem.WeightKind.MISSING);
         return Acceptability.of(
                         table,
                         weights,

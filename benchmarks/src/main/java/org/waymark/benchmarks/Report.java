@@ -27,19 +27,19 @@ public final class Report {
 
     public static void main(String[] arguments) throws RunnerException, IOException {
         var report = new Report();
-        for (var weights : Problem.WeightKind.values())
-            report.simulate(weights, Problem.PerformanceKind.UNIFORM, 10_000);
-        for (var performances : Problem.PerformanceKind.values()) {
-            if (performances != Problem.PerformanceKind.UNIFORM) {
-                report.simulate(Problem.WeightKind.MISSING, performances, 10_000);
+        for (var weights : BenchmarkProblem.WeightKind.values())
+            report.simulate(weights, BenchmarkProblem.PerformanceKind.UNIFORM, 10_000);
+        for (var performances : BenchmarkProblem.PerformanceKind.values()) {
+            if (performances != BenchmarkProblem.PerformanceKind.UNIFORM) {
+                report.simulate(BenchmarkProblem.WeightKind.MISSING, performances, 10_000);
             }
         }
-        report.simulate(Problem.WeightKind.MISSING, Problem.PerformanceKind.UNIFORM, 1_000_000);
-        report.run(base("Replay"));
+        report.simulate(BenchmarkProblem.WeightKind.MISSING, BenchmarkProblem.PerformanceKind.UNIFORM, 1_000_000);
+        report.run(base("ReplayBenchmark"));
         Files.writeString(Path.of(arguments[0]), report.tables());
     }
 
-    private void simulate(Problem.WeightKind weights, Problem.PerformanceKind performances, int draws)
+    private void simulate(BenchmarkProblem.WeightKind weights, BenchmarkProblem.PerformanceKind performances, int draws)
             throws RunnerException {
         run(base("Simulate.on|Simulate.bare|BareDraws")
                 .param("weights", weights.name())
@@ -84,10 +84,11 @@ public final class Report {
                 | weights | performances | simulation, ms | weights drawn, ms | performances drawn once, ms | of the bare draws | of the draws it makes |
                 |---|---|---:|---:|---:|---:|---:|
                 """);
-        for (var weights : Problem.WeightKind.values()) text.append(row(weights, Problem.PerformanceKind.UNIFORM));
-        for (var performances : Problem.PerformanceKind.values()) {
-            if (performances != Problem.PerformanceKind.UNIFORM)
-                text.append(row(Problem.WeightKind.MISSING, performances));
+        for (var weights : BenchmarkProblem.WeightKind.values())
+            text.append(row(weights, BenchmarkProblem.PerformanceKind.UNIFORM));
+        for (var performances : BenchmarkProblem.PerformanceKind.values()) {
+            if (performances != BenchmarkProblem.PerformanceKind.UNIFORM)
+                text.append(row(BenchmarkProblem.WeightKind.MISSING, performances));
         }
         double one = time("Simulate.onOneThread MISSING UNIFORM 10000");
         text.append(String.format(
@@ -104,12 +105,12 @@ public final class Report {
                 one / time("Simulate.onTwoThreads MISSING UNIFORM 10000"),
                 time("Simulate.onOneThread MISSING UNIFORM 1000000")
                         / time("Simulate.onTwoThreads MISSING UNIFORM 1000000"),
-                time("Replay.onePerson STRAIGHT"),
-                time("Replay.onePerson BENT")));
+                time("ReplayBenchmark.onePerson STRAIGHT"),
+                time("ReplayBenchmark.onePerson BENT")));
         return text.toString();
     }
 
-    private String row(Problem.WeightKind weights, Problem.PerformanceKind performances) {
+    private String row(BenchmarkProblem.WeightKind weights, BenchmarkProblem.PerformanceKind performances) {
         var kinds = " " + weights + " " + performances;
         double simulation = time("Simulate.onOneThread" + kinds + " 10000");
         double weightsOnly = time("BareDraws.weightsOnly" + kinds);

@@ -29,26 +29,30 @@ import org.waymark.core.weights.WeightInformation;
 public class Simulate {
 
     @Param({"EXACT", "AROUND", "RANKED", "TIED", "BOUNDED", "NARROW", "MISSING"})
-    Problem.WeightKind weights = Problem.WeightKind.MISSING;
+    BenchmarkProblem.WeightKind weights = BenchmarkProblem.WeightKind.MISSING;
 
     @Param({"EXACT", "UNIFORM", "TRIANGULAR", "PERT", "NORMAL", "BETA"})
-    Problem.PerformanceKind performances = Problem.PerformanceKind.UNIFORM;
+    BenchmarkProblem.PerformanceKind performances = BenchmarkProblem.PerformanceKind.UNIFORM;
 
     @Param("10000")
     int draws = 10_000;
 
-    private Prepared prepared = new Prepared(new Problem(), weights, performances, draws);
+    private Prepared prepared = new Prepared(new BenchmarkProblem(), weights, performances, draws);
 
     /** What a run needs. */
     record Prepared(Performances performances, WeightInformation weights, Draws draws) {
-        Prepared(Problem problem, Problem.WeightKind weights, Problem.PerformanceKind performances, int draws) {
+        Prepared(
+                BenchmarkProblem problem,
+                BenchmarkProblem.WeightKind weights,
+                BenchmarkProblem.PerformanceKind performances,
+                int draws) {
             this(problem.performances(performances), problem.weights(weights), new Draws(1, draws));
         }
     }
 
     @Setup
     public void prepare() {
-        prepared = new Prepared(new Problem(), weights, performances, draws);
+        prepared = new Prepared(new BenchmarkProblem(), weights, performances, draws);
     }
 
     @Benchmark
@@ -67,8 +71,9 @@ public class Simulate {
         var random = new SplittableRandom(1);
         double sum = 0;
         for (int i = 0; i < draws; i++) {
-            for (int c = 0; c < Problem.CRITERIA; c++) sum += random.nextExponential();
-            for (int c = 0; c < Problem.CRITERIA * Problem.ALTERNATIVES; c++) sum += random.nextDouble();
+            for (int c = 0; c < BenchmarkProblem.CRITERIA; c++) sum += random.nextExponential();
+            for (int c = 0; c < BenchmarkProblem.CRITERIA * BenchmarkProblem.ALTERNATIVES; c++)
+                sum += random.nextDouble();
         }
         return sum;
     }

@@ -180,7 +180,7 @@ class AssessmentJourneyTest {
 
         @Test
         void isDeletedWithItsCopyFromEitherOfThemAndWithNothingElse() {
-            try (var stored = StoredAnswers.on(SharedServer.address())) {
+            try (var stored = StoredAssessments.on(SharedServer.address())) {
                 var person = someone(chromium.phone());
                 var other = stored.finished();
                 for (boolean fromTheCopy : List.of(true, false)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers are given again, in all ways there are; what counts is what the store then holds. */
 class ChangedAnswersJourneyTest {
     private static Chromium chromium;
-    private static StoredAnswers stored;
+    private static StoredAssessments stored;
 
     private BrowserContext device;
     private Person person;
@@ -29,7 +29,7 @@ class ChangedAnswersJourneyTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.start();
-        stored = StoredAnswers.on(SharedServer.address());
+        stored = StoredAssessments.on(SharedServer.address());
     }
 
     @AfterAll
@@ -231,7 +231,7 @@ class ChangedAnswersJourneyTest {
         return stored.model()
                 .questions()
                 .filter(question -> question.path("kind").asString().equals(kind))
-                .map(StoredAnswers::key)
+                .map(StoredAssessments::key)
                 .findFirst()
                 .orElseThrow();
     }

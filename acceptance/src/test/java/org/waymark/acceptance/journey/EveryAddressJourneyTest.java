@@ -15,25 +15,25 @@ class EveryAddressJourneyTest {
     private static final String QUESTION = "/a/…/q/region";
 
     private Chromium chromium;
-    private StoredAnswers stored;
+    private StoredAssessments stored;
     private Person person;
 
     /** States of an assessment, and where each address leads then. */
     private enum State {
         NEW(answers -> answers.begunWith(0), QUESTION, "/a/…/q/region", "/a/…/review", "/a/…/review"),
         BEGUN(answers -> answers.begunWith(2), "/a/…/q/commitments", QUESTION, "/a/…/review", "/a/…/review"),
-        ANSWERED(StoredAnswers::begunWithAll, "/a/…/review", QUESTION, "/a/…/review", "/a/…/result"),
-        FINISHED(StoredAnswers::finished, "/a/…/result", "/a/…/result", "/a/…/result", "/a/…/result"),
-        DELETED(StoredAnswers::deleted, "/gone", "/gone", "/gone", "/gone"),
+        ANSWERED(StoredAssessments::begunWithAll, "/a/…/review", QUESTION, "/a/…/review", "/a/…/result"),
+        FINISHED(StoredAssessments::finished, "/a/…/result", "/a/…/result", "/a/…/result", "/a/…/result"),
+        DELETED(StoredAssessments::deleted, "/gone", "/gone", "/gone", "/gone"),
         NEVER_BEGUN(answers -> "a/AAAAAAAAAAAAAAAAAAAAAA", "/gone", "/gone", "/gone", "/gone");
 
-        private final Function<StoredAnswers, String> made;
+        private final Function<StoredAssessments, String> made;
         private final String link;
         private final String question;
         private final String review;
         private final String result;
 
-        State(Function<StoredAnswers, String> made, String link, String question, String review, String result) {
+        State(Function<StoredAssessments, String> made, String link, String question, String review, String result) {
             this.made = made;
             this.link = link;
             this.question = question;
@@ -45,7 +45,7 @@ class EveryAddressJourneyTest {
     @BeforeAll
     void open() {
         chromium = Chromium.start();
-        stored = StoredAnswers.on(SharedServer.address());
+        stored = StoredAssessments.on(SharedServer.address());
         var device = chromium.browser().newContext(chromium.phone());
         device.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         person = new Person(device, SharedServer.address());

@@ -29,7 +29,7 @@ class KilledServerJourneyTest {
             var question = person.question();
             answersWhileNobodyHears(person);
             try (var again = RunningServer.start(data, RunningServer.command(data, port));
-                    var stored = StoredAnswers.on(again.address())) {
+                    var stored = StoredAssessments.on(again.address())) {
                 assertEquals(port, again.address().getPort());
                 findsThePageLoadedAgain(person);
                 assertEquals(question, person.question());

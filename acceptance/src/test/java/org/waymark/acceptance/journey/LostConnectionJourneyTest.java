@@ -19,14 +19,14 @@ class LostConnectionJourneyTest {
             Pattern.compile("No connection since \\d{1,2}:\\d\\d.*goes on by itself.*");
 
     private Chromium chromium;
-    private StoredAnswers stored;
+    private StoredAssessments stored;
     private BrowserContext device;
     private Person person;
 
     @BeforeEach
     void open() {
         chromium = Chromium.start();
-        stored = StoredAnswers.on(SharedServer.address());
+        stored = StoredAssessments.on(SharedServer.address());
         device = chromium.browser().newContext(chromium.phone());
         device.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         person = new Person(device, SharedServer.address());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.acceptance.RunningServer;
 import org.waymark.acceptance.rest.Answering;
 import org.waymark.acceptance.rest.Api;
-import org.waymark.acceptance.rest.Reply;
+import org.waymark.acceptance.rest.HttpReply;
 
 /** One client asks for as much as it can, and the pages are there for everybody all the same. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,7 +138,7 @@ class OverloadTest {
                 .collect(Collectors.joining(",", "{\"answers\":{", "}}"));
     }
 
-    private static int status(Reply reply) {
+    private static int status(HttpReply reply) {
         if (reply.status() == 429) assertTrue(Integer.parseInt(reply.header("Retry-After")) >= 1);
         return reply.status();
     }

@@ -25,39 +25,39 @@ public record Api(URI server, HttpClient client) implements AutoCloseable {
                         .build());
     }
 
-    public Reply get(String path) {
+    public HttpReply get(String path) {
         return send("GET", path, new byte[0], Map.of());
     }
 
-    public Reply get(String path, String header, String value) {
+    public HttpReply get(String path, String header, String value) {
         return send("GET", path, new byte[0], Map.of(header, value));
     }
 
-    public Reply post(String path) {
+    public HttpReply post(String path) {
         return send("POST", path, new byte[0], Map.of());
     }
 
-    public Reply post(String path, String body) {
+    public HttpReply post(String path, String body) {
         return send("POST", path, body.getBytes(), JSON);
     }
 
-    public Reply put(String path, String body) {
+    public HttpReply put(String path, String body) {
         return send("PUT", path, body.getBytes(), JSON);
     }
 
-    public Reply delete(String path) {
+    public HttpReply delete(String path) {
         return send("DELETE", path, new byte[0], Map.of());
     }
 
     /** Any request that Java's client is willing to send. */
-    public Reply send(String method, String path, byte[] body, Map<String, String> headers) {
+    public HttpReply send(String method, String path, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
             HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            return new HttpReply(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new IllegalStateException("No answer to %s %s".formatted(method, path), e);
         } catch (InterruptedException e) {

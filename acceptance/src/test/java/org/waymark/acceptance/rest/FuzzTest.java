@@ -200,7 +200,7 @@ class FuzzTest {
                 : Optional.empty();
     }
 
-    private static boolean isProblem(Mischievous sent, Reply reply) {
+    private static boolean isProblem(Mischievous sent, HttpReply reply) {
         if (!reply.header("Content-Type").equals("application/problem+json")) return false;
         if (sent.method().equals("HEAD")) return true;
         return reply.json().path("status").asInt() == reply.status()

@@ -44,20 +44,20 @@ final class Load implements AutoCloseable {
     }
 
     /** Deleting takes a transaction of several statements. */
-    private static Reply beginsAndDeletes(Api api) {
-        Reply begun = api.post("api/v1/assessments");
+    private static HttpReply beginsAndDeletes(Api api) {
+        HttpReply begun = api.post("api/v1/assessments");
         return begun.status() == 201
                 ? api.delete(URI.create(begun.header("Location")).getPath())
                 : begun;
     }
 
-    private void run(List<Supplier<Reply>> steps) {
+    private void run(List<Supplier<HttpReply>> steps) {
         for (int i = 0; goesOn; i++) note(i % steps.size(), steps.get(i % steps.size()));
     }
 
-    private void note(int step, Supplier<Reply> request) {
+    private void note(int step, Supplier<HttpReply> request) {
         try {
-            Reply reply = request.get();
+            HttpReply reply = request.get();
             if (reply.status() / 100 == 2) served.incrementAndGet();
             else if (reply.status() == 503 && !reply.header("Retry-After").isEmpty()) putOff.incrementAndGet();
             else faults.add("step %d: %d %s".formatted(step, reply.status(), reply.text()));

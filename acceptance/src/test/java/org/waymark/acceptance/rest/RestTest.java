@@ -218,14 +218,14 @@ class RestTest {
             assertTrue(cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"), cookie);
         }
 
-        private Reply aPageWithASession() {
+        private HttpReply aPageWithASession() {
             var begun = api.post("api/v1/assessments").expect(201);
             return api.get("a/" + begun.json().path("token").asString(), "Accept", "text/html")
                     .expect(200);
         }
     }
 
-    private Reply answerAll(Answering answering, Reply begun, String path) {
+    private HttpReply answerAll(Answering answering, HttpReply begun, String path) {
         var chance = new SplittableRandom(20261122);
         var reply = begun;
         while (reply.json().has("next")) {
@@ -237,7 +237,7 @@ class RestTest {
         return reply;
     }
 
-    private static String path(Reply begun) {
+    private static String path(HttpReply begun) {
         return URI.create(begun.header("Location")).getPath();
     }
 }

@@ -28,13 +28,13 @@ public class AccessControl {
 
     private static void leadToThePassword(BeforeEnterEvent event) {
         boolean mustGo =
-                CallerSession.current().filter(Caller::mustChangePassword).isPresent();
+                CallerSession.current().filter(CurrentUser::mustChangePassword).isPresent();
         if (mustGo && !event.getLocation().getPath().equals(PASSWORD_PAGE)) event.forwardTo(PASSWORD_PAGE);
     }
 
     /** Whoever sent the request that is being answered. */
     @Produces
-    Caller caller() {
+    CurrentUser caller() {
         return CallerSession.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 }

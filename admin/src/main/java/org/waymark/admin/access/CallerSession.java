@@ -31,7 +31,7 @@ public final class CallerSession {
      * Lets the session of the request that is being answered go on as that of {@code caller}. Whoever knew the session's
      * id before does not know it afterwards, so a planted or stolen one is worth nothing.
      */
-    public static void begin(Caller caller) {
+    public static void begin(CurrentUser caller) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         request.getSession();
         request.changeSessionId();
@@ -39,7 +39,7 @@ public final class CallerSession {
         remember(request, caller);
     }
 
-    static void remember(HttpServletRequest request, Caller caller) {
+    static void remember(HttpServletRequest request, CurrentUser caller) {
         var session = request.getSession();
         session.setAttribute(NAME, caller.name().value());
         session.setAttribute(
@@ -49,20 +49,20 @@ public final class CallerSession {
     }
 
     /** Whoever sent the request that is being answered; empty if they are not signed in. */
-    public static Optional<Caller> current() {
+    public static Optional<CurrentUser> current() {
         return Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(CallerSession::read);
     }
 
-    static Optional<Caller> read(HttpServletRequest request) {
+    static Optional<CurrentUser> read(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).flatMap(CallerSession::callerIn);
     }
 
-    private static Optional<Caller> callerIn(HttpSession session) {
+    private static Optional<CurrentUser> callerIn(HttpSession session) {
         return session.getAttribute(NAME) instanceof String name
                         && session.getAttribute(ROLES) instanceof String roles
                         && session.getAttribute(MUST_CHANGE_PASSWORD) instanceof Boolean mustChange
                         && session.getAttribute(GENERATION) instanceof Long generation
-                ? Optional.of(new Caller(new AccountName(name), rolesIn(roles), mustChange, generation))
+                ? Optional.of(new CurrentUser(new AccountName(name), rolesIn(roles), mustChange, generation))
                 : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             CallerSession.end(request);
             return context.doNothing();
         }
-        var now = Caller.of(account.get());
+        var now = CurrentUser.of(account.get());
         if (!now.equals(caller.get())) CallerSession.remember(request, now);
         return welcome(now, context);
     }
@@ -66,7 +66,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus welcome(Caller caller, HttpMessageContext context) {
+    private static AuthenticationStatus welcome(CurrentUser caller, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(
                 caller.name().value(), caller.roles().stream().map(Enum::name).collect(toSet()));
     }

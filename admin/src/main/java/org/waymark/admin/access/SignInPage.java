@@ -8,5 +8,5 @@ interface SignInPage {
     void show(SignInState state);
 
     /** Starts the session of {@code caller}, remembers the device and opens the page they asked for. */
-    void enter(Caller caller, DeviceToken device);
+    void enter(CurrentUser caller, DeviceToken device);
 }

@@ -31,7 +31,7 @@ final class SignInPresenter {
             return;
         }
         switch (attempt(name, password, from)) {
-            case SignIn.Welcome(var account, var device) -> page.enter(Caller.of(account), device);
+            case SignIn.Welcome(var account, var device) -> page.enter(CurrentUser.of(account), device);
             case SignIn.Refused() -> page.show(SignInState.problem(Phrase.of("sign-in.problem.refused")));
             case SignIn.Throttled(var untilNext) -> page.show(SignInState.problem(Waiting.phrase(untilNext)));
         }

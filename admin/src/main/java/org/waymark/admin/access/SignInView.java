@@ -83,7 +83,7 @@ public final class SignInView extends Main implements SignInPage, BeforeEnterObs
     }
 
     @Override
-    public void enter(Caller caller, DeviceToken device) {
+    public void enter(CurrentUser caller, DeviceToken device) {
         var request = VaadinServletRequest.getCurrent();
         var asked = request.getWrappedSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         request.getWrappedSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.admin.parts.LabelledField;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.AuditFilter;
@@ -33,7 +33,7 @@ final class AuditFilterBar extends Div {
         prepare(who, "who");
         prepare(what, "what");
         what.setItems(Action.values());
-        what.setItemLabelGenerator(action -> action == null ? anybody("what") : Words.of(this, "audit.act", action));
+        what.setItemLabelGenerator(action -> action == null ? anybody("what") : Wording.of(this, "audit.act", action));
         who.setItemLabelGenerator(name -> name == null ? anybody("who") : name);
         version.input().getElement().setAttribute("min", "1");
         add(who, what, from, to, version);

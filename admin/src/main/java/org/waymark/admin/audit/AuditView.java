@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.waymark.admin.changes.ChangeList;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditFilter;
@@ -115,7 +115,7 @@ public final class AuditView extends Div implements AuditPage, BeforeEnterObserv
         return List.of(
                 when(event),
                 new Text(event.by()),
-                new Text(Words.of(this, "audit.act", event.action())),
+                new Text(Wording.of(this, "audit.act", event.action())),
                 new Text(event.subject()),
                 new ChangeList("changes-" + event.number(), event.changes()),
                 new Text(event.reason()));
@@ -123,7 +123,7 @@ public final class AuditView extends Div implements AuditPage, BeforeEnterObserv
 
     private static Component when(AuditEvent event) {
         var time = new HtmlComponent("time");
-        time.getElement().setText(Words.isoMoment(event.at()));
+        time.getElement().setText(Wording.isoMoment(event.at()));
         time.getElement().setAttribute("datetime", event.at().toString());
         return time;
     }

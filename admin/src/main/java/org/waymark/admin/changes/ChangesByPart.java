@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.publishing.Change;
 import org.waymark.uikit.part.Disclosure;
 
@@ -30,7 +30,7 @@ public final class ChangesByPart extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", getTranslation("changes.label"));
         ChangedPart.group(changes).forEach((part, some) -> {
-            var name = getTranslation("changes.part-with-count", Words.of(this, "changes.part", part), some.size());
+            var name = getTranslation("changes.part-with-count", Wording.of(this, "changes.part", part), some.size());
             var group = new Disclosure(id + "-" + part.name().toLowerCase(Locale.ROOT), name, list(some));
             group.setOpen(changes.size() <= SHOWN_AT_ONCE);
             scroll.add(group);

@@ -4,7 +4,7 @@ import com.vaadin.cdi.annotation.UIScoped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.Publishing;
@@ -22,7 +22,7 @@ public class Desks {
             Publishing publishing,
             UnsavedWeightsStore unsaved,
             InstantSource time,
-            Caller me) {
+            CurrentUser me) {
         return new DraftDesk(versions, models, publishing, unsaved, time, me.name());
     }
 }

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.DataTable;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.Evidence;
@@ -45,7 +45,7 @@ public final class EvidenceView extends LookView {
     }
 
     private List<Component> row(LookState state, Evidence entry) {
-        var strength = new Span(Words.of(this, "look.evidence.strength", entry.strength()));
+        var strength = new Span(Wording.of(this, "look.evidence.strength", entry.strength()));
         strength.addClassNames(
                 "bo-badge", entry.strength() == Evidence.Strength.ASSUMED ? "bo-badge-caution" : "bo-badge-on");
         return List.of(
@@ -70,7 +70,7 @@ public final class EvidenceView extends LookView {
     }
 
     private Component expiry(LookState state, Evidence entry) {
-        var day = Words.day(entry.expiresOn());
+        var day = Wording.day(entry.expiresOn());
         if (!entry.hasExpiredOn(state.today())) return new Text(day);
         var expired = new Span(getTranslation("look.evidence.expired", day));
         expired.addClassNames("bo-badge", "bo-badge-caution");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.admin.parts.DataTable;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.explanation.ExpiredEvidenceReport;
 import org.waymark.core.explanation.ExpiredEvidenceReport.Dependant;
 import org.waymark.core.explanation.ExpiredEvidenceReport.Entry;
@@ -49,7 +49,7 @@ final class ExpiredEvidence extends Div {
                 new Text(model.evidence(entry.evidence())
                         .map(evidence -> state.in(evidence.statement()))
                         .orElse("")),
-                new Text(Words.day(entry.expiredOn())),
+                new Text(Wording.day(entry.expiredOn())),
                 new Text(LookView.orDash(Optional.of(entry.dependants().stream()
                         .map(dependant -> named(state, dependant))
                         .collect(Collectors.joining("; "))))));

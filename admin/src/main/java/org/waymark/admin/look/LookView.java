@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.assessment.PublishedModels;
 
 /** What all looks at a model have in common: which model it is, and the way to its other parts. */
@@ -53,7 +53,7 @@ abstract class LookView extends Div implements LookPage, BeforeEnterObserver, Ha
 
     @Override
     public void show(LookState state) {
-        head.setLead(Words.of(this, state.whose()));
+        head.setLead(Wording.of(this, state.whose()));
         content.removeAll();
         // a chosen version stays chosen from part to part; the navigation beside it leads back to the draft
         state.chosen().ifPresent(version -> content.add(parts(version.value())));

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.analytics.OutcomeTable;
 import org.waymark.core.analytics.Week;
 import org.waymark.uikit.chart.Bars;
 import org.waymark.uikit.chart.Chart;
-import org.waymark.uikit.chart.Columns;
 import org.waymark.uikit.chart.ShareBar;
+import org.waymark.uikit.chart.StackedColumns;
 import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.PathColour;
 import org.waymark.uikit.part.PlainTable;
@@ -40,7 +40,8 @@ final class OutcomeCharts {
 
     static String name(Component place, EndingLabel label) {
         return label.path()
-                .orElseGet(() -> Words.of(place, "outcomes.kind", label.ending().kind()));
+                .orElseGet(
+                        () -> Wording.of(place, "outcomes.kind", label.ending().kind()));
     }
 
     private String text(String key, Object... arguments) {
@@ -133,10 +134,10 @@ final class OutcomeCharts {
     Card byWeek() {
         var weeks = state.report().byWeek();
         var columns = state.weeks().weeks().stream()
-                .map(week -> new Columns.Column(
-                        Words.day(week.monday()), weeks.containsKey(week) ? parts(weeks.get(week)) : List.of()))
+                .map(week -> new StackedColumns.Column(
+                        Wording.day(week.monday()), weeks.containsKey(week) ? parts(weeks.get(week)) : List.of()))
                 .toList();
-        var picture = new Div(new Columns(columns), keys());
+        var picture = new Div(new StackedColumns(columns), keys());
         picture.addClassName("wm-stack-s");
         return new Card(
                 "by-week",
@@ -149,12 +150,12 @@ final class OutcomeCharts {
                                 "outcomes.by-week.table",
                                 "outcomes.column.week",
                                 weeks,
-                                (Week week) -> Words.day(week.monday()))));
+                                (Week week) -> Wording.day(week.monday()))));
     }
 
-    private List<Columns.Part> parts(OutcomeTable table) {
+    private List<StackedColumns.Part> parts(OutcomeTable table) {
         return counts(table).stream()
-                .map(count -> new Columns.Part(count.colour(), count.value()))
+                .map(count -> new StackedColumns.Part(count.colour(), count.value()))
                 .toList();
     }
 

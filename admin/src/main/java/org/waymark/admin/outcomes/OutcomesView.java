@@ -14,7 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.analytics.OutcomeTable;
@@ -71,17 +71,17 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
         var report = state.report();
         download.setVisible(!report.isEmpty());
         csv = new OutcomesCsv(state, label -> OutcomeCharts.name(this, label)).text();
-        var first = Words.day(state.weeks().firstDay());
-        var last = Words.day(state.weeks().lastDay());
+        var first = Wording.day(state.weeks().firstDay());
+        var last = Wording.day(state.weeks().lastDay());
         if (report.isEmpty()) {
             head.setLead("");
             content.add(new Notice(
                     Notice.Kind.INFO,
                     getTranslation("outcomes.empty.title"),
-                    getTranslation("outcomes.empty.text", first, last, Words.day(state.next()))));
+                    getTranslation("outcomes.empty.text", first, last, Wording.day(state.next()))));
             return;
         }
-        head.setLead(getTranslation("outcomes.lead", report.all().total(), first, last, Words.day(state.next())));
+        head.setLead(getTranslation("outcomes.lead", report.all().total(), first, last, Wording.day(state.next())));
         var charts = new OutcomeCharts(this, state);
         content.add(charts.byPath());
         if (!report.byVersion().isEmpty()) content.add(charts.byVersion());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.admin.parts.LabelledField;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.Role;
 
@@ -46,9 +46,9 @@ final class AccountForm extends Div {
         var fields = new FieldSet(getTranslation("people.roles"));
         fields.addClassName("bo-choices");
         for (var role : Role.values()) {
-            var box = new Checkbox(Words.of(this, "people.role", role), granted.contains(role));
-            box.setId(Words.key("role", role).replace('.', '-'));
-            var meaning = new Paragraph(getTranslation(Words.key("people.role-meaning", role)));
+            var box = new Checkbox(Wording.of(this, "people.role", role), granted.contains(role));
+            box.setId(Wording.key("role", role).replace('.', '-'));
+            var meaning = new Paragraph(getTranslation(Wording.key("people.role-meaning", role)));
             meaning.addClassName("wm-small");
             roles.put(role, box);
             fields.add(new Div(box, meaning));

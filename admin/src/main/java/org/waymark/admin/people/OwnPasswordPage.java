@@ -1,6 +1,6 @@
 package org.waymark.admin.people;
 
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 
 /** What the presenter asks of the page. */
 interface OwnPasswordPage {
@@ -8,5 +8,5 @@ interface OwnPasswordPage {
     void show(OwnPasswordState state);
 
     /** Lets this session go on, as the only one of the account. */
-    void goOn(Caller caller);
+    void goOn(CurrentUser caller);
 }

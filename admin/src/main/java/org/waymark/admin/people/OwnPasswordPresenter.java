@@ -3,9 +3,9 @@ package org.waymark.admin.people;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.access.Waiting;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.people.OwnPasswordState.Field;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Accounts;
@@ -22,7 +22,7 @@ final class OwnPasswordPresenter {
     private final boolean must;
     private final OwnPasswordPage page;
 
-    OwnPasswordPresenter(Accounts accounts, InstantSource time, Caller me, OwnPasswordPage page) {
+    OwnPasswordPresenter(Accounts accounts, InstantSource time, CurrentUser me, OwnPasswordPage page) {
         this.accounts = accounts;
         this.time = time;
         this.me = me.name();
@@ -46,7 +46,7 @@ final class OwnPasswordPresenter {
         NewPassword.flaw(wanted, me)
                 .ifPresent(flaw -> problems.put(
                         Field.WANTED,
-                        Phrase.of(Words.key("password.flaw", flaw), NewPassword.SHORTEST, NewPassword.LONGEST)));
+                        Phrase.of(Wording.key("password.flaw", flaw), NewPassword.SHORTEST, NewPassword.LONGEST)));
         if (wanted.equals(current)) problems.putIfAbsent(Field.WANTED, Phrase.of("password.problem.same"));
         if (!wanted.equals(again)) problems.put(Field.AGAIN, Phrase.of("password.problem.differ"));
         if (current.isEmpty() || current.length() > NewPassword.LONGEST) {
@@ -59,7 +59,7 @@ final class OwnPasswordPresenter {
         switch (accounts.changePassword(me, current, wanted, time.instant())) {
             case PasswordChange.Changed(var account) -> {
                 page.show(new OwnPasswordState(must, Map.of(), true));
-                page.goOn(Caller.of(account));
+                page.goOn(CurrentUser.of(account));
             }
             case PasswordChange.Refused() -> refuse(Phrase.of("password.problem.current"));
             case PasswordChange.Throttled(var wait) -> refuse(Waiting.phrase(wait));

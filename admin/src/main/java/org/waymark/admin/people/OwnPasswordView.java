@@ -13,12 +13,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.admin.access.AccessControl;
-import org.waymark.admin.access.Caller;
 import org.waymark.admin.access.CallerSession;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.parts.EntryForm;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.people.OwnPasswordState.Field;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.account.Accounts;
@@ -39,7 +39,7 @@ public final class OwnPasswordView extends Div implements OwnPasswordPage, HasDy
     private final transient OwnPasswordPresenter presenter;
 
     @Inject
-    public OwnPasswordView(Accounts accounts, InstantSource time, Caller me) {
+    public OwnPasswordView(Accounts accounts, InstantSource time, CurrentUser me) {
         presenter = new OwnPasswordPresenter(accounts, time, me, this);
         must = me.mustChangePassword();
         addClassName("bo-page");
@@ -59,7 +59,7 @@ public final class OwnPasswordView extends Div implements OwnPasswordPage, HasDy
 
     private LabelledField password(Field which) {
         var field = new LabelledField(
-                Words.key("password", which).replace('.', '-'), getTranslation(Words.key("password.field", which)));
+                Wording.key("password", which).replace('.', '-'), getTranslation(Wording.key("password.field", which)));
         field.input().setType("password");
         field.input()
                 .getElement()
@@ -80,7 +80,7 @@ public final class OwnPasswordView extends Div implements OwnPasswordPage, HasDy
         head.setLead(getTranslation(state.must() ? "password.lead-must" : "password.lead"));
         fields.forEach((which, field) ->
                 field.complain(Optional.ofNullable(state.problems().get(which))
-                        .map(problem -> Words.of(this, problem))
+                        .map(problem -> Wording.of(this, problem))
                         .orElse("")));
         said.setText(state.changed() ? getTranslation("password.said.changed") : "");
         if (state.changed()) fields.values().forEach(field -> field.input().clear());
@@ -88,7 +88,7 @@ public final class OwnPasswordView extends Div implements OwnPasswordPage, HasDy
 
     /** Whoever had to change it gets a new page load: until now the container knew them as somebody without a role. */
     @Override
-    public void goOn(Caller caller) {
+    public void goOn(CurrentUser caller) {
         CallerSession.begin(caller);
         var start = VaadinServletRequest.getCurrent().getContextPath() + "/";
         if (must) getUI().ifPresent(ui -> ui.getPage().setLocation(start));

@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.account.Account;
 import org.waymark.core.account.AccountName;
@@ -39,7 +39,7 @@ public final class PeopleView extends Div implements PeoplePage, HasDynamicTitle
     private final DataTable table;
 
     @Inject
-    public PeopleView(Accounts accounts, InstantSource time, SecureRandom chance, Caller me) {
+    public PeopleView(Accounts accounts, InstantSource time, SecureRandom chance, CurrentUser me) {
         presenter = new PeoplePresenter(accounts, time, chance, me.name(), this);
         dialogs = new PeopleDialogs(presenter);
         addClassName("bo-page");
@@ -97,13 +97,13 @@ public final class PeopleView extends Div implements PeoplePage, HasDynamicTitle
         actions.addClassName("wm-row");
         var roles = account.roles().stream()
                 .sorted()
-                .map(role -> Words.of(this, "people.role", role))
+                .map(role -> Wording.of(this, "people.role", role))
                 .collect(joining(", "));
         return List.of(
                 new Text(own ? getTranslation("people.own", name) : name),
                 new Text(roles),
                 standing,
-                new Text(Words.day(account.createdAt())),
+                new Text(Wording.day(account.createdAt())),
                 actions);
     }
 
@@ -120,12 +120,12 @@ public final class PeopleView extends Div implements PeoplePage, HasDynamicTitle
     @Override
     public void done(Phrase phrase) {
         dialogs.close();
-        said.setText(Words.of(this, phrase));
+        said.setText(Wording.of(this, phrase));
     }
 
     @Override
     public void complain(Phrase problem) {
-        dialogs.complain(Words.of(this, problem));
+        dialogs.complain(Wording.of(this, problem));
     }
 
     @Override

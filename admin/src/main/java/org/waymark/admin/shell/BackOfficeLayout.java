@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.admin.access.CallerSession;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.AskDialog;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.account.Role;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -114,7 +114,7 @@ public final class BackOfficeLayout extends Div implements RouterLayout, AfterNa
 
     @Override
     public void say(Phrase phrase) {
-        said.setText(Words.of(this, phrase));
+        said.setText(Wording.of(this, phrase));
         justSaid = true;
     }
 

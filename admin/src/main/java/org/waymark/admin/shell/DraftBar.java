@@ -2,7 +2,7 @@ package org.waymark.admin.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.DraftLine.Standing;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -44,9 +44,9 @@ final class DraftBar extends Div {
 
     private String said(DraftLine draft, ShellState state) {
         return getTranslation(
-                Words.key("shell.draft", draft.standing()),
+                Wording.key("shell.draft", draft.standing()),
                 draft.next().value(),
-                Words.moment(draft.savedAt(), state.now()),
+                Wording.moment(draft.savedAt(), state.now()),
                 draft.savedBy().value());
     }
 }

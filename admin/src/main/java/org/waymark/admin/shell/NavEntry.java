@@ -1,7 +1,7 @@
 package org.waymark.admin.shell;
 
 import java.util.List;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.core.account.Role;
 
 /**
@@ -26,7 +26,7 @@ record NavEntry(String path, int group, Role role) {
             new NavEntry("audit", 4, Role.ADMINISTRATOR));
 
     /** What {@code caller} may open, in order; the first one is where they start. */
-    static List<NavEntry> of(Caller caller) {
+    static List<NavEntry> of(CurrentUser caller) {
         return ALL.stream().filter(entry -> caller.is(entry.role())).toList();
     }
 

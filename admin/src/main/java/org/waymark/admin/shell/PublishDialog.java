@@ -10,7 +10,7 @@ import org.waymark.admin.changes.ChangesByPart;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.LabelledField;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.document.Finding;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -55,8 +55,9 @@ final class PublishDialog implements PublishPage {
         confirm.setText(getTranslation("shell.publish.confirm", next));
         confirm.setEnabled(state.canPublish());
         reason.setVisible(state.canPublish());
-        reason.complain(
-                state.reasonProblem().map(problem -> Words.of(dialog, problem)).orElse(""));
+        reason.complain(state.reasonProblem()
+                .map(problem -> Wording.of(dialog, problem))
+                .orElse(""));
         dialog.setContent(dialog.words("shell.publish.text", next), findings(state.findings()), changes(state), reason);
     }
 

@@ -3,7 +3,7 @@ package org.waymark.admin.shell;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.draft.DraftDesk.Position;
 import org.waymark.admin.shell.DraftLine.Standing;
@@ -14,13 +14,13 @@ import org.waymark.uikit.text.Phrase;
 /** Keeps the draft's state in sight and lets it be discarded. */
 final class ShellPresenter {
 
-    private final Optional<Caller> caller;
+    private final Optional<CurrentUser> caller;
     private final Optional<DraftDesk> desk;
     private final InstantSource time;
     private final ShellPage page;
 
     /** @param desk empty unless the caller is an administrator */
-    ShellPresenter(Optional<Caller> caller, Optional<DraftDesk> desk, InstantSource time, ShellPage page) {
+    ShellPresenter(Optional<CurrentUser> caller, Optional<DraftDesk> desk, InstantSource time, ShellPage page) {
         this.caller = caller;
         this.desk = desk;
         this.time = time;

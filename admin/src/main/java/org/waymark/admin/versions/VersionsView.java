@@ -16,7 +16,7 @@ import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.VersionNumber;
@@ -73,7 +73,7 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
 
     private List<Component> row(VersionLine line, boolean canOpen) {
         int number = line.number().value();
-        var standing = new Span(Words.of(this, "versions.state", line.state()));
+        var standing = new Span(Wording.of(this, "versions.state", line.state()));
         standing.addClassNames("bo-badge", line.state() == State.PUBLISHED ? "bo-badge-on" : "bo-badge-off");
         var look = new LinkButton(
                 "version-" + number + "-look",
@@ -99,7 +99,7 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
         return List.of(
                 new Text(getTranslation("versions.name", number)),
                 standing,
-                new Text(Words.dayAndTime(line.publishedAt())),
+                new Text(Wording.dayAndTime(line.publishedAt())),
                 new Text(line.publishedBy()),
                 new Text(line.reason()),
                 actions);

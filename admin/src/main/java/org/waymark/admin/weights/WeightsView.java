@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -96,14 +96,14 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
         return new Notice(
                 Notice.Kind.CAUTION,
                 getTranslation("weights.left.title"),
-                getTranslation("weights.left.text", Words.moment(at, now)),
+                getTranslation("weights.left.text", Wording.moment(at, now)),
                 new ActionButton(
                         "weights-left-let-go", getTranslation("weights.action.let-go"), Look.DANGER, presenter::letGo));
     }
 
     private void showConflict(WeightsState.Conflict state) {
         head.setLead(getTranslation(
-                "weights.conflict.lead", state.savedBy().value(), Words.moment(state.savedAt(), state.now())));
+                "weights.conflict.lead", state.savedBy().value(), Wording.moment(state.savedAt(), state.now())));
         if (content.getChildren().findFirst().orElse(null) instanceof ConflictTable table && table.isAbout(state)) {
             table.show(state);
             return;

@@ -36,7 +36,7 @@ class SignInPresenterTest {
         }
 
         @Override
-        public void enter(Caller caller, DeviceToken device) {
+        public void enter(CurrentUser caller, DeviceToken device) {
             shown.add(caller);
         }
     });
@@ -49,7 +49,7 @@ class SignInPresenterTest {
     @Test
     void letsInWithTheRightPasswordWhateverTheCaseOfTheName() {
         presenter.signIn(" Ada ", PASSWORD, HERE);
-        assertEquals(List.of(new Caller(ADA, Set.of(), true, 1)), shown);
+        assertEquals(List.of(new CurrentUser(ADA, Set.of(), true, 1)), shown);
     }
 
     @Test
@@ -58,7 +58,9 @@ class SignInPresenterTest {
         accounts.changePassword(ADA, PASSWORD, "a wrong donkey cell", now);
         presenter.signIn("ada", "a wrong donkey cell", HERE);
         assertEquals(
-                List.of(new Caller(ADA, Set.of(), true, 1), new Caller(ADA, Set.of(Role.ADMINISTRATOR), false, 2)),
+                List.of(
+                        new CurrentUser(ADA, Set.of(), true, 1),
+                        new CurrentUser(ADA, Set.of(Role.ADMINISTRATOR), false, 2)),
                 shown);
     }
 
@@ -97,7 +99,7 @@ class SignInPresenterTest {
         assertEquals("sign-in.problem.wait-seconds", said.key());
         now = now.plus(Duration.ofSeconds((long) said.arguments().getFirst()));
         presenter.signIn("ada", PASSWORD, HERE);
-        assertEquals(new Caller(ADA, Set.of(), true, 1), shown.getLast());
+        assertEquals(new CurrentUser(ADA, Set.of(), true, 1), shown.getLast());
     }
 
     @Test

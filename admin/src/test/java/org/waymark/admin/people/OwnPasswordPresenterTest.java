@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.people.OwnPasswordState.Field;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.GuessingLimits;
@@ -30,7 +30,7 @@ class OwnPasswordPresenterTest {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final List<OwnPasswordState> shown = new ArrayList<>();
-    private final List<Caller> goingOn = new ArrayList<>();
+    private final List<CurrentUser> goingOn = new ArrayList<>();
     private final OwnPasswordPage page = new OwnPasswordPage() {
         @Override
         public void show(OwnPasswordState state) {
@@ -38,11 +38,11 @@ class OwnPasswordPresenterTest {
         }
 
         @Override
-        public void goOn(Caller caller) {
+        public void goOn(CurrentUser caller) {
             goingOn.add(caller);
         }
     };
-    private final Caller me = Caller.of(accounts.create(ADA, NOW, Set.of(Role.ANALYST), ADA, Bicycles.NOON));
+    private final CurrentUser me = CurrentUser.of(accounts.create(ADA, NOW, Set.of(Role.ANALYST), ADA, Bicycles.NOON));
     private final OwnPasswordPresenter presenter = new OwnPasswordPresenter(accounts, () -> Bicycles.NOON, me, page);
 
     private boolean opens(String password) {
@@ -64,7 +64,7 @@ class OwnPasswordPresenterTest {
     void changesItForWhoKnowsTheOldOneAndLetsOnlyThisSessionGoOn() {
         presenter.change(NOW, NEXT, NEXT);
         assertTrue(shown.getLast().changed());
-        assertEquals(List.of(new Caller(ADA, Set.of(Role.ANALYST), false, 2)), goingOn);
+        assertEquals(List.of(new CurrentUser(ADA, Set.of(Role.ANALYST), false, 2)), goingOn);
         assertTrue(opens(NEXT));
         assertFalse(opens(NOW));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.access.Caller;
+import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.draft.Desk;
 import org.waymark.admin.draft.DraftDesk;
 import org.waymark.admin.shell.DraftLine.Standing;
@@ -50,7 +50,7 @@ class ShellPresenterTest {
     private final ShellPresenter shell = shell(Set.of(Role.ADMINISTRATOR), Optional.of(ada));
 
     private ShellPresenter shell(Set<Role> roles, Optional<DraftDesk> desk) {
-        var caller = new Caller(new AccountName("ada"), roles, false, 1);
+        var caller = new CurrentUser(new AccountName("ada"), roles, false, 1);
         return new ShellPresenter(Optional.of(caller), desk, () -> Bicycles.NOON, frame);
     }
 

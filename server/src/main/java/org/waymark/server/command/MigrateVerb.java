@@ -7,7 +7,7 @@ import org.waymark.server.database.ExternalDatabase;
 import org.waymark.server.launch.Schema;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice;
-import org.waymark.server.settings.Settings;
+import org.waymark.server.settings.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class MigrateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.read();
+        ServerSettings settings = options.read();
         if (!(settings.database() instanceof DatabaseChoice.External choice)) {
             throw new StartFailure(
                     "No database is named. Maybe set WAYMARK_DATABASE_URL; run prepares its own database.");

@@ -3,7 +3,7 @@ package org.waymark.server.command;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.server.launch.Launch;
-import org.waymark.server.report.Progress;
+import org.waymark.server.report.StartProgress;
 import org.waymark.server.settings.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ final class RunVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var progress = new Progress(System.out, System::nanoTime);
+        var progress = new StartProgress(System.out, System::nanoTime);
         Launch.end(new Launch(settings.read(), progress).run());
         return 0;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.server.settings.ServerSettings;
 import org.waymark.server.settings.Setting;
-import org.waymark.server.settings.Settings;
 import org.waymark.server.settings.SettingsSource;
 import picocli.CommandLine.Option;
 
@@ -23,10 +23,10 @@ final class SettingsOptions {
     }
 
     /** Options first, then system properties, then the environment. */
-    Settings read() {
+    ServerSettings read() {
         Map<String, String> properties = System.getProperties().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), SettingsOptions::text));
-        return Settings.from(new SettingsSource(given, properties, System.getenv()));
+        return ServerSettings.from(new SettingsSource(given, properties, System.getenv()));
     }
 
     void give(Setting setting, @Nullable String value) {

@@ -14,7 +14,7 @@ import org.waymark.server.settings.DatabaseChoice;
  * A PostgreSQL of our own. Its data stays in the data folder; its port is a free one, chosen at every start and open
  * only to this machine.
  */
-public final class EmbeddedDatabase implements Database {
+public final class EmbeddedDatabase implements DatabaseHandle {
     static final String SUPERUSER = "postgres";
     static final String NAME = "waymark";
     /** 64 MiB: four files of PostgreSQL's log of changes. With less, it soon can neither store nor start. */

@@ -10,7 +10,8 @@ import org.waymark.server.settings.DatabaseChoice;
 import org.waymark.server.settings.DatabaseChoice.Login;
 
 /** A database that somebody else starts, stops and backs up. */
-public record ExternalDatabase(DatabaseAddress owner, DatabaseAddress application, String version) implements Database {
+public record ExternalDatabase(DatabaseAddress owner, DatabaseAddress application, String version)
+        implements DatabaseHandle {
 
     /**
      * Reached once, so that a wrong address or password shows before the server starts. A superuser is used for nothing but

@@ -34,14 +34,14 @@ final class HttpAnswers {
         response.getReasonPhraseRawDC().recycle();
         if (response.getStatus() < 400 || !isSilent(packet) && !isOfTheServer(packet)) return packet;
         var request = response.getRequest();
-        var words = Words.of(response.getStatus(), request.getHeader("Accept-Language"));
+        var words = StatusText.of(response.getStatus(), request.getHeader("Accept-Language"));
         var path = pathOf(request);
         boolean isForTheApi = RequestRules.isForTheApi(path);
         if (response.getStatus() == 405 && !response.containsHeader(Header.Allow)) {
             response.setHeader(Header.Allow, String.join(", ", RequestRules.methodsAt(path)));
         }
         var body = isForTheApi ? words.asProblem() : words.asPage();
-        Words.statusLine(response.getStatus()).setValues(response);
+        StatusText.statusLine(response.getStatus()).setValues(response);
         response.setContentType(isForTheApi ? "application/problem+json" : "text/html;charset=utf-8");
         response.setHeader(Header.CacheControl, "no-store");
         response.setHeader(Header.ContentLanguage, "en");

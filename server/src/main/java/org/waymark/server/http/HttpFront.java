@@ -86,12 +86,12 @@ final class HttpFront extends HttpServerFilter {
     /** {@return true, for the caller to end the connection} */
     private static boolean isRefusedAtOnce(HttpRequestPacket request, int status) {
         request.setProtocol(Protocol.HTTP_1_1);
-        Words.statusLine(status).setValues(request.getResponse());
+        StatusText.statusLine(status).setValues(request.getResponse());
         return true;
     }
 
     private static void refuse(HttpRequestPacket request, int status) {
-        Words.statusLine(status).setValues(request.getResponse());
+        StatusText.statusLine(status).setValues(request.getResponse());
         request.setAttribute(REFUSED, Boolean.TRUE);
     }
 
@@ -114,7 +114,7 @@ final class HttpFront extends HttpServerFilter {
         request.setProtocol(Protocol.HTTP_1_1); // the answer is written in it, whatever the request named
         if (isTooLarge(reason) && request.getResponse().getStatus() < 400) {
             boolean hasTarget = !request.getRequestURIRef().getRequestURIBC().isNull();
-            Words.statusLine(hasTarget ? 431 : 414).setValues(request.getResponse());
+            StatusText.statusLine(hasTarget ? 431 : 414).setValues(request.getResponse());
         }
         super.onHttpHeaderError(header, ctx, reason);
     }

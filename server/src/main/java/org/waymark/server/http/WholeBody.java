@@ -40,7 +40,7 @@ final class WholeBody extends BaseFilter {
         var request = (HttpRequestPacket) content.getHttpHeader();
         if (content.getContent().remaining() > RequestRules.LARGEST_BODY) {
             if (stopWaiting(ctx.getConnection())) {
-                Words.statusLine(413).setValues(request.getResponse());
+                StatusText.statusLine(413).setValues(request.getResponse());
                 Refuser.answer(ctx, request);
             }
             return ctx.getStopAction();
@@ -78,7 +78,7 @@ final class WholeBody extends BaseFilter {
     }
 
     private static void giveUp(Connection<?> connection, HttpRequestPacket request) {
-        Words.statusLine(408).setValues(request.getResponse());
+        StatusText.statusLine(408).setValues(request.getResponse());
         request.getProcessingState().setKeepAlive(false);
         connection.write(Refuser.silence(request));
         connection.closeSilently();

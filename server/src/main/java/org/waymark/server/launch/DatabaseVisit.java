@@ -7,7 +7,7 @@ import org.waymark.server.database.EmbeddedDatabase;
 import org.waymark.server.database.ExternalDatabase;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice;
-import org.waymark.server.settings.Settings;
+import org.waymark.server.settings.ServerSettings;
 
 /**
  * A short stay of a command in the database, whether or not a server runs on it. The embedded database is started for
@@ -18,7 +18,7 @@ public final class DatabaseVisit {
     private DatabaseVisit() {}
 
     /** Does {@code work} on the database of the settings, which must be there already. */
-    public static <T> T during(Settings settings, Function<DatabaseAddress, T> work) {
+    public static <T> T during(ServerSettings settings, Function<DatabaseAddress, T> work) {
         try {
             return switch (settings.database()) {
                 case DatabaseChoice.External choice ->
@@ -35,7 +35,8 @@ public final class DatabaseVisit {
         }
     }
 
-    private static <T> T started(Settings settings, DatabaseChoice.Embedded choice, Function<DatabaseAddress, T> work) {
+    private static <T> T started(
+            ServerSettings settings, DatabaseChoice.Embedded choice, Function<DatabaseAddress, T> work) {
         if (!EmbeddedDatabase.isIn(settings.data())) {
             throw new StartFailure(
                     "There is no database in %s. Maybe run the server once, or name another folder with --data."

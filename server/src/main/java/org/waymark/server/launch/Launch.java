@@ -11,16 +11,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import org.waymark.persistence.FirstStart.NewAdministrator;
-import org.waymark.server.database.Database;
 import org.waymark.server.database.DatabaseGuard;
+import org.waymark.server.database.DatabaseHandle;
 import org.waymark.server.database.EmbeddedDatabase;
 import org.waymark.server.database.ExternalDatabase;
 import org.waymark.server.http.HttpListener;
-import org.waymark.server.report.Progress;
-import org.waymark.server.report.Progress.Done;
 import org.waymark.server.report.StartFailure;
+import org.waymark.server.report.StartProgress;
+import org.waymark.server.report.StartProgress.Done;
 import org.waymark.server.settings.DatabaseChoice;
-import org.waymark.server.settings.Settings;
+import org.waymark.server.settings.ServerSettings;
 
 /**
  * One run of the server, from the first line on the terminal to the last. Every part is closed in the reverse order of
@@ -36,13 +36,13 @@ public final class Launch {
     /** The property that tells the applications whether the database's disk has room. Without a guard nobody sets it. */
     private static final String ROOM = "waymark.disk.room";
 
-    private final Settings settings;
-    private final Progress progress;
+    private final ServerSettings settings;
+    private final StartProgress progress;
     private final ProgramFolder program = ProgramFolder.ofThisProgram();
     private final StopRequest stop = new StopRequest();
-    private final AtomicReference<Optional<Database>> opened = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<DatabaseHandle>> opened = new AtomicReference<>(Optional.empty());
 
-    public Launch(Settings settings, Progress progress) {
+    public Launch(ServerSettings settings, StartProgress progress) {
         this.settings = settings;
         this.progress = progress;
     }
@@ -60,7 +60,7 @@ public final class Launch {
                     .over(stop, this::closeDatabase, () -> killDatabase(data));
             progress.print("Data folder", data.path().toString());
             data.notice().ifPresent(progress::say);
-            try (Database database = openDatabase(data.path())) {
+            try (DatabaseHandle database = openDatabase(data.path())) {
                 opened.set(Optional.of(database));
                 if (stop.isMade()) return true;
                 Optional<NewAdministrator> administrator = prepareSchema(database);
@@ -78,7 +78,7 @@ public final class Launch {
     }
 
     private void closeDatabase() {
-        opened.get().ifPresent(Database::close);
+        opened.get().ifPresent(DatabaseHandle::close);
     }
 
     /** Also one that is still opening. */
@@ -95,7 +95,7 @@ public final class Launch {
         progress.say("Stopping ...");
     }
 
-    private void serve(DataFolder data, Database database, Optional<NewAdministrator> administrator) {
+    private void serve(DataFolder data, DatabaseHandle database, Optional<NewAdministrator> administrator) {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
         if (database instanceof EmbeddedDatabase embedded) {
             DatabaseGuard.over(
@@ -135,7 +135,7 @@ public final class Launch {
                                 .orElse(", with the given password"));
     }
 
-    private Optional<NewAdministrator> prepareSchema(Database database) {
+    private Optional<NewAdministrator> prepareSchema(DatabaseHandle database) {
         return progress.step("Schema", () -> {
             var administrator = new Schema(database.owner())
                     .prepare(settings.admin(), Clock.systemUTC().instant());
@@ -144,9 +144,9 @@ public final class Launch {
         });
     }
 
-    private Database openDatabase(Path data) {
+    private DatabaseHandle openDatabase(Path data) {
         return progress.step("Database", () -> {
-            Database database = switch (settings.database()) {
+            DatabaseHandle database = switch (settings.database()) {
                 case DatabaseChoice.Embedded choice -> EmbeddedDatabase.start(data, choice, settings.poolSize());
                 case DatabaseChoice.External choice -> ExternalDatabase.reach(choice, data);
             };
@@ -154,7 +154,7 @@ public final class Launch {
         });
     }
 
-    private ApplicationServer startServer(DataFolder data, Database database) {
+    private ApplicationServer startServer(DataFolder data, DatabaseHandle database) {
         var folder = ServerFolder.prepare(data.path().resolve("server"), program);
         return progress.step("Server", () -> {
             var server = ApplicationServer.start(
@@ -180,7 +180,7 @@ public final class Launch {
         };
     }
 
-    private void setUp(ServerCommands commands, Database database) {
+    private void setUp(ServerCommands commands, DatabaseHandle database) {
         HttpListener.install(settings.publicUrl(), settings.proxies(), settings.connections());
         commands.createPool(database.application(), settings.poolSize());
         for (Application application : Application.ALL) {

@@ -15,24 +15,24 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 405, 408, 411, 413, 414, 416, 418, 431, 499, 500, 503, 505, 599})
     void areThereForEveryStatus(int status) {
-        var words = Words.of(status, "en");
+        var words = StatusText.of(status, "en");
         var problem = new JsonMapper().readTree(words.asProblem());
         assertEquals(status, problem.path("status").asInt());
         assertEquals(words.title(), problem.path("title").asString());
         assertTrue(problem.path("type").asString().startsWith("/api/v1/problems/"));
         assertTrue(new String(words.asPage(), UTF_8).contains("<h1>" + words.title() + "</h1>"));
-        assertFalse(Words.statusLine(status).getReasonPhrase().equals("CUSTOM"));
+        assertFalse(StatusText.statusLine(status).getReasonPhrase().equals("CUSTOM"));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"de", "*", ";;=", "x;q=z", "tlh, en", "", ",", " "})
     void areThereWhateverTheLanguage(String languages) {
-        assertFalse(Words.of(404, languages).title().isEmpty());
+        assertFalse(StatusText.of(404, languages).title().isEmpty());
     }
 
     @Test
     void holdNothingOfTheRequest() {
-        assertEquals(Words.of(404, "en"), Words.of(404, "<script>"));
+        assertEquals(StatusText.of(404, "en"), StatusText.of(404, "<script>"));
     }
 }

@@ -24,7 +24,7 @@ import org.waymark.server.report.StartFailure;
 class SettingsTest {
     @Nested
     class WhenNothingIsSet {
-        private final Settings settings = Settings.from(new SettingsSource(Map.of(), Map.of(), Map.of()));
+        private final ServerSettings settings = ServerSettings.from(new SettingsSource(Map.of(), Map.of(), Map.of()));
 
         @Test
         void thereIsADefaultForEverything() {
@@ -97,7 +97,7 @@ class SettingsTest {
 
     @Nested
     class AnExternalDatabase {
-        private final Settings settings = fromEnvironment(Map.of(
+        private final ServerSettings settings = fromEnvironment(Map.of(
                 "WAYMARK_DATABASE_URL", "jdbc:postgresql://host/name",
                 "WAYMARK_DATABASE_USER", "somebody",
                 "WAYMARK_DATABASE_PASSWORD", "open sesame"));
@@ -201,11 +201,11 @@ class SettingsTest {
 
     private static int port(
             Map<Setting, String> options, Map<String, String> properties, Map<String, String> environment) {
-        return Settings.from(new SettingsSource(options, properties, environment))
+        return ServerSettings.from(new SettingsSource(options, properties, environment))
                 .port();
     }
 
-    private static Settings fromEnvironment(Map<String, String> environment) {
-        return Settings.from(new SettingsSource(Map.of(), Map.of(), environment));
+    private static ServerSettings fromEnvironment(Map<String, String> environment) {
+        return ServerSettings.from(new SettingsSource(Map.of(), Map.of(), environment));
     }
 }

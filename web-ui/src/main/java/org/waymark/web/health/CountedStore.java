@@ -12,7 +12,7 @@ import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 
 /** A store that counts what is begun and finished, whichever way in was taken. */
-public record CountedStore(AssessmentStore store, Figures figures) implements AssessmentStore {
+public record CountedStore(AssessmentStore store, ServerMetrics figures) implements AssessmentStore {
 
     @Override
     public void add(Assessment assessment) {

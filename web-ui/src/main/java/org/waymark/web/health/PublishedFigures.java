@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * somebody finishes, it would tell that person's result.
  */
 @Singleton
-public class PublishedFigures implements Figures {
+public class PublishedFigures implements ServerMetrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Counter begun = Counter.builder()
@@ -33,7 +33,7 @@ public class PublishedFigures implements Figures {
 
     public PublishedFigures() {
         JvmMetrics.builder().register(registry);
-        ConnectionPool.register(registry);
+        ConnectionPoolFigures.register(registry);
     }
 
     @Override

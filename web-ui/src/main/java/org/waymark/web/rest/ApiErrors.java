@@ -29,7 +29,7 @@ public class ApiErrors extends HttpFilter {
             write(response, Problem.of(ProblemKind.NOT_FOUND));
             return;
         }
-        Caller.note(request);
+        CallerAddress.note(request);
         try {
             chain.doFilter(request, new ProblemAnswer(response));
         } catch (RuntimeException | ServletException unexpected) {

@@ -30,7 +30,7 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
-import org.waymark.web.health.Figures;
+import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
 
@@ -41,7 +41,7 @@ public class AssessmentsResource {
 
     private final Assessments assessments;
     private final PublishedModels models;
-    private final Figures figures;
+    private final ServerMetrics figures;
     private final ClientLimits limits;
     private final EvaluationSlots slots;
 
@@ -49,7 +49,7 @@ public class AssessmentsResource {
     public AssessmentsResource(
             Assessments assessments,
             PublishedModels models,
-            Figures figures,
+            ServerMetrics figures,
             ClientLimits limits,
             EvaluationSlots slots) {
         this.assessments = assessments;
@@ -65,10 +65,10 @@ public class AssessmentsResource {
             @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
             @Context UriInfo address,
             @Context ContainerRequestContext request) {
-        limits.countBegin(Caller.of(request));
+        limits.countBegin(CallerAddress.of(request));
         var begun = assessments.begin(Language.of(models.current().model(), acceptLanguage));
         var token = begun.token();
-        var view = AssessmentView.of(assessments.find(token).orElseThrow(AssessmentsResource::unknown));
+        var view = AssessmentJson.of(assessments.find(token).orElseThrow(AssessmentsResource::unknown));
         return privately(Response.created(
                         address.getAbsolutePathBuilder().path(token.value()).build())
                 .entity(Json.write(view)));
@@ -77,7 +77,7 @@ public class AssessmentsResource {
     @GET
     @Path("{token}")
     public Response read(@PathParam("token") String token) {
-        return told(AssessmentView.of(ongoing(token)));
+        return told(AssessmentJson.of(ongoing(token)));
     }
 
     @PUT
@@ -94,7 +94,7 @@ public class AssessmentsResource {
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
         var answer = Answers.answer(JsonBody.read(body), asked);
         return switch (assessments.answer(ongoing.assessment().token(), asked.id(), answer)) {
-            case AnswerReply.Saved(var saved, var replaced) -> told(AssessmentView.of(saved));
+            case AnswerReply.Saved(var saved, var replaced) -> told(AssessmentJson.of(saved));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
             case AnswerReply.Unknown() -> throw unknown();
@@ -132,7 +132,7 @@ public class AssessmentsResource {
     }
 
     private <T> T evaluated(ContainerRequestContext request, Supplier<T> evaluation) {
-        var client = Caller.of(request);
+        var client = CallerAddress.of(request);
         limits.countEvaluation(client);
         return slots.run(client, () -> figures.timed(evaluation));
     }

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
-import org.waymark.web.health.Figures;
+import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
 
@@ -28,13 +28,17 @@ public class EvaluationsResource {
 
     private final PublishedModels models;
     private final InstantSource time;
-    private final Figures figures;
+    private final ServerMetrics figures;
     private final ClientLimits limits;
     private final EvaluationSlots slots;
 
     @Inject
     public EvaluationsResource(
-            PublishedModels models, InstantSource time, Figures figures, ClientLimits limits, EvaluationSlots slots) {
+            PublishedModels models,
+            InstantSource time,
+            ServerMetrics figures,
+            ClientLimits limits,
+            EvaluationSlots slots) {
         this.models = models;
         this.time = time;
         this.figures = figures;
@@ -46,7 +50,7 @@ public class EvaluationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response evaluate(@Context ContainerRequestContext request, InputStream body) {
-        var client = Caller.of(request);
+        var client = CallerAddress.of(request);
         limits.countEvaluation(client);
         var published = models.current();
         var answers = Answers.sheet(JsonBody.read(body), published.model());

@@ -6,28 +6,30 @@ import org.waymark.core.model.Criterion;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.Resource;
-import org.waymark.web.rest.QuestionView.SectionView;
+import org.waymark.web.rest.QuestionJson.SectionView;
 
 /** Tells a published model in one language. */
 final class ModelViews {
 
     private final PublishedModel published;
-    private final Words words;
+    private final ModelLanguage words;
 
-    private ModelViews(PublishedModel published, Words words) {
+    private ModelViews(PublishedModel published, ModelLanguage words) {
         this.published = published;
         this.words = words;
     }
 
-    static ModelView of(PublishedModel published, Locale language) {
-        return new ModelViews(published, new Words(language, published.model().defaultLocale())).model();
+    static ModelJson of(PublishedModel published, Locale language) {
+        return new ModelViews(
+                        published, new ModelLanguage(language, published.model().defaultLocale()))
+                .model();
     }
 
-    private ModelView model() {
+    private ModelJson model() {
         var model = published.model();
         double total =
                 model.criteria().stream().mapToDouble(Criterion::baseWeight).sum();
-        return new ModelView(
+        return new ModelJson(
                 published.number().value(),
                 published.publishedAt(),
                 words.language().toLanguageTag(),
@@ -45,19 +47,19 @@ final class ModelViews {
                 model.settings().recommendFrom());
     }
 
-    private ModelView.Path path(Alternative alternative) {
-        return new ModelView.Path(
+    private ModelJson.Path path(Alternative alternative) {
+        return new ModelJson.Path(
                 alternative.id().key(),
                 words.of(alternative.name()),
                 words.of(alternative.headline()),
                 words.of(alternative.description()),
                 alternative.steps().stream()
-                        .map(step -> new ModelView.Step(words.of(step.when()), words.of(step.what())))
+                        .map(step -> new ModelJson.Step(words.of(step.when()), words.of(step.what())))
                         .toList());
     }
 
-    private ModelView.Criterion criterion(Criterion criterion, double total) {
-        return new ModelView.Criterion(
+    private ModelJson.Criterion criterion(Criterion criterion, double total) {
+        return new ModelJson.Criterion(
                 criterion.id().key(),
                 words.of(criterion.name()),
                 words.of(criterion.description()),
@@ -69,8 +71,8 @@ final class ModelViews {
                 total > 0 ? criterion.baseWeight() / total : 0);
     }
 
-    private ModelView.Evidence evidence(Evidence entry) {
-        return new ModelView.Evidence(
+    private ModelJson.Evidence evidence(Evidence entry) {
+        return new ModelJson.Evidence(
                 entry.id().key(),
                 words.of(entry.statement()),
                 entry.value(),
@@ -84,8 +86,8 @@ final class ModelViews {
                 entry.expiresOn());
     }
 
-    private ModelView.Card card(Resource resource) {
-        return new ModelView.Card(
+    private ModelJson.Card card(Resource resource) {
+        return new ModelJson.Card(
                 resource.id().key(),
                 resource.name(),
                 lowerCase(resource.kind()),

@@ -21,7 +21,7 @@ class AssessmentsResourceTest {
 
     private final RestServer server = new RestServer();
 
-    private Reply begun;
+    private ContainerReply begun;
     private String path;
 
     @BeforeEach
@@ -157,7 +157,7 @@ class AssessmentsResourceTest {
     @Nested
     class OnceCompleted {
 
-        private Reply result;
+        private ContainerReply result;
 
         @BeforeEach
         void complete() {
@@ -233,11 +233,11 @@ class AssessmentsResourceTest {
         }
     }
 
-    private Reply answer(String question, String value) {
+    private ContainerReply answer(String question, String value) {
         return server.put(path + "/answers/" + question, "{\"value\":%s}".formatted(value));
     }
 
-    private static List<String> missing(Reply reply) {
+    private static List<String> missing(ContainerReply reply) {
         return reply.json()
                 .path("missing")
                 .valueStream()

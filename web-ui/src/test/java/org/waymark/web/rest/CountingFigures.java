@@ -1,10 +1,10 @@
 package org.waymark.web.rest;
 
 import java.util.function.Supplier;
-import org.waymark.web.health.Figures;
+import org.waymark.web.health.ServerMetrics;
 
 /** Figures that a test can read. */
-final class CountingFigures implements Figures {
+final class CountingFigures implements ServerMetrics {
 
     int begun;
     int finished;

@@ -170,7 +170,7 @@ class ModelResourceTest {
             return in(languages).json().path("name").asString();
         }
 
-        private Reply in(String languages) {
+        private ContainerReply in(String languages) {
             return translated.send("GET", "model", "", Map.of("Accept-Language", languages));
         }
     }

@@ -103,7 +103,7 @@ class OpenApiTest {
             holds("ExplainedProblem", server.get("problems/not-found"));
         }
 
-        private void holds(String schema, Reply reply) {
+        private void holds(String schema, ContainerReply reply) {
             assertEquals(List.of(), document.deviations(schema, reply.json()));
         }
     }

@@ -23,7 +23,7 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAssessmentStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
 import org.waymark.web.health.CountedStore;
-import org.waymark.web.health.Figures;
+import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.testing.FragileStore;
@@ -64,36 +64,36 @@ final class RestServer {
                         bind(models).to(PublishedModels.class);
                         bind(assessments).to(Assessments.class);
                         bind(time).to(InstantSource.class);
-                        bind(figures).to(Figures.class);
+                        bind(figures).to(ServerMetrics.class);
                         bind(new ClientLimits(BEGINS_AT_ONCE / 10, 1_000)).to(ClientLimits.class);
                         bind(slots).to(EvaluationSlots.class);
                     }
                 }));
     }
 
-    Reply get(String path) {
+    ContainerReply get(String path) {
         return send("GET", path, "", Map.of());
     }
 
-    Reply post(String path, String body) {
+    ContainerReply post(String path, String body) {
         return send("POST", path, body, Map.of("Content-Type", "application/json"));
     }
 
-    Reply put(String path, String body) {
+    ContainerReply put(String path, String body) {
         return send("PUT", path, body, Map.of("Content-Type", "application/json"));
     }
 
-    Reply send(String method, String path, String body, Map<String, String> headers) {
+    ContainerReply send(String method, String path, String body, Map<String, String> headers) {
         return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    Reply send(String method, String path, byte[] body, Map<String, String> headers) {
+    ContainerReply send(String method, String path, byte[] body, Map<String, String> headers) {
         var request =
                 new ContainerRequest(BASE, BASE.resolve(path), method, ANYBODY, new MapPropertiesDelegate(), null);
         headers.forEach(request::header);
         request.setEntityStream(new ByteArrayInputStream(body));
         try {
-            return new Reply(handler.apply(request).get());
+            return new ContainerReply(handler.apply(request).get());
         } catch (InterruptedException | ExecutionException failure) {
             throw new AssertionError(failure);
         }

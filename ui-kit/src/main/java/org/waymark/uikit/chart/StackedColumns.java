@@ -7,7 +7,7 @@ import java.util.List;
 import org.waymark.uikit.part.PathColour;
 
 /** A column for each step of time, stacked of parts; all from zero, as high as the highest. */
-public final class Columns extends Div {
+public final class StackedColumns extends Div {
     private static final long serialVersionUID = 1;
 
     /** One part of a column. {@code value} is 0 or more. */
@@ -24,7 +24,7 @@ public final class Columns extends Div {
         }
     }
 
-    public Columns(List<Column> columns) {
+    public StackedColumns(List<Column> columns) {
         var field = new Div();
         field.addClassName("wm-columns");
         double highest = columns.stream().mapToDouble(Column::total).max().orElse(0);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.waymark.core.model.LocalizedText;
 
 /** The texts of a model in one language, with its default where a translation is missing. */
-record Words(Locale language, Locale fallback) {
+record ModelLanguage(Locale language, Locale fallback) {
 
     String of(LocalizedText text) {
         return text.in(language, fallback);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.core.account.PasswordFlaw;
 import org.waymark.core.account.Role;
 import org.waymark.core.model.Evidence;
@@ -28,10 +28,10 @@ import org.waymark.core.publishing.ModelVersions;
 import org.waymark.uikit.text.Texts;
 
 /** The texts of the back office: all there, all used, all in the form they must have. */
-class TextsTest {
+class BackOfficeTextsTest {
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle(Texts.OF_THE_APPLICATION, Locale.ENGLISH, TextsTest.class.getClassLoader());
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            Texts.OF_THE_APPLICATION, Locale.ENGLISH, BackOfficeTextsTest.class.getClassLoader());
 
     /** What code writes as a key: dots and lower case, in quotes. */
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
@@ -39,7 +39,7 @@ class TextsTest {
     /** The beginning of a key that code completes. */
     private static final Pattern KEY_START = Pattern.compile("\"([a-z][a-z.-]*\\.)\"");
 
-    private static final Texts TEXTS = Texts.in(Locale.ENGLISH, TextsTest.class.getClassLoader());
+    private static final Texts TEXTS = Texts.in(Locale.ENGLISH, BackOfficeTextsTest.class.getClassLoader());
 
     private static String code() throws IOException {
         var code = new StringBuilder();
@@ -63,7 +63,7 @@ class TextsTest {
         assertEquals(Set.of(), missing);
     }
 
-    /** Areas are completed with the name of a constant: see {@link Words#key}. */
+    /** Areas are completed with the name of a constant: see {@link Wording#key}. */
     private static boolean isArea(String text) {
         return BUNDLE.keySet().stream().anyMatch(key -> key.startsWith(text + "."));
     }
@@ -96,7 +96,7 @@ class TextsTest {
     }
 
     private static Stream<String> keys(String area, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(constant -> Words.key(area, constant));
+        return Arrays.stream(constants).map(constant -> Wording.key(area, constant));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.waymark.server.settings.SettingsSource.Given;
  * @param poolSize most database connections at once, 2 to 1000
  * @param cluster the other servers it works with; empty: none
  */
-public record Settings(
+public record ServerSettings(
         int port,
         Path data,
         Optional<PublicUrl> publicUrl,
@@ -44,14 +44,14 @@ public record Settings(
     private static final Pattern MEMBER = Pattern.compile("[\\w.-]+(:\\d{1,5})?");
     private static final String URL_START = "jdbc:postgresql:";
 
-    public static Settings from(SettingsSource source) {
-        Path data = source.read(Setting.DATA, Path.of("data"), Settings::folder);
+    public static ServerSettings from(SettingsSource source) {
+        Path data = source.read(Setting.DATA, Path.of("data"), ServerSettings::folder);
         checkLimits(source);
-        return new Settings(
+        return new ServerSettings(
                 source.read(Setting.PORT, PRESET_PORT, given -> number(given, 1, 65_535)),
                 data,
-                source.find(Setting.PUBLIC_URL).map(Settings::publicUrl),
-                source.read(Setting.PROXIES, Proxies.NONE, Settings::proxies),
+                source.find(Setting.PUBLIC_URL).map(ServerSettings::publicUrl),
+                source.read(Setting.PROXIES, Proxies.NONE, ServerSettings::proxies),
                 source.read(Setting.LIMITS_CONNECTIONS, PRESET_CONNECTIONS, given -> number(given, 1, MOST_OF_A_LIMIT)),
                 databaseFrom(source, data),
                 source.read(Setting.DATABASE_POOL_SIZE, PRESET_POOL_SIZE, given -> number(given, 2, 1_000)),
@@ -76,7 +76,7 @@ public record Settings(
         Optional<Given> url = source.find(Setting.DATABASE_URL);
         if (url.isEmpty()) {
             return new DatabaseChoice.Embedded(
-                    source.read(Setting.DATABASE_PROGRAMS, data.resolve("programs"), Settings::folder));
+                    source.read(Setting.DATABASE_PROGRAMS, data.resolve("programs"), ServerSettings::folder));
         }
         String address = postgresUrl(url.get());
         return new DatabaseChoice.External(
@@ -85,22 +85,22 @@ public record Settings(
                         source.text(Setting.DATABASE_USER),
                         source.text(Setting.DATABASE_PASSWORD).map(Secret::new)),
                 new Login(
-                        source.read(Setting.DATABASE_APPLICATION_URL, address, Settings::postgresUrl),
+                        source.read(Setting.DATABASE_APPLICATION_URL, address, ServerSettings::postgresUrl),
                         source.text(Setting.DATABASE_APPLICATION_USER),
                         source.text(Setting.DATABASE_APPLICATION_PASSWORD).map(Secret::new)));
     }
 
     private static Optional<ClusterChoice> clusterFrom(SettingsSource source) {
-        if (!source.read(Setting.CLUSTER, false, Settings::yesOrNo)) return Optional.empty();
+        if (!source.read(Setting.CLUSTER, false, ServerSettings::yesOrNo)) return Optional.empty();
         return Optional.of(new ClusterChoice(
                 source.find(Setting.CLUSTER_SECRET)
-                        .map(Settings::clusterSecret)
+                        .map(ServerSettings::clusterSecret)
                         .orElseThrow(
                                 () -> new StartFailure(
                                         "WAYMARK_CLUSTER is true, but there is no WAYMARK_CLUSTER_SECRET. Maybe make one with: openssl rand -hex 24")),
-                source.read(Setting.CLUSTER_ADDRESS, PRESET_CLUSTER_ADDRESS, Settings::address),
+                source.read(Setting.CLUSTER_ADDRESS, PRESET_CLUSTER_ADDRESS, ServerSettings::address),
                 source.read(Setting.CLUSTER_PORT, PRESET_CLUSTER_PORT, given -> number(given, 1, 65_535)),
-                source.read(Setting.CLUSTER_MEMBERS, List.of(), Settings::members)));
+                source.read(Setting.CLUSTER_MEMBERS, List.of(), ServerSettings::members)));
     }
 
     private static Secret clusterSecret(Given given) {

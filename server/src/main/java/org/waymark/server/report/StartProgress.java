@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** The lines of a start, each printed as soon as its step is done, with the time it took. */
-public final class Progress {
+public final class StartProgress {
     private final PrintStream out;
     private final LongSupplier nanoTime;
     private final long begun;
 
     /** @param nanoTime a steady clock in nanoseconds, {@code System::nanoTime} outside tests */
-    public Progress(PrintStream out, LongSupplier nanoTime) {
+    public StartProgress(PrintStream out, LongSupplier nanoTime) {
         this.out = out;
         this.nanoTime = nanoTime;
         this.begun = nanoTime.getAsLong();

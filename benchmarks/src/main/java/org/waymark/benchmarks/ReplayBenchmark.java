@@ -31,14 +31,14 @@ import org.waymark.core.score.ReplayScorer;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
-public class Replay {
+public class ReplayBenchmark {
 
     private static final int QUESTIONS = 24;
     private static final int CODES = 5;
     private static final int PEOPLE = 10_000;
 
     @Param({"STRAIGHT", "BENT"})
-    Problem.ValueKind values = Problem.ValueKind.STRAIGHT;
+    BenchmarkProblem.ValueKind values = BenchmarkProblem.ValueKind.STRAIGHT;
 
     private ReplayScorer.Sheet sheet = scorer(values).newSheet();
     private final short[] codes = codes();
@@ -48,8 +48,8 @@ public class Replay {
         sheet = scorer(values).newSheet();
     }
 
-    private static ReplayScorer scorer(Problem.ValueKind values) {
-        var base = new Problem().performances(Problem.PerformanceKind.PERT, values);
+    private static ReplayScorer scorer(BenchmarkProblem.ValueKind values) {
+        var base = new BenchmarkProblem().performances(BenchmarkProblem.PerformanceKind.PERT, values);
         var criteria = base.criteria().keySet().toArray(CriterionId[]::new);
         var random = new SplittableRandom(20261122);
         var weights = new LinkedHashMap<CriterionId, Double>();

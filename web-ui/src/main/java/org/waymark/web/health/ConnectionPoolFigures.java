@@ -8,12 +8,12 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** The server's pool of database connections, as its launcher shows it through JMX; a server without it shows none. */
-final class ConnectionPool {
+final class ConnectionPoolFigures {
 
-    private static final String BEAN = "org.waymark:type=ConnectionPool";
+    private static final String BEAN = "org.waymark:type=ConnectionPoolFigures";
     private static final Map<String, String> STATES = Map.of("used", "Used", "free", "Free");
 
-    private ConnectionPool() {}
+    private ConnectionPoolFigures() {}
 
     static void register(PrometheusRegistry registry) {
         GaugeWithCallback.builder()

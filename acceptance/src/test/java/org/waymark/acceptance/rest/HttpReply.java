@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered. */
-public record Reply(int status, HttpHeaders headers, byte[] body) {
+public record HttpReply(int status, HttpHeaders headers, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,7 +26,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** Fails unless the status is this one. */
-    public Reply expect(int wanted) {
+    public HttpReply expect(int wanted) {
         assertEquals(wanted, status, this::text);
         return this;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is said with a status that nobody else found words for: a problem (RFC 9457) under the API, else a small page. */
-record Words(int status, String title, String text) {
+record StatusText(int status, String title, String text) {
     private static final String BUNDLE = "org.waymark.server.http.refusals";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,11 +25,11 @@ record Words(int status, String title, String text) {
             Map.entry(503, "unavailable"));
 
     /** @param languages the value of {@code Accept-Language}, however it is written */
-    static Words of(int status, @Nullable String languages) {
-        var bundle = ResourceBundle.getBundle(BUNDLE, language(languages), Words.class.getClassLoader());
+    static StatusText of(int status, @Nullable String languages) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, language(languages), StatusText.class.getClassLoader());
         var key =
                 bundle.containsKey(status + ".title") ? Integer.toString(status) : status < 500 ? "refused" : "failed";
-        return new Words(status, bundle.getString(key + ".title"), bundle.getString(key + ".text"));
+        return new StatusText(status, bundle.getString(key + ".title"), bundle.getString(key + ".text"));
     }
 
     /** The reason of a status line; nobody but people who debug sees it. */

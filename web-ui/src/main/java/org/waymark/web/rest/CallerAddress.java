@@ -5,10 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.waymark.uikit.load.Client;
 
 /** Who calls the API. The servlet in front knows it and notes it for the resources. */
-final class Caller {
+final class CallerAddress {
     private static final String NOTE = "org.waymark.web.rest.caller";
 
-    private Caller() {}
+    private CallerAddress() {}
 
     static void note(ServletRequest request) {
         request.setAttribute(NOTE, Client.of(request));

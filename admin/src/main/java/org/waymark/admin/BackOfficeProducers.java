@@ -9,7 +9,7 @@ import org.waymark.uikit.load.OpenPages;
 
 /** Builds what the screens of the back office have from outside. */
 @ApplicationScoped
-public class Wiring {
+public class BackOfficeProducers {
 
     @Produces
     @Singleton

@@ -11,14 +11,15 @@ import org.waymark.core.account.Role;
  * @param roles what they may do; none as long as they must change their password
  * @param generation of the account, under which the session goes on; a later one ends it
  */
-public record Caller(AccountName name, Set<Role> roles, boolean mustChangePassword, long generation) {
+public record CurrentUser(AccountName name, Set<Role> roles, boolean mustChangePassword, long generation) {
 
-    public Caller {
+    public CurrentUser {
         roles = Set.copyOf(roles);
     }
 
-    public static Caller of(Account account) {
-        return new Caller(account.name(), account.rolesInEffect(), account.mustChangePassword(), account.generation());
+    public static CurrentUser of(Account account) {
+        return new CurrentUser(
+                account.name(), account.rolesInEffect(), account.mustChangePassword(), account.generation());
     }
 
     public boolean is(Role role) {

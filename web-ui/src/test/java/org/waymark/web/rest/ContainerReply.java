@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-record Reply(ContainerResponse response) {
+record ContainerReply(ContainerResponse response) {
 
     int status() {
         return response.getStatus();

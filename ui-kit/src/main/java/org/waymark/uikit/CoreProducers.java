@@ -14,7 +14,7 @@ import org.waymark.core.publishing.Publishing;
  * and nowhere else.
  */
 @ApplicationScoped
-public class Wiring {
+public class CoreProducers {
 
     /** Real time. */
     @Produces

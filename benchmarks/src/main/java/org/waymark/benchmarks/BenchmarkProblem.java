@@ -17,7 +17,7 @@ import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightInformation;
 
 /** The measured decision: 12 criteria, 3 alternatives, everything unsure in the same way. Always the same numbers. */
-public final class Problem {
+public final class BenchmarkProblem {
 
     static final int CRITERIA = 12;
     static final int ALTERNATIVES = 3;
@@ -25,7 +25,7 @@ public final class Problem {
     private final SplittableRandom random = new SplittableRandom(20261122);
     private final List<CriterionId> criteria = new ArrayList<>();
 
-    Problem() {
+    BenchmarkProblem() {
         for (int c = 0; c < CRITERIA; c++) criteria.add(new CriterionId("criterion-" + c));
     }
 

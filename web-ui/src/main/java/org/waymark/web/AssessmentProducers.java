@@ -12,17 +12,21 @@ import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.uikit.load.OpenPages;
 import org.waymark.web.health.CountedStore;
-import org.waymark.web.health.Figures;
+import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.EvaluationSlots;
 
 /** Builds the flow of assessments, for the screens and for REST. */
 @ApplicationScoped
-public class Wiring {
+public class AssessmentProducers {
 
     @Produces
     @Singleton
     Assessments assessments(
-            PublishedModels models, AssessmentStore store, Figures figures, InstantSource time, SecureRandom chance) {
+            PublishedModels models,
+            AssessmentStore store,
+            ServerMetrics figures,
+            InstantSource time,
+            SecureRandom chance) {
         return new Assessments(models, new CountedStore(store, figures), time, chance);
     }
 

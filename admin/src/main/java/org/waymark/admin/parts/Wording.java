@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.waymark.uikit.text.Phrase;
 
 /** Puts phrases, moments and kinds into words, in the language and the time zone of the one who looks. */
-public final class Words {
+public final class Wording {
 
-    private Words() {}
+    private Wording() {}
 
     public static String of(Component place, Phrase phrase) {
         return place.getTranslation(phrase.key(), phrase.arguments().toArray());

@@ -10,7 +10,7 @@ import org.waymark.core.model.Section;
  * A question in one language. Which of the optional parts are there follows from the kind: a criterion for importance,
  * options for single and multiple, a range for number.
  */
-record QuestionView(
+record QuestionJson(
         String key,
         String text,
         String help,
@@ -23,14 +23,14 @@ record QuestionView(
         Optional<Range> range) {
 
     /** Questions under one title. */
-    record SectionView(String key, String title, List<QuestionView> questions) {
+    record SectionView(String key, String title, List<QuestionJson> questions) {
 
-        static SectionView of(Section section, Words words) {
+        static SectionView of(Section section, ModelLanguage words) {
             return new SectionView(
                     section.key(),
                     words.of(section.title()),
                     section.questions().stream()
-                            .map(question -> QuestionView.of(question, words))
+                            .map(question -> QuestionJson.of(question, words))
                             .toList());
         }
     }
@@ -44,8 +44,8 @@ record QuestionView(
     /** The numbers that can be answered: from {@code min} to {@code max} in steps counted from {@code min}. */
     record Range(double min, double max, double step, String unit) {}
 
-    static QuestionView of(Question question, Words words) {
-        return new QuestionView(
+    static QuestionJson of(Question question, ModelLanguage words) {
+        return new QuestionJson(
                 question.id().key(),
                 words.of(question.text()),
                 words.of(question.help()),
@@ -77,7 +77,7 @@ record QuestionView(
                 : Optional.empty();
     }
 
-    private static Optional<List<Choice>> options(QuestionKind kind, Words words) {
+    private static Optional<List<Choice>> options(QuestionKind kind, ModelLanguage words) {
         return switch (kind) {
             case QuestionKind.Single(var options) -> Optional.of(choices(options, words));
             case QuestionKind.Multiple(var options) -> Optional.of(choices(options, words));
@@ -87,13 +87,13 @@ record QuestionView(
         };
     }
 
-    private static List<Choice> choices(List<org.waymark.core.model.Option> options, Words words) {
+    private static List<Choice> choices(List<org.waymark.core.model.Option> options, ModelLanguage words) {
         return options.stream()
                 .map(option -> new Choice(option.id().key(), words.of(option.label()), words.of(option.help())))
                 .toList();
     }
 
-    private static Optional<Range> range(QuestionKind kind, Words words) {
+    private static Optional<Range> range(QuestionKind kind, ModelLanguage words) {
         return kind instanceof QuestionKind.Number number
                 ? Optional.of(new Range(number.min(), number.max(), number.step(), words.of(number.unit())))
                 : Optional.empty();

@@ -3,7 +3,7 @@ package org.waymark.web.health;
 import java.util.function.Supplier;
 
 /** Figures worth watching while the server runs. */
-public interface Figures {
+public interface ServerMetrics {
 
     /** An assessment was begun. */
     void begun();

@@ -1,7 +1,7 @@
 package org.waymark.server.database;
 
 /** A PostgreSQL that the server may use until it closes it. */
-public sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+public sealed interface DatabaseHandle extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
     /** As the role that owns the tables, for the launcher's own work. */
     DatabaseAddress owner();
 

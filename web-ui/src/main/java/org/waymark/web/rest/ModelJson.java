@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.web.rest.QuestionView.SectionView;
+import org.waymark.web.rest.QuestionJson.SectionView;
 
 /** The published model in one language: all that a client needs to ask the questions and to put a result into words. */
-record ModelView(
+record ModelJson(
         int version,
         Instant publishedAt,
         String language,

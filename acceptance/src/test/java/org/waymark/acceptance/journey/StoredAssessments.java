@@ -8,11 +8,11 @@ import org.waymark.acceptance.rest.Api;
 import tools.jackson.databind.JsonNode;
 
 /** Assessments as the store holds them: begun, answered and read over REST, without a browser. */
-record StoredAnswers(Api api) implements AutoCloseable {
+record StoredAssessments(Api api) implements AutoCloseable {
     private static final String ASSESSMENTS = "api/v1/assessments";
 
-    static StoredAnswers on(URI server) {
-        return new StoredAnswers(Api.of(server));
+    static StoredAssessments on(URI server) {
+        return new StoredAssessments(Api.of(server));
     }
 
     Answering model() {

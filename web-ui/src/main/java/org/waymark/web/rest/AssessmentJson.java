@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param missing questions that must be answered before it can be completed, in order
  * @param finishedAt absent while it is open
  */
-record AssessmentView(
+record AssessmentJson(
         String token,
         int version,
         String language,
@@ -31,11 +31,11 @@ record AssessmentView(
     /** How many of the questions asked have an answer. */
     record Progress(int answered, int total) {}
 
-    static AssessmentView of(Ongoing ongoing) {
+    static AssessmentJson of(Ongoing ongoing) {
         var assessment = ongoing.assessment();
         var questionnaire = ongoing.questionnaire();
         var progress = questionnaire.progress();
-        return new AssessmentView(
+        return new AssessmentJson(
                 assessment.token().value(),
                 assessment.version().value(),
                 assessment.locale().toLanguageTag(),
