@@ -25,7 +25,7 @@ import org.waymark.uikit.text.Languages;
 
 class TextKeysTest {
     private static final Pattern IN_CODE = Pattern.compile(
-            "\"((?:frame|start|question|answer|share|review|result|resource|common|trouble)\\.[a-z0-9.-]+)\"");
+            "\"((?:frame|start|question|answer|share|review|result|resource|common|failure)\\.[a-z0-9.-]+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final List<String> BUNDLES =
             List.of("src/main/resources/vaadin-i18n/translations", "../ui-kit/src/main/resources/vaadin-i18n/shared");

@@ -21,18 +21,18 @@ import org.waymark.web.frame.NotFoundView;
 import org.waymark.web.question.QuestionView;
 import org.waymark.web.result.ResultView;
 import org.waymark.web.review.ReviewView;
-import org.waymark.web.testing.Shop;
-import org.waymark.web.testing.ShopInstantiator;
+import org.waymark.web.testing.BicycleAssessments;
+import org.waymark.web.testing.BicycleInstantiator;
 
 @ViewPackages(packages = "org.waymark.web")
 class ViewsTest extends BrowserlessTest {
-    private final Shop shop = new Shop();
+    private final BicycleAssessments shop = new BicycleAssessments();
 
     @Override
     protected Set<Class<?>> lookupServices() {
-        ShopInstantiator.SHOP.set(shop);
+        BicycleInstantiator.SHOP.set(shop);
         var services = new HashSet<>(super.lookupServices());
-        services.add(ShopInstantiator.class);
+        services.add(BicycleInstantiator.class);
         return services;
     }
 

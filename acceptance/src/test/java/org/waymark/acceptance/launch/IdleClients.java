@@ -17,7 +17,7 @@ import org.waymark.acceptance.rest.Answering;
 import org.waymark.acceptance.rest.Api;
 
 /** Clients that let no request end: what a stop meets at its worst. */
-final class ClingingClients implements AutoCloseable {
+final class IdleClients implements AutoCloseable {
     /** More than one processor can work on at once. */
     private static final int OF_EACH_KIND = 5;
 
@@ -28,7 +28,7 @@ final class ClingingClients implements AutoCloseable {
 
     private final List<Socket> sockets = new ArrayList<>();
 
-    ClingingClients(RunningServer running) {
+    IdleClients(RunningServer running) {
         server = running.address();
         database = running.database();
     }

@@ -117,7 +117,7 @@ class LifeOfAServerTest {
     void recoversWhenServerAndDatabaseWereKilledAndStopsInTimeWhateverItsClientsDo() throws IOException {
         try (var server = RunningServer.on(data)) {
             assertEquals(4, kept(server));
-            try (var clients = new ClingingClients(server)) {
+            try (var clients = new IdleClients(server)) {
                 clients.cling();
                 assertStopsInTime(server.run());
             }

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param token of an assessment that is open
  */
-record Mischief(Answering answering, String token) {
+record BadRequests(Answering answering, String token) {
 
     /** What is sent. */
-    record Mischievous(String method, String path, byte[] body, Map<String, String> headers) {
+    record BadRequest(String method, String path, byte[] body, Map<String, String> headers) {
 
         /** Whether it still is, once its dots are followed. */
         boolean isForTheApi() {
@@ -54,7 +54,7 @@ record Mischief(Answering answering, String token) {
             List.of("9".repeat(39), "9".repeat(400), "0." + "1".repeat(60), "\"" + "x".repeat(3_000) + "\"", "1 2", "");
 
     /** The same for the same chance. */
-    Mischievous next(RandomGenerator chance) {
+    BadRequest next(RandomGenerator chance) {
         return switch (chance.nextInt(8)) {
             case 0 -> evaluation(mutated(sheet(chance), chance));
             case 1 -> answer(chance, mutated("{\"value\":%s}".formatted(fitting(chance)), chance));
@@ -66,17 +66,17 @@ record Mischief(Answering answering, String token) {
         };
     }
 
-    private Mischievous evaluation(byte[] body) {
-        return new Mischievous("POST", "api/v1/evaluations", body, JSON);
+    private BadRequest evaluation(byte[] body) {
+        return new BadRequest("POST", "api/v1/evaluations", body, JSON);
     }
 
-    private Mischievous answer(RandomGenerator chance, byte[] body) {
+    private BadRequest answer(RandomGenerator chance, byte[] body) {
         var questions = answering.questions().toList();
         var key = questions.get(chance.nextInt(questions.size())).path("key").asString();
-        return new Mischievous("PUT", "api/v1/assessments/%s/answers/%s".formatted(token, key), body, JSON);
+        return new BadRequest("PUT", "api/v1/assessments/%s/answers/%s".formatted(token, key), body, JSON);
     }
 
-    private Mischievous anything(RandomGenerator chance) {
+    private BadRequest anything(RandomGenerator chance) {
         var path = chance.nextInt(8) == 0
                 ? pick(BESIDE_THE_API, chance)
                 : chance.ints(chance.nextInt(1, 6), 0, STEPS.size())
@@ -86,7 +86,7 @@ record Mischief(Answering answering, String token) {
         chance.ints(chance.nextInt(4), 0, HEADERS.size())
                 .forEach(i -> headers.put(HEADERS.get(i), headerValue(chance)));
         var body = chance.nextBoolean() ? new byte[0] : noise(chance);
-        return new Mischievous(pick(METHODS, chance), path, body, headers);
+        return new BadRequest(pick(METHODS, chance), path, body, headers);
     }
 
     /** Every question answered so that it fits. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.acceptance.RunningServer;
-import org.waymark.acceptance.rest.Mischief.Mischievous;
+import org.waymark.acceptance.rest.BadRequests.BadRequest;
 import org.waymark.acceptance.rest.RawRequest.Manner;
 
 /** Nothing that a client sends is the server's fault, and every refusal says so in the same form. */
@@ -67,13 +67,13 @@ class FuzzTest {
     @Test
     void noRequestCausesAFaultAndEveryRefusalIsAProblem() throws InterruptedException {
         var begun = api.post("api/v1/assessments").expect(201);
-        var mischief = new Mischief(
+        var source = new BadRequests(
                 new Answering(api.get("api/v1/model").json()),
                 begun.json().path("token").asString());
         var attempts = new ArrayList<Callable<Optional<String>>>();
         for (int i = 0; i < REQUESTS; i++) {
             long seed = SEED + i;
-            attempts.add(() -> fault(seed, mischief.next(new SplittableRandom(seed))));
+            attempts.add(() -> fault(seed, source.next(new SplittableRandom(seed))));
         }
         try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             var faults = senders.invokeAll(attempts).stream()
@@ -86,19 +86,19 @@ class FuzzTest {
 
     @Test
     void nothingThatComesOverTheWireCausesAFault() throws Exception {
-        var mischief = new RawMischief("localhost:" + server.address().getPort());
+        var source = new RawBadRequests("localhost:" + server.address().getPort());
         var faults = new ConcurrentLinkedQueue<String>();
         try (var senders = Executors.newFixedThreadPool(RAW_AT_ONCE)) {
             var stuck = senders.submit(() -> statusAfter(UNFINISHED));
             for (int i = 0; i < RAW_REQUESTS; i += ON_A_CONNECTION) {
                 long seed = SEED + i;
-                senders.submit(() -> converse(seed, mischief, faults));
+                senders.submit(() -> converse(seed, source, faults));
             }
             assertEquals(Optional.of(408), stuck.get());
         }
         assertEquals(List.of(), List.copyOf(faults));
         for (var path : List.of("/", "/api/v1/evaluations", "/admin/", "/styles/web.css")) {
-            assertEquals(Optional.of(413), statusAfter(mischief.form(path)), path);
+            assertEquals(Optional.of(413), statusAfter(source.form(path)), path);
         }
         assertEquals(
                 List.of(),
@@ -144,7 +144,7 @@ class FuzzTest {
         try (var connection = new RawConnection(server.address())) {
             var reply = connection.exchange(request).orElseThrow();
             assertEquals(status, reply.status(), reply.head());
-            assertEquals(Optional.empty(), RawMischief.fault(request, reply), reply.head());
+            assertEquals(Optional.empty(), RawBadRequests.fault(request, reply), reply.head());
         }
     }
 
@@ -155,7 +155,7 @@ class FuzzTest {
     }
 
     /** As many requests on one connection as the server lets be sent, then on the next. */
-    private Void converse(long seed, RawMischief mischief, Collection<String> faults) throws IOException {
+    private Void converse(long seed, RawBadRequests source, Collection<String> faults) throws IOException {
         var chance = new SplittableRandom(seed);
         RawConnection connection = null;
         try {
@@ -164,11 +164,11 @@ class FuzzTest {
                     if (connection != null) connection.close();
                     connection = new RawConnection(server.address());
                 }
-                var request = mischief.next(chance);
+                var request = source.next(chance);
                 try {
                     connection
                             .exchange(request)
-                            .flatMap(reply -> RawMischief.fault(request, reply)
+                            .flatMap(reply -> RawBadRequests.fault(request, reply)
                                     .map(fault -> fault + " " + reply.status() + " " + reply.text()))
                             .ifPresent(fault -> faults.add("seed %d: %s -> %s".formatted(seed, request, fault)));
                 } catch (SocketTimeoutException | EOFException broken) {
@@ -191,7 +191,7 @@ class FuzzTest {
         return line.startsWith("\tat ") || line.contains("Exception");
     }
 
-    private Optional<String> fault(long seed, Mischievous sent) {
+    private Optional<String> fault(long seed, BadRequest sent) {
         var reply = api.send(sent.method(), sent.path(), sent.body(), sent.headers());
         boolean isRefused = reply.status() >= 400 && reply.status() < 500;
         boolean isFault = reply.status() >= 500 || isRefused && sent.isForTheApi() && !isProblem(sent, reply);
@@ -200,7 +200,7 @@ class FuzzTest {
                 : Optional.empty();
     }
 
-    private static boolean isProblem(Mischievous sent, HttpReply reply) {
+    private static boolean isProblem(BadRequest sent, HttpReply reply) {
         if (!reply.header("Content-Type").equals("application/problem+json")) return false;
         if (sent.method().equals("HEAD")) return true;
         return reply.json().path("status").asInt() == reply.status()

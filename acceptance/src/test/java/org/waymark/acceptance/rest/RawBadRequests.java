@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.acceptance.rest.RawRequest.Manner;
 
 /** Requests below what an HTTP client is willing to send, each made from a seed. */
-record RawMischief(String host) {
+record RawBadRequests(String host) {
 
     private static final List<String> PATHS = words("""
             /styles/web.css /scripts/print.js /waymark/kit.css /waymark/mark.svg /api/v1/model /api/v1/problems /api/nosuch \

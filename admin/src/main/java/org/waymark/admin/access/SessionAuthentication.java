@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.waymark.core.account.Accounts;
-import org.waymark.uikit.trouble.Outage;
-import org.waymark.uikit.trouble.OutagePage;
+import org.waymark.uikit.failure.Outage;
+import org.waymark.uikit.failure.OutagePage;
 
 /**
  * Tells the container on each request who is signed in. The account is looked up each time: once somebody is

@@ -23,11 +23,11 @@ import org.waymark.core.publishing.UnsavedWeightsStore;
 /**
  * Where one administrator works on the draft in one browser tab. It holds what is not saved yet, so that looking at
  * another page loses nothing, and tells those who show it when it changed. What is not saved is also kept in the store:
- * a desk begins with what the same person's earlier session left there.
+ * a workspace begins with what the same person's earlier session left there.
  */
-public final class DraftDesk {
+public final class DraftWorkspace {
 
-    /** What lies on the desk. */
+    /** What is in the workspace. */
     public sealed interface Position {
         /** There is no draft. */
         record Empty() implements Position {}
@@ -54,7 +54,7 @@ public final class DraftDesk {
     private Optional<WeightEditing> kept = Optional.empty();
     private Optional<Instant> leftAt = Optional.empty();
 
-    public DraftDesk(
+    public DraftWorkspace(
             ModelVersions versions,
             PublishedModels models,
             Publishing publishing,
@@ -87,7 +87,7 @@ public final class DraftDesk {
         };
     }
 
-    /** When the changes on the desk were left unsaved in an earlier session; empty if they were not. */
+    /** When the changes in the workspace were left unsaved in an earlier session; empty if they were not. */
     public Optional<Instant> leftAt() {
         return leftAt;
     }
@@ -191,9 +191,9 @@ public final class DraftDesk {
     }
 
     /**
-     * Saves what lies on the desk: my changes, or the choice between theirs and mine.
+     * Saves what is in the workspace: my changes, or the choice between theirs and mine.
      *
-     * @return whether everything on the desk is stored now
+     * @return whether everything in the workspace is stored now
      */
     public boolean save() {
         return switch (position) {

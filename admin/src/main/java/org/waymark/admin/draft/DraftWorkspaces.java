@@ -10,19 +10,19 @@ import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.UnsavedWeightsStore;
 
-/** Gives each browser tab of an administrator its own desk. */
+/** Gives each browser tab of an administrator its own workspace. */
 @ApplicationScoped
-public class Desks {
+public class DraftWorkspaces {
 
     @Produces
     @UIScoped
-    DraftDesk desk(
+    DraftWorkspace workspace(
             ModelVersions versions,
             PublishedModels models,
             Publishing publishing,
             UnsavedWeightsStore unsaved,
             InstantSource time,
             CurrentUser me) {
-        return new DraftDesk(versions, models, publishing, unsaved, time, me.name());
+        return new DraftWorkspace(versions, models, publishing, unsaved, time, me.name());
     }
 }

@@ -1,25 +1,25 @@
 package org.waymark.admin.findings;
 
 import java.util.List;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.core.document.Finding;
 
 /** Has the stored draft checked. */
 final class FindingsPresenter {
 
-    private final DraftDesk desk;
+    private final DraftWorkspace workspace;
     private final FindingsPage page;
 
-    FindingsPresenter(DraftDesk desk, FindingsPage page) {
-        this.desk = desk;
+    FindingsPresenter(DraftWorkspace workspace, FindingsPage page) {
+        this.workspace = workspace;
         this.page = page;
     }
 
     void start() {
-        desk.refresh();
-        var findings = desk.findings();
+        workspace.refresh();
+        var findings = workspace.findings();
         page.show(new FindingsState(
-                desk.draft().map(draft -> desk.current().number().next()),
+                workspace.draft().map(draft -> workspace.current().number().next()),
                 of(Finding.Severity.ERROR, findings),
                 of(Finding.Severity.WARNING, findings)));
     }

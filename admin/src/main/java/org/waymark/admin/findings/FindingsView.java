@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.document.Finding;
@@ -31,8 +31,8 @@ public final class FindingsView extends Div implements FindingsPage, HasDynamicT
     private final Div content = new Div();
 
     @Inject
-    public FindingsView(DraftDesk desk) {
-        presenter = new FindingsPresenter(desk, this);
+    public FindingsView(DraftWorkspace workspace) {
+        presenter = new FindingsPresenter(workspace, this);
         addClassName("bo-page");
         content.addClassName("wm-stack");
         add(head, content);

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.draft.WeightSplit;
 import org.waymark.admin.parts.Percent;
 import org.waymark.admin.shell.BackOfficeLayout;
@@ -24,21 +24,21 @@ import org.waymark.uikit.part.PlainTable.Column;
 /** The criteria: their scales, their weights, and what the paths achieve on them. */
 @Route(value = "criteria", layout = BackOfficeLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-public final class CriteriaView extends LookView {
+public final class CriteriaView extends InspectionView {
     private static final long serialVersionUID = 1;
 
     @Inject
-    public CriteriaView(PublishedModels models, DraftDesk desk, InstantSource time) {
-        super("criteria", models, desk, time);
+    public CriteriaView(PublishedModels models, DraftWorkspace workspace, InstantSource time) {
+        super("criteria", models, workspace, time);
     }
 
     @Override
-    void draw(LookState state, Div content) {
+    void draw(InspectionState state, Div content) {
         var weights = WeightSplit.of(state.model()).tenthsOfPercent();
         for (var criterion : state.model().criteria()) content.add(card(state, criterion, weights));
     }
 
-    private Component card(LookState state, Criterion criterion, Map<CriterionId, Integer> weights) {
+    private Component card(InspectionState state, Criterion criterion, Map<CriterionId, Integer> weights) {
         var description = new Paragraph(state.in(criterion.description()));
         description.addClassName("wm-text");
         var scale = criterion.scale();
@@ -59,7 +59,7 @@ public final class CriteriaView extends LookView {
                 .withLead(getTranslation("look.criteria.weight", Percent.of(weights.get(criterion.id()))));
     }
 
-    private PlainTable performances(LookState state, Criterion criterion) {
+    private PlainTable performances(InspectionState state, Criterion criterion) {
         return new PlainTable(
                 getTranslation("look.criteria.performances", state.in(criterion.name()), state.in(criterion.unit())),
                 List.of(
@@ -73,7 +73,7 @@ public final class CriteriaView extends LookView {
                         .toList());
     }
 
-    private List<String> row(LookState state, Performance performance) {
+    private List<String> row(InspectionState state, Performance performance) {
         var path = state.model().alternative(performance.alternative());
         return List.of(
                 orDash(path.map(known -> state.in(known.name()))),

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
@@ -20,16 +20,16 @@ import org.waymark.core.model.Evidence;
 /** Where the figures come from, how far they can be trusted, and which are too old. */
 @Route(value = "evidence", layout = BackOfficeLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-public final class EvidenceView extends LookView {
+public final class EvidenceView extends InspectionView {
     private static final long serialVersionUID = 1;
 
     @Inject
-    public EvidenceView(PublishedModels models, DraftDesk desk, InstantSource time) {
-        super("evidence", models, desk, time);
+    public EvidenceView(PublishedModels models, DraftWorkspace workspace, InstantSource time) {
+        super("evidence", models, workspace, time);
     }
 
     @Override
-    void draw(LookState state, Div content) {
+    void draw(InspectionState state, Div content) {
         var table = new DataTable(
                 "evidence-table",
                 getTranslation("look.evidence.title"),
@@ -44,7 +44,7 @@ public final class EvidenceView extends LookView {
         content.add(new ExpiredEvidence(state), card);
     }
 
-    private List<Component> row(LookState state, Evidence entry) {
+    private List<Component> row(InspectionState state, Evidence entry) {
         var strength = new Span(Wording.of(this, "look.evidence.strength", entry.strength()));
         strength.addClassNames(
                 "bo-badge", entry.strength() == Evidence.Strength.ASSUMED ? "bo-badge-caution" : "bo-badge-on");
@@ -69,7 +69,7 @@ public final class EvidenceView extends LookView {
                 .orElseGet(() -> new Text(entry.source()));
     }
 
-    private Component expiry(LookState state, Evidence entry) {
+    private Component expiry(InspectionState state, Evidence entry) {
         var day = Wording.day(entry.expiresOn());
         if (!entry.hasExpiredOn(state.today())) return new Text(day);
         var expired = new Span(getTranslation("look.evidence.expired", day));

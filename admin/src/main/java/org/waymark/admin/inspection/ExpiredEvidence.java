@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -18,7 +18,7 @@ import org.waymark.core.explanation.ExpiredEvidenceReport.Entry;
 final class ExpiredEvidence extends Div {
     private static final long serialVersionUID = 1;
 
-    ExpiredEvidence(LookState state) {
+    ExpiredEvidence(InspectionState state) {
         setId("expired-evidence");
         addClassName("wm-card");
         var report = state.expired();
@@ -29,7 +29,7 @@ final class ExpiredEvidence extends Div {
         if (!report.entries().isEmpty()) add(table(state, report));
     }
 
-    private DataTable table(LookState state, ExpiredEvidenceReport report) {
+    private DataTable table(InspectionState state, ExpiredEvidenceReport report) {
         var table = new DataTable(
                 "expired-evidence-table",
                 getTranslation("look.expired.title"),
@@ -42,7 +42,7 @@ final class ExpiredEvidence extends Div {
         return table;
     }
 
-    private static List<Component> row(LookState state, Entry entry) {
+    private static List<Component> row(InspectionState state, Entry entry) {
         var model = state.model();
         return List.of(
                 new Text(entry.evidence().key()),
@@ -50,12 +50,12 @@ final class ExpiredEvidence extends Div {
                         .map(evidence -> state.in(evidence.statement()))
                         .orElse("")),
                 new Text(Wording.day(entry.expiredOn())),
-                new Text(LookView.orDash(Optional.of(entry.dependants().stream()
+                new Text(InspectionView.orDash(Optional.of(entry.dependants().stream()
                         .map(dependant -> named(state, dependant))
                         .collect(Collectors.joining("; "))))));
     }
 
-    private static String named(LookState state, Dependant dependant) {
+    private static String named(InspectionState state, Dependant dependant) {
         var criterion = state.model().criterion(dependant.criterion());
         var path = state.model().alternative(dependant.alternative());
         return "%s, %s"

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 /** What the presenter asks of a page. */
-interface LookPage {
+interface InspectionPage {
 
-    void show(LookState state);
+    void show(InspectionState state);
 
     /** There is no such version. */
     void notFound();

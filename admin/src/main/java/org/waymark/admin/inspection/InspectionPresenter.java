@@ -1,10 +1,10 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
@@ -12,16 +12,16 @@ import org.waymark.core.model.VersionNumber;
 import org.waymark.uikit.text.Phrase;
 
 /** Chooses the model to look at: the version asked for, else the draft, else the version that assessments use. */
-final class LookPresenter {
+final class InspectionPresenter {
 
     private final PublishedModels models;
-    private final DraftDesk desk;
+    private final DraftWorkspace workspace;
     private final InstantSource time;
-    private final LookPage page;
+    private final InspectionPage page;
 
-    LookPresenter(PublishedModels models, DraftDesk desk, InstantSource time, LookPage page) {
+    InspectionPresenter(PublishedModels models, DraftWorkspace workspace, InstantSource time, InspectionPage page) {
         this.models = models;
-        this.desk = desk;
+        this.workspace = workspace;
         this.time = time;
         this.page = page;
     }
@@ -32,9 +32,10 @@ final class LookPresenter {
             find(version.get()).ifPresentOrElse(this::showVersion, page::notFound);
             return;
         }
-        desk.refresh();
+        workspace.refresh();
         var current = models.current();
-        desk.draft()
+        workspace
+                .draft()
                 .ifPresentOrElse(
                         draft -> show(
                                 draft.model(),
@@ -58,6 +59,6 @@ final class LookPresenter {
     }
 
     private void show(DecisionModel model, Phrase whose, Optional<VersionNumber> chosen) {
-        page.show(new LookState(model, whose, chosen, LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
+        page.show(new InspectionState(model, whose, chosen, LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.waymark.uikit.text.Phrase;
  * @param chosen the version that was asked for; empty for the draft or the current one
  * @param today tells which evidence has expired
  */
-record LookState(DecisionModel model, Phrase whose, Optional<VersionNumber> chosen, LocalDate today) {
+record InspectionState(DecisionModel model, Phrase whose, Optional<VersionNumber> chosen, LocalDate today) {
 
     /** In the default language of the model. */
     String in(LocalizedText text) {

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +10,13 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Wording;
 import org.waymark.core.assessment.PublishedModels;
 
 /** What all looks at a model have in common: which model it is, and the way to its other parts. */
-abstract class LookView extends Div implements LookPage, BeforeEnterObserver, HasDynamicTitle {
+abstract class InspectionView extends Div implements InspectionPage, BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private static final List<String> PARTS = List.of("criteria", "paths", "questions", "evidence");
@@ -24,12 +24,12 @@ abstract class LookView extends Div implements LookPage, BeforeEnterObserver, Ha
     private final String part;
     private final PageHead head;
     private final Div content = new Div();
-    private final transient LookPresenter presenter;
+    private final transient InspectionPresenter presenter;
     private boolean found = true;
 
-    LookView(String part, PublishedModels models, DraftDesk desk, InstantSource time) {
+    InspectionView(String part, PublishedModels models, DraftWorkspace workspace, InstantSource time) {
         this.part = part;
-        presenter = new LookPresenter(models, desk, time, this);
+        presenter = new InspectionPresenter(models, workspace, time, this);
         head = new PageHead(getTranslation("look." + part + ".title"));
         addClassName("bo-page");
         content.addClassName("wm-stack");
@@ -37,7 +37,7 @@ abstract class LookView extends Div implements LookPage, BeforeEnterObserver, Ha
     }
 
     /** Draws its part of the model into {@code content}. */
-    abstract void draw(LookState state, Div content);
+    abstract void draw(InspectionState state, Div content);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -52,7 +52,7 @@ abstract class LookView extends Div implements LookPage, BeforeEnterObserver, Ha
     }
 
     @Override
-    public void show(LookState state) {
+    public void show(InspectionState state) {
         head.setLead(Wording.of(this, state.whose()));
         content.removeAll();
         // a chosen version stays chosen from part to part; the navigation beside it leads back to the draft

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.Alternative;
@@ -18,20 +18,20 @@ import org.waymark.uikit.part.Card;
 /** The paths: what is said of them, and the next steps on each. */
 @Route(value = "paths", layout = BackOfficeLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-public final class PathsView extends LookView {
+public final class PathsView extends InspectionView {
     private static final long serialVersionUID = 1;
 
     @Inject
-    public PathsView(PublishedModels models, DraftDesk desk, InstantSource time) {
-        super("paths", models, desk, time);
+    public PathsView(PublishedModels models, DraftWorkspace workspace, InstantSource time) {
+        super("paths", models, workspace, time);
     }
 
     @Override
-    void draw(LookState state, Div content) {
+    void draw(InspectionState state, Div content) {
         for (var path : state.model().alternatives()) content.add(card(state, path));
     }
 
-    private Card card(LookState state, Alternative path) {
+    private Card card(InspectionState state, Alternative path) {
         var headline = new Paragraph(state.in(path.headline()));
         headline.addClassName("wm-lead");
         var steps = new UnorderedList();

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.Option;
@@ -23,16 +23,16 @@ import org.waymark.uikit.part.Card;
 /** The questions in the order they are asked. */
 @Route(value = "questions", layout = BackOfficeLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-public final class QuestionsView extends LookView {
+public final class QuestionsView extends InspectionView {
     private static final long serialVersionUID = 1;
 
     @Inject
-    public QuestionsView(PublishedModels models, DraftDesk desk, InstantSource time) {
-        super("questions", models, desk, time);
+    public QuestionsView(PublishedModels models, DraftWorkspace workspace, InstantSource time) {
+        super("questions", models, workspace, time);
     }
 
     @Override
-    void draw(LookState state, Div content) {
+    void draw(InspectionState state, Div content) {
         int first = 1;
         for (var section : state.model().sections()) {
             content.add(card(state, section, first));
@@ -40,7 +40,7 @@ public final class QuestionsView extends LookView {
         }
     }
 
-    private Card card(LookState state, Section section, int first) {
+    private Card card(InspectionState state, Section section, int first) {
         var list = new OrderedList();
         list.addClassName("bo-questions");
         list.getElement().setAttribute("start", Integer.toString(first));
@@ -48,7 +48,7 @@ public final class QuestionsView extends LookView {
         return new Card("section-" + section.key(), state.in(section.title()), list);
     }
 
-    private Component line(LookState state, Question question) {
+    private Component line(InspectionState state, Question question) {
         var text = new Paragraph(state.in(question.text()));
         text.addClassName("wm-subheading");
         var kind = new Paragraph(kind(state, question.kind()));
@@ -71,7 +71,7 @@ public final class QuestionsView extends LookView {
         return note;
     }
 
-    private String kind(LookState state, QuestionKind kind) {
+    private String kind(InspectionState state, QuestionKind kind) {
         return switch (kind) {
             case QuestionKind.ImportanceOf(var criterion) ->
                 getTranslation(
@@ -90,7 +90,7 @@ public final class QuestionsView extends LookView {
         };
     }
 
-    private static String labels(LookState state, List<Option> options) {
+    private static String labels(InspectionState state, List<Option> options) {
         return options.stream().map(option -> state.in(option.label())).collect(Collectors.joining(" · "));
     }
 }

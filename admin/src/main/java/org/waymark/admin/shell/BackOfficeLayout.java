@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.admin.access.CallerSession;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.Wording;
 import org.waymark.core.account.Role;
@@ -37,17 +37,17 @@ public final class BackOfficeLayout extends Div implements RouterLayout, AfterNa
     private final Paragraph said = new Paragraph();
     private final SideNavigation navigation = new SideNavigation();
     private final DraftBar bar;
-    private final transient Optional<DraftDesk> desk;
+    private final transient Optional<DraftWorkspace> workspace;
     private final transient ShellPresenter presenter;
     private transient Runnable stopWatching = () -> {};
     private boolean justSaid;
 
     @Inject
-    public BackOfficeLayout(Instance<DraftDesk> desks, InstantSource time) {
+    public BackOfficeLayout(Instance<DraftWorkspace> desks, InstantSource time) {
         var caller = CallerSession.current();
-        desk = caller.filter(who -> who.is(Role.ADMINISTRATOR)).map(who -> desks.get());
-        presenter = new ShellPresenter(caller, desk, time, this);
-        bar = new DraftBar(presenter::save, this::askToDiscard, () -> desk.ifPresent(this::publish));
+        workspace = caller.filter(who -> who.is(Role.ADMINISTRATOR)).map(who -> desks.get());
+        presenter = new ShellPresenter(caller, workspace, time, this);
+        bar = new DraftBar(presenter::save, this::askToDiscard, () -> workspace.ifPresent(this::publish));
         addClassName("bo-frame");
 
         main.setId("content");
@@ -73,7 +73,7 @@ public final class BackOfficeLayout extends Div implements RouterLayout, AfterNa
         return head;
     }
 
-    private void publish(DraftDesk known) {
+    private void publish(DraftWorkspace known) {
         new PublishDialog(known, this).open();
     }
 
@@ -90,7 +90,7 @@ public final class BackOfficeLayout extends Div implements RouterLayout, AfterNa
 
     @Override
     protected void onAttach(AttachEvent event) {
-        desk.ifPresent(known -> stopWatching = known.watch(presenter::show));
+        workspace.ifPresent(known -> stopWatching = known.watch(presenter::show));
     }
 
     @Override

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.logging.Logger;
 import org.waymark.admin.parts.PageHead;
+import org.waymark.uikit.failure.Failure;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
-import org.waymark.uikit.trouble.Trouble;
 
 /** Says that a page could not be opened. It stands outside the frame, since what failed may be the frame. */
 public final class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -27,11 +27,11 @@ public final class FailedPage extends Div implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var trouble = Trouble.behind(parameter.getException());
-        trouble.log(LOG, "The page at %s failed".formatted(event.getLocation().getPath()), parameter.getException());
-        title = getTranslation(trouble.title());
+        var failure = Failure.behind(parameter.getException());
+        failure.log(LOG, "The page at %s failed".formatted(event.getLocation().getPath()), parameter.getException());
+        title = getTranslation(failure.title());
         var head = new PageHead(title);
-        head.setLead(getTranslation(trouble.text()));
+        head.setLead(getTranslation(failure.text()));
         add(
                 head,
                 new ActionButton(
@@ -39,7 +39,7 @@ public final class FailedPage extends Div implements HasErrorParameter<Exception
                         getTranslation("common.action.reload"),
                         Look.PRIMARY,
                         () -> getUI().ifPresent(ui -> ui.getPage().reload())));
-        return trouble.answered();
+        return failure.answered();
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class NotFoundPage extends Div implements HasErrorParameter<NotFoun
     public NotFoundPage() {
         setId("not-found");
         addClassName("bo-page");
-        var head = new PageHead(getTranslation("trouble.not-found.title"));
-        head.setLead(getTranslation("trouble.not-found.text"));
+        var head = new PageHead(getTranslation("failure.not-found.title"));
+        head.setLead(getTranslation("failure.not-found.text"));
         add(head, new LinkButton("start-page", getTranslation("common.action.start-page"), "", Look.PLAIN));
     }
 
@@ -34,6 +34,6 @@ public final class NotFoundPage extends Div implements HasErrorParameter<NotFoun
 
     @Override
     public String getPageTitle() {
-        return getTranslation("page-title", getTranslation("trouble.not-found.title"));
+        return getTranslation("page-title", getTranslation("failure.not-found.title"));
     }
 }

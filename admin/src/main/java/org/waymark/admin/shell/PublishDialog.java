@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.admin.changes.ChangesByPart;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.admin.parts.Wording;
@@ -26,13 +26,13 @@ final class PublishDialog implements PublishPage {
     private final ShellPage shell;
     private final PublishPresenter presenter;
 
-    PublishDialog(DraftDesk desk, ShellPage shell) {
+    PublishDialog(DraftWorkspace workspace, ShellPage shell) {
         this.shell = shell;
-        presenter = new PublishPresenter(desk, this);
+        presenter = new PublishPresenter(workspace, this);
         dialog = new AskDialog(
                 "publish-dialog",
                 "shell.publish.title",
-                desk.current().number().next().value());
+                workspace.current().number().next().value());
         dialog.addClassName("bo-wide-dialog");
         reason = new LabelledField("publish-reason", getTranslation("shell.publish.reason"))
                 .withHint(getTranslation("shell.publish.reason-hint"));

@@ -3,7 +3,7 @@ package org.waymark.admin.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.core.document.Characters;
 import org.waymark.core.document.Finding;
 import org.waymark.core.publishing.ModelChanges;
@@ -14,27 +14,27 @@ import org.waymark.uikit.text.Phrase;
 /** Shows what publishing the draft would change, and publishes it when nothing speaks against it. */
 final class PublishPresenter {
 
-    private final DraftDesk desk;
+    private final DraftWorkspace workspace;
     private final PublishPage page;
 
-    PublishPresenter(DraftDesk desk, PublishPage page) {
-        this.desk = desk;
+    PublishPresenter(DraftWorkspace workspace, PublishPage page) {
+        this.workspace = workspace;
         this.page = page;
     }
 
     /** What is published is what is stored, so changes are saved first. */
     void start() {
-        if (desk.save()) show(desk.findings(), Optional.empty());
+        if (workspace.save()) show(workspace.findings(), Optional.empty());
         else page.leave(Phrase.of("shell.said.not-saved"), "weights");
     }
 
     void publish(String reason) {
         var problem = problemWith(reason);
         if (problem.isPresent()) {
-            show(desk.findings(), problem);
+            show(workspace.findings(), problem);
             return;
         }
-        switch (desk.publish(reason.strip())) {
+        switch (workspace.publish(reason.strip())) {
             case PublishReply.Published(var version) ->
                 page.leave(Phrase.of("shell.said.published", version.number().value()), "versions");
             case PublishReply.Refused(var findings) -> show(findings, Optional.empty());
@@ -55,8 +55,8 @@ final class PublishPresenter {
     }
 
     private void show(List<Finding> findings, Optional<Phrase> reasonProblem) {
-        var draft = desk.draft().orElseThrow(() -> new IllegalStateException("there is no draft to publish"));
-        var current = desk.current();
+        var draft = workspace.draft().orElseThrow(() -> new IllegalStateException("there is no draft to publish"));
+        var current = workspace.current();
         page.show(new PublishState(
                 current.number().next(),
                 ModelChanges.between(current.model(), draft.model()),

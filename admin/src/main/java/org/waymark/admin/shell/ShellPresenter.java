@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.admin.access.CurrentUser;
-import org.waymark.admin.draft.DraftDesk;
-import org.waymark.admin.draft.DraftDesk.Position;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.admin.shell.DraftLine.Standing;
 import org.waymark.core.publishing.Draft;
 import org.waymark.core.publishing.ModelVersions.Reply;
@@ -15,21 +15,22 @@ import org.waymark.uikit.text.Phrase;
 final class ShellPresenter {
 
     private final Optional<CurrentUser> caller;
-    private final Optional<DraftDesk> desk;
+    private final Optional<DraftWorkspace> workspace;
     private final InstantSource time;
     private final ShellPage page;
 
-    /** @param desk empty unless the caller is an administrator */
-    ShellPresenter(Optional<CurrentUser> caller, Optional<DraftDesk> desk, InstantSource time, ShellPage page) {
+    /** @param workspace empty unless the caller is an administrator */
+    ShellPresenter(
+            Optional<CurrentUser> caller, Optional<DraftWorkspace> workspace, InstantSource time, ShellPage page) {
         this.caller = caller;
-        this.desk = desk;
+        this.workspace = workspace;
         this.time = time;
         this.page = page;
     }
 
     /** Looks at what is stored, as each page opens. */
     void refresh() {
-        desk.ifPresent(DraftDesk::refresh);
+        workspace.ifPresent(DraftWorkspace::refresh);
         show();
     }
 
@@ -37,15 +38,19 @@ final class ShellPresenter {
         page.show(new ShellState(
                 caller.map(who -> who.name().value()),
                 caller.map(NavEntry::of).orElse(List.of()),
-                desk.flatMap(ShellPresenter::line),
-                desk.map(known -> known.findings().size()).orElse(0),
+                workspace.flatMap(ShellPresenter::line),
+                workspace.map(known -> known.findings().size()).orElse(0),
                 time.instant()));
     }
 
-    private static Optional<DraftLine> line(DraftDesk desk) {
-        return desk.draft()
+    private static Optional<DraftLine> line(DraftWorkspace workspace) {
+        return workspace
+                .draft()
                 .map(draft -> new DraftLine(
-                        desk.current().number().next(), standing(desk.position()), draft.savedAt(), draft.savedBy()));
+                        workspace.current().number().next(),
+                        standing(workspace.position()),
+                        draft.savedAt(),
+                        draft.savedBy()));
     }
 
     private static Standing standing(Position position) {
@@ -59,11 +64,11 @@ final class ShellPresenter {
 
     /** What cannot be saved because somebody else did is settled on the page of the weights. */
     void save() {
-        desk.filter(known -> !known.save()).ifPresent(known -> page.open("weights"));
+        workspace.filter(known -> !known.save()).ifPresent(known -> page.open("weights"));
     }
 
     void discard() {
-        desk.ifPresent(known -> {
+        workspace.ifPresent(known -> {
             page.say(
                     switch (known.discard()) {
                         case Reply.Done<Draft>(var gone) -> Phrase.of("shell.said.discarded");

@@ -1,6 +1,6 @@
 package org.waymark.admin.versions;
 
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelChanges;
@@ -11,24 +11,24 @@ final class VersionsPresenter {
 
     private final ModelVersions versions;
     private final PublishedModels models;
-    private final DraftDesk desk;
+    private final DraftWorkspace workspace;
     private final VersionsPage page;
 
-    VersionsPresenter(ModelVersions versions, PublishedModels models, DraftDesk desk, VersionsPage page) {
+    VersionsPresenter(ModelVersions versions, PublishedModels models, DraftWorkspace workspace, VersionsPage page) {
         this.versions = versions;
         this.models = models;
-        this.desk = desk;
+        this.workspace = workspace;
         this.page = page;
     }
 
     /** Shows the versions, and goes on doing so as the draft comes and goes, until the returned action is run. */
     Runnable start() {
         show();
-        return desk.watch(this::show);
+        return workspace.watch(this::show);
     }
 
     private void show() {
-        page.show(new VersionsState(versions.lines(), desk.draft().isEmpty()));
+        page.show(new VersionsState(versions.lines(), workspace.draft().isEmpty()));
     }
 
     /** What {@code version} changed of the one before it. */
@@ -40,7 +40,7 @@ final class VersionsPresenter {
     }
 
     void openDraft(VersionNumber basis) {
-        desk.open(basis);
+        workspace.open(basis);
         page.open("weights");
     }
 }

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.admin.changes.ChangesByPart;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.AskDialog;
 import org.waymark.admin.parts.DataTable;
 import org.waymark.admin.parts.PageHead;
@@ -40,8 +40,8 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
     private transient Runnable stop = () -> {};
 
     @Inject
-    public VersionsView(ModelVersions versions, PublishedModels models, DraftDesk desk) {
-        presenter = new VersionsPresenter(versions, models, desk, this);
+    public VersionsView(ModelVersions versions, PublishedModels models, DraftWorkspace workspace) {
+        presenter = new VersionsPresenter(versions, models, workspace, this);
         addClassName("bo-page");
         table = new DataTable(
                 "versions-table",

@@ -3,90 +3,90 @@ package org.waymark.admin.weights;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.waymark.admin.draft.DraftDesk;
-import org.waymark.admin.draft.DraftDesk.Position;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.admin.draft.WeightConflict;
 import org.waymark.admin.draft.WeightEditing;
 import org.waymark.admin.draft.WeightSplit;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 
-/** Turns what lies on the desk into rows, and what the administrator does into changes on the desk. */
+/** Turns what is in the workspace into rows, and what the administrator does into changes in the workspace. */
 final class WeightsPresenter {
 
     private static final double TENTHS = 1_000;
 
-    private final DraftDesk desk;
+    private final DraftWorkspace workspace;
     private final InstantSource time;
     private final WeightsPage page;
 
-    WeightsPresenter(DraftDesk desk, InstantSource time, WeightsPage page) {
-        this.desk = desk;
+    WeightsPresenter(DraftWorkspace workspace, InstantSource time, WeightsPage page) {
+        this.workspace = workspace;
         this.time = time;
         this.page = page;
     }
 
-    /** Shows what lies on the desk, and goes on doing so until the returned action is run. */
+    /** Shows what is in the workspace, and goes on doing so until the returned action is run. */
     Runnable start() {
         show();
-        return desk.watch(this::show);
+        return workspace.watch(this::show);
     }
 
     void openDraft() {
-        desk.open(desk.current().number());
+        workspace.open(workspace.current().number());
     }
 
     /** @param tenths of a percent; what is not a number changes nothing */
     void change(CriterionId criterion, double tenths) {
-        if (Double.isFinite(tenths)) desk.change(criterion, tenths / TENTHS);
+        if (Double.isFinite(tenths)) workspace.change(criterion, tenths / TENTHS);
         else show();
     }
 
     void lock(CriterionId criterion, boolean on) {
-        desk.lock(criterion, on);
+        workspace.lock(criterion, on);
     }
 
     void undo() {
-        desk.undo();
+        workspace.undo();
     }
 
     void reset() {
-        desk.reset();
+        workspace.reset();
     }
 
     void choose(CriterionId criterion, boolean keepMine) {
-        desk.choose(criterion, keepMine);
+        workspace.choose(criterion, keepMine);
     }
 
     void chooseAll(boolean keepMine) {
-        desk.chooseAll(keepMine);
+        workspace.chooseAll(keepMine);
     }
 
     void saveChoice() {
-        desk.save();
+        workspace.save();
     }
 
     void reopen() {
-        desk.reopen();
+        workspace.reopen();
     }
 
     void letGo() {
-        desk.letGo();
+        workspace.letGo();
     }
 
     private void show() {
         page.show(
-                switch (desk.position()) {
+                switch (workspace.position()) {
                     case Position.Empty() -> published();
                     case Position.Editing(var editing) -> editing(editing);
                     case Position.Conflicting(var conflict) -> conflict(conflict);
                     case Position.Orphaned(var mine) ->
-                        new WeightsState.Lost(desk.current().number(), rows(mine));
+                        new WeightsState.Lost(workspace.current().number(), rows(mine));
                 });
     }
 
     private WeightsState published() {
-        var current = desk.current();
+        var current = workspace.current();
         var split = WeightSplit.of(current.model()).tenthsOfPercent();
         var rows = current.model().criteria().stream()
                 .map(criterion -> row(current.model(), criterion.id(), split, split, false))
@@ -100,7 +100,7 @@ final class WeightsPresenter {
                 rows(editing),
                 editing.canUndo(),
                 !editing.isLikeBasis(),
-                desk.leftAt(),
+                workspace.leftAt(),
                 time.instant());
     }
 

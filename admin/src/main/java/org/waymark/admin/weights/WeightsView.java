@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
@@ -36,8 +36,8 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
     private transient Runnable stop = () -> {};
 
     @Inject
-    public WeightsView(DraftDesk desk, InstantSource time) {
-        presenter = new WeightsPresenter(desk, time, this);
+    public WeightsView(DraftWorkspace workspace, InstantSource time) {
+        presenter = new WeightsPresenter(workspace, time, this);
         editor = new WeightsEditor(presenter::change, presenter::lock);
         open = new ActionButton("weights-open", "", Look.PRIMARY, presenter::openDraft);
         undo = new ActionButton("weights-undo", getTranslation("weights.action.undo"), Look.PLAIN, presenter::undo);

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.DraftDesk.Position;
+import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelVersions.Reply;
@@ -22,14 +22,14 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 import org.waymark.core.testing.InMemoryUnsavedWeights;
 
-class DraftDeskTest {
+class DraftWorkspaceTest {
 
-    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
-    private final DraftDesk ada = Desk.of("ada", versions);
-    private final DraftDesk ben = Desk.of("ben", versions);
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(TestWorkspace.model());
+    private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
+    private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
 
-    private static WeightSplit split(DraftDesk desk) {
-        return assertInstanceOf(Position.Editing.class, desk.position())
+    private static WeightSplit split(DraftWorkspace workspace) {
+        return assertInstanceOf(Position.Editing.class, workspace.position())
                 .editing()
                 .split();
     }
@@ -261,32 +261,32 @@ class DraftDeskTest {
     class AfterASessionThatEnded {
         private final UnsavedWeightsStore unsaved = new InMemoryUnsavedWeights();
 
-        private DraftDesk session() {
-            var desk = Desk.of("ada", versions, unsaved);
-            desk.refresh();
-            return desk;
+        private DraftWorkspace session() {
+            var workspace = TestWorkspace.of("ada", versions, unsaved);
+            workspace.refresh();
+            return workspace;
         }
 
-        private DraftDesk left() {
-            var desk = session();
-            desk.open(VersionNumber.FIRST);
-            desk.change(Bicycles.PRICE, 0.7);
-            return desk;
+        private DraftWorkspace left() {
+            var workspace = session();
+            workspace.open(VersionNumber.FIRST);
+            workspace.change(Bicycles.PRICE, 0.7);
+            return workspace;
         }
 
         @Test
         void givesBackWhatWasNotSaved() {
             var mine =
                     assertInstanceOf(Position.Editing.class, left().position()).editing();
-            var desk = session();
-            var editing =
-                    assertInstanceOf(Position.Editing.class, desk.position()).editing();
+            var workspace = session();
+            var editing = assertInstanceOf(Position.Editing.class, workspace.position())
+                    .editing();
             assertEquals(mine.split(), editing.split());
             assertEquals(Set.of(Bicycles.PRICE), editing.meant());
-            assertEquals(Optional.of(Bicycles.NOON), desk.leftAt());
-            desk.undo();
-            assertEquals(WeightSplit.of(Desk.model()), split(desk));
-            assertEquals(Optional.empty(), desk.leftAt());
+            assertEquals(Optional.of(Bicycles.NOON), workspace.leftAt());
+            workspace.undo();
+            assertEquals(WeightSplit.of(TestWorkspace.model()), split(workspace));
+            assertEquals(Optional.empty(), workspace.leftAt());
         }
 
         @Test
@@ -337,7 +337,7 @@ class DraftDeskTest {
             var second = session();
             first.change(Bicycles.PRICE, 0.7);
             second.refresh();
-            assertEquals(WeightSplit.of(Desk.model()), split(second));
+            assertEquals(WeightSplit.of(TestWorkspace.model()), split(second));
             assertEquals(0.7, split(session()).share(Bicycles.PRICE), 1e-9);
         }
     }

@@ -13,10 +13,10 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 import org.waymark.core.testing.InMemoryUnsavedWeights;
 
-/** Desks of administrators in front of the same versions of {@link Bicycles}. */
-public final class Desk {
+/** Workspaces of administrators in front of the same versions of {@link Bicycles}. */
+public final class TestWorkspace {
 
-    private Desk() {}
+    private TestWorkspace() {}
 
     /** {@link Bicycles} with a reason for every question, so that it can be published. */
     public static DecisionModel model() {
@@ -34,7 +34,7 @@ public final class Desk {
                                 section.key(),
                                 section.title(),
                                 section.questions().stream()
-                                        .map(Desk::withReason)
+                                        .map(TestWorkspace::withReason)
                                         .toList()))
                         .toList(),
                 all.resources(),
@@ -53,12 +53,13 @@ public final class Desk {
                 question.showIf());
     }
 
-    public static DraftDesk of(String name, InMemoryModelVersions versions) {
+    public static DraftWorkspace of(String name, InMemoryModelVersions versions) {
         return of(name, versions, new InMemoryUnsavedWeights());
     }
 
-    static DraftDesk of(String name, InMemoryModelVersions versions, UnsavedWeightsStore unsaved) {
+    static DraftWorkspace of(String name, InMemoryModelVersions versions, UnsavedWeightsStore unsaved) {
         InstantSource noon = () -> Bicycles.NOON;
-        return new DraftDesk(versions, versions, new Publishing(versions, noon), unsaved, noon, new AccountName(name));
+        return new DraftWorkspace(
+                versions, versions, new Publishing(versions, noon), unsaved, noon, new AccountName(name));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.admin.look;
+package org.waymark.admin.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,30 +8,31 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.core.explanation.ExpiredEvidenceReport;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 import org.waymark.uikit.text.Phrase;
 
-class LookPresenterTest {
+class InspectionPresenterTest {
 
     private final InMemoryModelVersions versions = new InMemoryModelVersions(Bicycles.model());
-    private final DraftDesk desk = Desk.of("ada", versions);
+    private final DraftWorkspace workspace = TestWorkspace.of("ada", versions);
     private final List<Object> shown = new ArrayList<>();
-    private final LookPresenter presenter = new LookPresenter(versions, desk, () -> Bicycles.NOON, new LookPage() {
-        @Override
-        public void show(LookState state) {
-            shown.add(state.whose());
-        }
+    private final InspectionPresenter presenter =
+            new InspectionPresenter(versions, workspace, () -> Bicycles.NOON, new InspectionPage() {
+                @Override
+                public void show(InspectionState state) {
+                    shown.add(state.whose());
+                }
 
-        @Override
-        public void notFound() {
-            shown.add("not found");
-        }
-    });
+                @Override
+                public void notFound() {
+                    shown.add("not found");
+                }
+            });
 
     @Test
     void looksAtTheCurrentVersionWhileThereIsNoDraft() {
@@ -41,14 +42,14 @@ class LookPresenterTest {
 
     @Test
     void looksAtTheDraftWhenThereIsOne() {
-        desk.open(VersionNumber.FIRST);
+        workspace.open(VersionNumber.FIRST);
         presenter.start(Optional.empty());
         assertEquals(List.of(Phrase.of("look.whose.draft", 2)), shown);
     }
 
     @Test
     void looksAtTheVersionAskedFor() {
-        desk.open(VersionNumber.FIRST);
+        workspace.open(VersionNumber.FIRST);
         presenter.start(Optional.of("1"));
         assertEquals(List.of(Phrase.of("look.whose.version", 1)), shown);
     }
@@ -62,7 +63,7 @@ class LookPresenterTest {
 
     @Test
     void reportsWhatRestsOnEvidenceThatIsTooOld() {
-        var expired = new LookState(
+        var expired = new InspectionState(
                         Bicycles.model(), Phrase.verbatim(""), Optional.empty(), Bicycles.AFTER_THE_PRICE_LIST)
                 .expired();
         assertEquals(

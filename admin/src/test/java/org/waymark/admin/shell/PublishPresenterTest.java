@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelChanges;
 import org.waymark.core.testing.Bicycles;
@@ -18,9 +18,9 @@ import org.waymark.uikit.text.Phrase;
 
 class PublishPresenterTest {
 
-    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
-    private final DraftDesk ada = Desk.of("ada", versions);
-    private final DraftDesk ben = Desk.of("ben", versions);
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(TestWorkspace.model());
+    private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
+    private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
     private final List<PublishState> shown = new ArrayList<>();
     private final List<Object> left = new ArrayList<>();
     private final PublishPresenter presenter = new PublishPresenter(ada, new PublishPage() {
@@ -49,7 +49,7 @@ class PublishPresenterTest {
         assertEquals(new VersionNumber(2), state.next());
         assertEquals(
                 ModelChanges.between(
-                        Desk.model(), versions.draft().orElseThrow().model()),
+                        TestWorkspace.model(), versions.draft().orElseThrow().model()),
                 state.changes());
         assertEquals(4, state.changes().size(), "one weight grew, three gave way");
     }
@@ -106,10 +106,10 @@ class PublishPresenterTest {
     @Test
     void doesNotPublishWhatDoesNotHoldTogether() {
         var broken = new InMemoryModelVersions(Bicycles.model());
-        var desk = Desk.of("ada", broken);
-        desk.open(VersionNumber.FIRST);
+        var workspace = TestWorkspace.of("ada", broken);
+        workspace.open(VersionNumber.FIRST);
         var states = new ArrayList<PublishState>();
-        var refused = new PublishPresenter(desk, new PublishPage() {
+        var refused = new PublishPresenter(workspace, new PublishPage() {
             @Override
             public void show(PublishState state) {
                 states.add(state);

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.admin.access.CurrentUser;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.admin.shell.DraftLine.Standing;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.account.Role;
@@ -44,14 +44,14 @@ class ShellPresenterTest {
     }
 
     private final InMemoryModelVersions versions = new InMemoryModelVersions(Bicycles.model());
-    private final DraftDesk ada = Desk.of("ada", versions);
-    private final DraftDesk ben = Desk.of("ben", versions);
+    private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
+    private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
     private final Frame frame = new Frame();
     private final ShellPresenter shell = shell(Set.of(Role.ADMINISTRATOR), Optional.of(ada));
 
-    private ShellPresenter shell(Set<Role> roles, Optional<DraftDesk> desk) {
+    private ShellPresenter shell(Set<Role> roles, Optional<DraftWorkspace> workspace) {
         var caller = new CurrentUser(new AccountName("ada"), roles, false, 1);
-        return new ShellPresenter(Optional.of(caller), desk, () -> Bicycles.NOON, frame);
+        return new ShellPresenter(Optional.of(caller), workspace, () -> Bicycles.NOON, frame);
     }
 
     private List<String> paths() {

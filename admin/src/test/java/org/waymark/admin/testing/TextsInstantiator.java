@@ -8,7 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import org.waymark.uikit.text.BundleTranslations;
 
 /** Gives views the texts of the bundles, as CDI does in the server. */
-public final class SpeakingInstantiator implements InstantiatorFactory {
+public final class TextsInstantiator implements InstantiatorFactory {
 
     @Override
     public Instantiator createInstantitor(VaadinService service) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ModelChanges;
@@ -17,33 +17,34 @@ import org.waymark.core.testing.InMemoryModelVersions;
 
 class VersionsPresenterTest {
 
-    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
-    private final DraftDesk desk = Desk.of("ada", versions);
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(TestWorkspace.model());
+    private final DraftWorkspace workspace = TestWorkspace.of("ada", versions);
     private final List<VersionsState> shown = new ArrayList<>();
     private final List<Change> told = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
-    private final VersionsPresenter presenter = new VersionsPresenter(versions, versions, desk, new VersionsPage() {
-        @Override
-        public void show(VersionsState state) {
-            shown.add(state);
-        }
+    private final VersionsPresenter presenter =
+            new VersionsPresenter(versions, versions, workspace, new VersionsPage() {
+                @Override
+                public void show(VersionsState state) {
+                    shown.add(state);
+                }
 
-        @Override
-        public void show(VersionNumber version, List<Change> changes) {
-            told.addAll(changes);
-        }
+                @Override
+                public void show(VersionNumber version, List<Change> changes) {
+                    told.addAll(changes);
+                }
 
-        @Override
-        public void open(String path) {
-            opened.add(path);
-        }
-    });
+                @Override
+                public void open(String path) {
+                    opened.add(path);
+                }
+            });
 
     private void publish(double price) {
-        desk.open(versions.current().number());
-        desk.change(Bicycles.PRICE, price);
-        desk.save();
-        desk.publish("because");
+        workspace.open(versions.current().number());
+        workspace.change(Bicycles.PRICE, price);
+        workspace.save();
+        workspace.publish("because");
     }
 
     @Test
@@ -74,7 +75,7 @@ class VersionsPresenterTest {
         publish(0.7);
         presenter.showChanges(new VersionNumber(2));
         var second = versions.find(new VersionNumber(2)).orElseThrow().model();
-        assertEquals(ModelChanges.between(Desk.model(), second), told);
+        assertEquals(ModelChanges.between(TestWorkspace.model(), second), told);
         told.clear();
         presenter.showChanges(VersionNumber.FIRST);
         assertEquals(List.of(), told);

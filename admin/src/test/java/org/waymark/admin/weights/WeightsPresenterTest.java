@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.testing.Bicycles;
@@ -20,8 +20,8 @@ import org.waymark.core.testing.InMemoryModelVersions;
 class WeightsPresenterTest {
 
     private final InMemoryModelVersions versions = new InMemoryModelVersions(Bicycles.model());
-    private final DraftDesk ada = Desk.of("ada", versions);
-    private final DraftDesk ben = Desk.of("ben", versions);
+    private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
+    private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
     private final List<WeightsState> shown = new ArrayList<>();
     private final WeightsPresenter presenter = new WeightsPresenter(ada, () -> Bicycles.NOON, shown::add);
 

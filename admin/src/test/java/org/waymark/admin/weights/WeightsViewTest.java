@@ -15,22 +15,22 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.Desk;
-import org.waymark.admin.draft.DraftDesk;
-import org.waymark.admin.testing.SpeakingInstantiator;
+import org.waymark.admin.draft.DraftWorkspace;
+import org.waymark.admin.draft.TestWorkspace;
+import org.waymark.admin.testing.TextsInstantiator;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 
 @ViewPackages(classes = WeightsViewTest.class)
 class WeightsViewTest extends BrowserlessTest {
 
-    private final InMemoryModelVersions versions = new InMemoryModelVersions(Desk.model());
-    private final DraftDesk ada = Desk.of("ada", versions);
+    private final InMemoryModelVersions versions = new InMemoryModelVersions(TestWorkspace.model());
+    private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
 
     @Override
     protected Set<Class<?>> lookupServices() {
         var services = new HashSet<>(super.lookupServices());
-        services.add(SpeakingInstantiator.class);
+        services.add(TextsInstantiator.class);
         return services;
     }
 
@@ -80,7 +80,7 @@ class WeightsViewTest extends BrowserlessTest {
 
     @Test
     void showsBothSidesWhenSomebodySavedInBetween() {
-        var ben = Desk.of("ben", versions);
+        var ben = TestWorkspace.of("ben", versions);
         ben.refresh();
         ben.change(Bicycles.COMFORT, 0.3);
         ben.save();

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.waymark.uikit.part.PathColour;
 
 /** For each path a lane from worse to better, with what is expected as a dot and what is likely as a bar. */
-public final class Lanes extends Div {
+public final class IntervalPlot extends Div {
     private static final long serialVersionUID = 1;
 
     /**
@@ -19,7 +19,7 @@ public final class Lanes extends Div {
     public record Lane(PathColour colour, double low, double expected, double high, String figure) {}
 
     /** @param need where the person's own limit stands, in [0, 1]; drawn as a line across all lanes */
-    public Lanes(List<Lane> lanes, OptionalDouble need) {
+    public IntervalPlot(List<Lane> lanes, OptionalDouble need) {
         addClassName("wm-ranges");
         for (var lane : lanes) {
             var figure = new Span(lane.figure());

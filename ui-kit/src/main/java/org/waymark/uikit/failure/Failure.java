@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,33 +6,33 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What went wrong on our side, as far as the person in front of the screen can do something about it. */
-public enum Trouble {
+public enum Failure {
     /** The database does not answer; in a few seconds it may. */
     OUTAGE(
             HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-            "trouble.outage.title",
-            "trouble.outage.text",
-            "trouble.outage.step"),
+            "failure.outage.title",
+            "failure.outage.text",
+            "failure.outage.step"),
     /** Something is wrong with the program. */
     FAULT(
             HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-            "trouble.error.title",
-            "trouble.error.text",
-            "trouble.error.step");
+            "failure.error.title",
+            "failure.error.text",
+            "failure.error.step");
 
     private final int status;
     private final String title;
     private final String text;
     private final String step;
 
-    Trouble(int status, String title, String text, String step) {
+    Failure(int status, String title, String text, String step) {
         this.status = status;
         this.title = title;
         this.text = text;
         this.step = step;
     }
 
-    public static Trouble behind(Throwable failure) {
+    public static Failure behind(Throwable failure) {
         return Outage.isBehind(failure) ? OUTAGE : FAULT;
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -7,16 +7,16 @@ import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Notice;
 
 /** Says at the foot of the page that a step did not work, and how to go on. At most one at a time. */
-final class FailedStep extends Div {
+final class FailureNotice extends Div {
     private static final long serialVersionUID = 1;
 
-    private FailedStep(UI ui, Trouble trouble) {
+    private FailureNotice(UI ui, Failure failure) {
         setId("failed-step");
         addClassNames("wm-toast", "wm-no-print");
         add(new Notice(
                 Notice.Kind.DANGER,
-                getTranslation(trouble.title()),
-                getTranslation(trouble.step()),
+                getTranslation(failure.title()),
+                getTranslation(failure.step()),
                 new ActionButton(
                         "failed-step-reload",
                         getTranslation("common.action.reload"),
@@ -29,8 +29,8 @@ final class FailedStep extends Div {
                         this::removeFromParent)));
     }
 
-    static void show(UI ui, Trouble trouble) {
-        ui.getChildren().filter(FailedStep.class::isInstance).toList().forEach(ui::remove);
-        ui.add(new FailedStep(ui, trouble));
+    static void show(UI ui, Failure failure) {
+        ui.getChildren().filter(FailureNotice.class::isInstance).toList().forEach(ui::remove);
+        ui.add(new FailureNotice(ui, failure));
     }
 }

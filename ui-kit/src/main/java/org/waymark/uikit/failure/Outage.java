@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,8 +26,8 @@ public final class OutagePage {
                 </html>
                 """.formatted(
                         texts.locale().toLanguageTag(),
-                        texts.say(Trouble.OUTAGE.title()),
-                        texts.say(Trouble.OUTAGE.title()),
-                        texts.say(Trouble.OUTAGE.text())));
+                        texts.say(Failure.OUTAGE.title()),
+                        texts.say(Failure.OUTAGE.title()),
+                        texts.say(Failure.OUTAGE.text())));
     }
 }

@@ -1,5 +1,5 @@
-/** What a person sees when something went wrong: calm words and a way out. */
+/** What a person sees when something went wrong: plain words and a way out. */
 @NullMarked
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ public final class Texts {
     /** Where an application keeps its texts. */
     public static final String OF_THE_APPLICATION = "vaadin-i18n.translations";
 
-    /** Where the shared texts are: {@code common.…} and {@code trouble.…}. */
+    /** Where the shared texts are: {@code common.…} and {@code failure.…}. */
     public static final String SHARED = "vaadin-i18n.shared";
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());

@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,21 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.uikit.text.Texts;
 
-class TroubleTest {
+class FailureTest {
 
     @Test
     void isAnOutageWhenTheDatabaseFailedAndAFaultOtherwise() {
         assertEquals(
                 503,
-                Trouble.behind(new RuntimeException(new SQLException("frozen", "08006")))
+                Failure.behind(new RuntimeException(new SQLException("frozen", "08006")))
                         .answered());
-        assertEquals(500, Trouble.behind(new IllegalStateException("ours")).answered());
+        assertEquals(500, Failure.behind(new IllegalStateException("ours")).answered());
     }
 
     @ParameterizedTest
     @EnumSource
-    void isToldInWords(Trouble trouble) {
+    void isToldInWords(Failure failure) {
         var texts = Texts.in(Locale.ENGLISH, getClass().getClassLoader());
-        Stream.of(trouble.title(), trouble.text(), trouble.step()).forEach(key -> assertTrue(texts.has(key), key));
+        Stream.of(failure.title(), failure.text(), failure.step()).forEach(key -> assertTrue(texts.has(key), key));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.uikit.trouble;
+package org.waymark.uikit.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import java.util.logging.Logger;
-import org.waymark.uikit.trouble.Trouble;
+import org.waymark.uikit.failure.Failure;
 
 /** Says that a page could not be shown, without details that help nobody, and leads to the start. */
 @ParentLayout(WebFrame.class)
@@ -20,12 +20,12 @@ public final class ErrorView extends Composite<Div> implements HasErrorParameter
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var trouble = Trouble.behind(parameter.getException());
+        var failure = Failure.behind(parameter.getException());
         // not the address: it can hold the token of an assessment
-        trouble.log(LOG, "A page could not be shown", parameter.getException());
-        title = getTranslation(trouble.title());
-        getContent().add(new MessagePage("error", title, getTranslation(trouble.text())));
-        return trouble.answered();
+        failure.log(LOG, "A page could not be shown", parameter.getException());
+        title = getTranslation(failure.title());
+        getContent().add(new MessagePage("error", title, getTranslation(failure.text())));
+        return failure.answered();
     }
 
     @Override

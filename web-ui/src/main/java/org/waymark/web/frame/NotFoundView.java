@@ -21,13 +21,13 @@ public final class NotFoundView extends Composite<Div>
         getContent()
                 .add(new MessagePage(
                         "not-found",
-                        getTranslation("trouble.not-found.title"),
-                        getTranslation("trouble.not-found.text")));
+                        getTranslation("failure.not-found.title"),
+                        getTranslation("failure.not-found.text")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("frame.page-title", getTranslation("trouble.not-found.title"));
+        return getTranslation("frame.page-title", getTranslation("failure.not-found.title"));
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.Liveness;
 /** Alive unless threads wait for each other for ever; only a restart helps then. */
 @Liveness
 @ApplicationScoped
-public class Live implements HealthCheck {
+public class LivenessCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {

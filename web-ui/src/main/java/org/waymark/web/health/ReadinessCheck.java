@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready for people if and only if the database writes and reads a row, soon enough to be told within two seconds. */
 @Readiness
 @ApplicationScoped
-public class Ready implements HealthCheck {
+public class ReadinessCheck implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 

@@ -18,9 +18,9 @@ final class PlainMessage extends Composite<MessagePage> implements HasDynamicTit
         this.textKey = textKey;
     }
 
-    /** @param trouble its name in the texts, for example {@code not-found} */
-    PlainMessage(String trouble) {
-        this(trouble, "trouble." + trouble + ".title", "trouble." + trouble + ".text");
+    /** @param failure its name in the texts, for example {@code not-found} */
+    PlainMessage(String failure) {
+        this(failure, "failure." + failure + ".title", "failure." + failure + ".text");
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.logging.Logger;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.PublishedModels;
+import org.waymark.uikit.failure.Failure;
 import org.waymark.uikit.load.Client;
 import org.waymark.uikit.load.OpenPages;
 import org.waymark.uikit.text.Languages;
-import org.waymark.uikit.trouble.Trouble;
 import org.waymark.web.address.Addresses;
 import org.waymark.web.address.Continuation;
 import org.waymark.web.frame.DeletedView;
@@ -57,10 +57,10 @@ public class PlainPages {
         var page = new PlainDocument(request, response, Languages.nearest(request.getLocale()));
         try {
             return isFromAnOpenPage(request) ? isKeptOut(page) : answer(page);
-        } catch (RuntimeException failure) {
-            var trouble = Trouble.behind(failure);
-            trouble.log(LOG, "A page could not be shown", failure);
-            page.write(trouble.answered(), () -> new PlainMessage("error", trouble.title(), trouble.text()));
+        } catch (RuntimeException thrown) {
+            var failure = Failure.behind(thrown);
+            failure.log(LOG, "A page could not be shown", thrown);
+            page.write(failure.answered(), () -> new PlainMessage("error", failure.title(), failure.text()));
             return true;
         }
     }

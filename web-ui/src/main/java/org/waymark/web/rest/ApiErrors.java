@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.waymark.uikit.trouble.Outage;
+import org.waymark.uikit.failure.Outage;
 
 /**
  * Turns the error pages that the container writes under {@code /api} into problems, and answers for addresses under

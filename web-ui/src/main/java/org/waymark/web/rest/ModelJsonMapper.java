@@ -9,18 +9,18 @@ import org.waymark.core.model.Resource;
 import org.waymark.web.rest.QuestionJson.SectionView;
 
 /** Tells a published model in one language. */
-final class ModelViews {
+final class ModelJsonMapper {
 
     private final PublishedModel published;
     private final ModelLanguage words;
 
-    private ModelViews(PublishedModel published, ModelLanguage words) {
+    private ModelJsonMapper(PublishedModel published, ModelLanguage words) {
         this.published = published;
         this.words = words;
     }
 
     static ModelJson of(PublishedModel published, Locale language) {
-        return new ModelViews(
+        return new ModelJsonMapper(
                         published, new ModelLanguage(language, published.model().defaultLocale()))
                 .model();
     }

@@ -37,7 +37,7 @@ public class ModelResource {
         var tag = new EntityTag("%s-%s".formatted(published.number(), language.toLanguageTag()));
         var unchanged = unchanged(request, tag);
         var answer = unchanged.orElseGet(() ->
-                Response.ok(Json.write(ModelViews.of(published, language))).language(language));
+                Response.ok(Json.write(ModelJsonMapper.of(published, language))).language(language));
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.waymark.uikit.trouble.Outage;
+import org.waymark.uikit.failure.Outage;
 import org.waymark.web.load.Overloaded;
 
 /** Every way in which a request can end badly, told as a problem. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.model.Evidence.Strength;
-import org.waymark.uikit.chart.Lanes;
+import org.waymark.uikit.chart.IntervalPlot;
 import org.waymark.uikit.part.Card;
 import org.waymark.uikit.part.Disclosure;
 import org.waymark.uikit.part.Notice;
@@ -63,9 +63,9 @@ final class ComparisonCard extends Composite<Card> {
         var head = new Div(name, weight);
         head.addClassName("comparison-head");
 
-        var lanes = new Lanes(
+        var lanes = new IntervalPlot(
                 row.cells().stream()
-                        .map(cell -> new Lanes.Lane(
+                        .map(cell -> new IntervalPlot.Lane(
                                 cell.path().colour(),
                                 cell.onScale().low(),
                                 cell.onScale().expected(),

@@ -71,8 +71,8 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         removeAll();
         add(new Notice(
                 Notice.Kind.CAUTION,
-                getTranslation("trouble.busy.title"),
-                getTranslation("trouble.busy.text"),
+                getTranslation("failure.busy.title"),
+                getTranslation("failure.busy.text"),
                 new ActionButton(
                         "result-again",
                         getTranslation("common.action.try-again"),

@@ -25,11 +25,11 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.question.QuestionState.Card;
 import org.waymark.web.question.QuestionState.Field;
+import org.waymark.web.testing.BicycleAssessments;
 import org.waymark.web.testing.FragileStore;
-import org.waymark.web.testing.Shop;
 
 class QuestionPresenterTest {
-    private final Shop shop = new Shop();
+    private final BicycleAssessments shop = new BicycleAssessments();
     private final Recording page = new Recording();
     private final QuestionPresenter presenter =
             new QuestionPresenter(page, shop.assessments, shop.browser, Locale.ENGLISH);

@@ -23,10 +23,10 @@ import org.waymark.core.testing.Readings;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.result.ResultState.Points;
-import org.waymark.web.testing.Shop;
+import org.waymark.web.testing.BicycleAssessments;
 
 class ResultPresenterTest {
-    private final Shop shop = new Shop();
+    private final BicycleAssessments shop = new BicycleAssessments();
     private final Recording page = new Recording();
     private final ResultPresenter presenter =
             new ResultPresenter(page, shop.assessments, shop.browser, new EvaluationSlots(1), Locale.ENGLISH);
@@ -174,7 +174,7 @@ class ResultPresenterTest {
     class TheDefaultModel {
         @Test
         void canBeToldForAnybody() {
-            var counselling = new Shop(DefaultModel.load());
+            var counselling = new BicycleAssessments(DefaultModel.load());
             for (long seed = 1; seed <= 10; seed++) {
                 var told = new Recording();
                 new ResultPresenter(

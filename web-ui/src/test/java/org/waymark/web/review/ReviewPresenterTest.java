@@ -15,10 +15,10 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.review.ReviewState.Line;
-import org.waymark.web.testing.Shop;
+import org.waymark.web.testing.BicycleAssessments;
 
 class ReviewPresenterTest {
-    private final Shop shop = new Shop();
+    private final BicycleAssessments shop = new BicycleAssessments();
     private final Recording page = new Recording();
     private final ReviewPresenter presenter = new ReviewPresenter(page, shop.assessments, Locale.ENGLISH);
 

@@ -9,10 +9,10 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.web.start.StartState.Remembered;
-import org.waymark.web.testing.Shop;
+import org.waymark.web.testing.BicycleAssessments;
 
 class StartPresenterTest {
-    private final Shop shop = new Shop();
+    private final BicycleAssessments shop = new BicycleAssessments();
     private final StartPresenter presenter =
             new StartPresenter(shop.assessments, shop.models, shop.browser, Locale.ENGLISH);
 

@@ -16,18 +16,18 @@ import org.waymark.core.testing.InMemoryPublishedModels;
 import org.waymark.web.load.EvaluationSlots;
 
 /** Where people are helped to choose a bicycle: assessments in memory, at noon of a fixed day. */
-public final class Shop {
+public final class BicycleAssessments {
     public final InMemoryPublishedModels models;
     public final InMemoryAssessmentStore store = new InMemoryAssessmentStore();
     public final RememberingBrowser browser = new RememberingBrowser();
     public final EvaluationSlots slots = new EvaluationSlots(1);
     public final Assessments assessments;
 
-    public Shop() {
+    public BicycleAssessments() {
         this(Bicycles.model());
     }
 
-    public Shop(DecisionModel model) {
+    public BicycleAssessments(DecisionModel model) {
         models = new InMemoryPublishedModels(model);
         assessments = new Assessments(models, store, InstantSource.fixed(Bicycles.NOON), new SecureRandom());
     }

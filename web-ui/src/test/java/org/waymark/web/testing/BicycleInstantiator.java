@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.waymark.uikit.text.BundleTranslations;
 
 /** Makes views with what the shop of the running test has, as the container does with beans. */
-public final class ShopInstantiator implements InstantiatorFactory {
+public final class BicycleInstantiator implements InstantiatorFactory {
     /** Of the test that runs; Vaadin makes this class by itself, so that it cannot be told. */
-    public static final ThreadLocal<Shop> SHOP = new ThreadLocal<>();
+    public static final ThreadLocal<BicycleAssessments> SHOP = new ThreadLocal<>();
 
     @Override
     public Instantiator createInstantitor(VaadinService service) {
