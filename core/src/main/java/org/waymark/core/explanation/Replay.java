@@ -50,16 +50,27 @@ final class Replay {
     /** How often each contender comes first, in [0, 1]; of all paths, 0 for those that do not contend. */
     Map<AlternativeId, Double> firstRankShares(Situation situation) {
         var contenders = situation.contenders();
-        if (sums.length < contenders.size()) sums = new double[contenders.size()][count];
-        var scores = Arrays.copyOf(sums, contenders.size());
-        addScores(situation.performances(), situation.weights(), contenders, scores);
-        var firsts = firsts(scores);
+        var firsts = contenders.size() > 1 ? firsts(situation, contenders) : unopposed(contenders);
         var shares = new LinkedHashMap<AlternativeId, Double>();
         for (var path : situation.performances().alternatives()) {
             int place = contenders.indexOf(path);
             shares.put(path, place < 0 ? 0.0 : firsts[place]);
         }
         return shares;
+    }
+
+    /** Whoever contends alone comes first in every draw, so none is needed. */
+    private static double[] unopposed(List<AlternativeId> contenders) {
+        var firsts = new double[contenders.size()];
+        Arrays.fill(firsts, 1);
+        return firsts;
+    }
+
+    private double[] firsts(Situation situation, List<AlternativeId> contenders) {
+        if (sums.length < contenders.size()) sums = new double[contenders.size()][count];
+        var scores = Arrays.copyOf(sums, contenders.size());
+        addScores(situation.performances(), situation.weights(), contenders, scores);
+        return firsts(scores);
     }
 
     /** The score of each of {@code paths} in each draw. */
@@ -124,18 +135,38 @@ final class Replay {
             for (int i = 0; i < count; i++) highest[i] = Math.max(highest[i], path[i]);
         }
         double reach = Ties.WIDTH * scores.length;
+        for (int i = 0; i < count; i++) lowest[i] = highest[i] - reach;
+        var firsts = new double[scores.length];
+        long near = 0;
+        for (int p = 0; p < scores.length; p++) {
+            long wins = atLeast(lowest, scores[p]);
+            near += wins;
+            firsts[p] = (double) wins / count;
+        }
+        return near == count ? firsts : shared(scores, reach);
+    }
+
+    /** In how many draws the score is not below the limit; from the sign of a difference, without a branch. */
+    private static long atLeast(double[] limits, double[] scores) {
+        long below = 0;
+        for (int i = 0; i < scores.length; i++) below += Double.doubleToRawLongBits(scores[i] - limits[i]) >>> 63;
+        return scores.length - below;
+    }
+
+    /** The same where in some draws several are first, or nearly. */
+    private double[] shared(double[][] scores, double reach) {
+        for (int i = 0; i < count; i++) lowest[i] = highest[i] - Ties.WIDTH;
+        Arrays.fill(sharing, 0);
         int sharers = 0;
         int near = 0;
-        Arrays.fill(sharing, 0);
         for (var path : scores) {
             for (int i = 0; i < count; i++) {
-                int shares = path[i] >= highest[i] - Ties.WIDTH ? 1 : 0;
+                int shares = path[i] >= lowest[i] ? 1 : 0;
                 sharing[i] += shares;
                 sharers += shares;
                 near += path[i] >= highest[i] - reach ? 1 : 0;
             }
         }
-        for (int i = 0; i < count; i++) lowest[i] = highest[i] - Ties.WIDTH;
         if (near > sharers) link(scores, reach);
         return shares(scores);
     }

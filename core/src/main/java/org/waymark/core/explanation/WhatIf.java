@@ -3,29 +3,42 @@ package org.waymark.core.explanation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.explanation.Counterfactual.Change;
 import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.OtherAnswers.Step;
+import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 
 /**
  * What would come of other answers than those given.
  *
- * @param glance a replay of so few draws that it costs little, enough to see that the outcome clearly stays
+ * @param glance a replay of the first {@value #DRAWS_OF_A_GLANCE} draws, which costs a tenth and often shows that the outcome
+ *     stays; empty when there are not many more draws than these, and when no path fits now, which needs no draws
  */
 record WhatIf(
-        DecisionModel model, Questionnaire questionnaire, LocalDate on, Replay glance, Replay replay, Consequence now) {
+        DecisionModel model,
+        Questionnaire questionnaire,
+        LocalDate on,
+        Optional<Replay> glance,
+        Replay replay,
+        Consequence now) {
 
-    private static final int DRAWS_OF_A_GLANCE = 1_000;
+    private static final int DRAWS_OF_A_GLANCE = 1_024;
 
-    /** Five standard errors of a share among the draws of a glance, {@code 5 · sqrt(0.25 / 1000)}. */
-    private static final double CLEAR = 0.08;
+    /**
+     * How far a share among the draws of a glance can lie from that among all draws. By Hoeffding's bound,
+     * {@code 2 · exp(-2 · 1024 · 0.11²)}, it lies farther in one case of 25,000,000,000.
+     */
+    private static final double CLEAR = 0.11;
 
     static WhatIf of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Replay replay, Consequence now) {
-        var glance = new Replay(model.settings().draws(), DRAWS_OF_A_GLANCE);
+        var draws = model.settings().draws();
+        boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && !(now instanceof Consequence.NoneFits);
+        Optional<Replay> glance = worthWhile ? Optional.of(new Replay(draws, DRAWS_OF_A_GLANCE)) : Optional.empty();
         return new WhatIf(model, questionnaire, on, glance, replay, now);
     }
 
@@ -56,9 +69,36 @@ record WhatIf(
         var asked = Questionnaire.of(model, changed(steps));
         if (!asked.missing().isEmpty()) return Optional.empty();
         var situation = Situation.of(model, asked, on);
+        if (clearlyStays(situation)) return Optional.empty();
         var standings = new Standings(situation.contenders(), replay.firstRankShares(situation), situation.scores());
         var then = standings.consequence(model.settings());
         return isSame(now, then) ? Optional.empty() : Optional.of(new Flip(steps, then));
+    }
+
+    /** Whether already the first draws show that the outcome is the present one; false also where they leave it open. */
+    private boolean clearlyStays(Situation then) {
+        return glance.map(few -> few.firstRankShares(then))
+                .filter(this::clearlyStays)
+                .isPresent();
+    }
+
+    private boolean clearlyStays(Map<AlternativeId, Double> shares) {
+        double needed = model.settings().recommendFrom();
+        return switch (now) {
+            case Consequence.Recommended(var first, var share) ->
+                clearlyLeads(first, shares) && shares.get(first) >= needed + CLEAR;
+            case Consequence.TooClose(var first, var share) ->
+                clearlyLeads(first, shares) && shares.get(first) <= needed - CLEAR;
+            case Consequence.NoneFits() -> false;
+        };
+    }
+
+    /** Whether no other path can come first as often: this one does in over a half, or each is left far behind. */
+    private static boolean clearlyLeads(AlternativeId first, Map<AlternativeId, Double> shares) {
+        double least = shares.get(first) - CLEAR;
+        return least > 0.5
+                || shares.entrySet().stream()
+                        .allMatch(path -> path.getKey().equals(first) || path.getValue() < least - CLEAR);
     }
 
     /** With the consequence that the engine finds; empty if that is none. */
