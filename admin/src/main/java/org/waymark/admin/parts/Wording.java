@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.document.FindingTexts;
 import org.waymark.uikit.text.Phrase;
 
 /** Puts phrases, moments and kinds into words, in the language and the time zone of the one who looks. */
@@ -29,6 +30,11 @@ public final class Wording {
 
     public static String of(Component place, String area, Enum<?> constant) {
         return place.getTranslation(key(area, constant));
+    }
+
+    /** The words of findings. */
+    public static FindingTexts ofFindings() {
+        return FindingTexts.in(locale());
     }
 
     /** "10:42" if that is on the day of {@code now}, else "Nov 21, 2026, 10:42". */

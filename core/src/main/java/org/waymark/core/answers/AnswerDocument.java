@@ -58,8 +58,7 @@ public final class AnswerDocument {
     /** Reads a whole sheet that stands at {@code path}, with the findings of all its answers. */
     public static Reading<AnswerSheet> readSheet(String path, DecisionModel model, JsonNode sheet) {
         if (!sheet.isObject()) {
-            return new Reading.Unreadable<>(
-                    Finding.error(path, "the answers are no object", "Maybe {\"question\": answer, …}."));
+            return new Reading.Unreadable<>(Finding.error(path, AnswerFinding.NOT_AN_OBJECT));
         }
         var questions = model.questions().collect(Collectors.toMap(q -> q.id().key(), q -> q));
         var findings = new ArrayList<Finding>();
@@ -98,8 +97,7 @@ public final class AnswerDocument {
     }
 
     private static Reading<Answer> unknown(String path) {
-        return new Reading.Unreadable<>(
-                Finding.error(path, "the model asks no such question", "Maybe look up the keys in the model."));
+        return new Reading.Unreadable<>(Finding.error(path, AnswerFinding.NO_SUCH_QUESTION));
     }
 
     private static Optional<Answer> answer(Question question, JsonNode value) {

@@ -3,8 +3,6 @@ package org.waymark.core.answers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
@@ -12,10 +10,10 @@ import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.document.Finding;
+import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.Question;
-import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
@@ -62,14 +60,11 @@ public final class AnswerFit {
     }
 
     private static List<Finding> unknown(String path, Question question, Set<OptionId> chosen, List<Option> options) {
-        var known = options.stream().map(Option::id).toList();
+        var known = keys(options);
         return chosen.stream()
                 .filter(option -> !known.contains(option))
                 .sorted()
-                .map(option -> Finding.error(
-                        path,
-                        "question %s has no option %s".formatted(question.id(), option),
-                        "Maybe one of %s.".formatted(listed(known.stream()))))
+                .map(option -> Finding.error(path, AnswerFinding.NO_SUCH_OPTION, question.id(), option, known))
                 .toList();
     }
 
@@ -77,40 +72,44 @@ public final class AnswerFit {
         if (!(value >= number.min() && value <= number.max())) {
             return List.of(Finding.error(
                     path,
-                    "the answer to %s is %s, but must be %s to %s"
-                            .formatted(question.id(), plain(value), plain(number.min()), plain(number.max())),
-                    ""));
+                    AnswerFinding.OUT_OF_RANGE,
+                    question.id(),
+                    plain(value),
+                    plain(number.min()),
+                    plain(number.max())));
         }
-        if (NumberSteps.of(number).isOn(value)) return List.of();
+        var steps = NumberSteps.of(number);
+        if (steps.isOn(value)) return List.of();
         return List.of(Finding.error(
                 path,
-                "the answer to %s is %s, but goes in steps of %s from %s"
-                        .formatted(question.id(), plain(value), plain(number.step()), plain(number.min())),
-                "Maybe %s.".formatted(plain(NumberSteps.of(number).nearest(value)))));
+                AnswerFinding.BETWEEN_STEPS,
+                question.id(),
+                plain(value),
+                plain(number.step()),
+                plain(number.min()),
+                plain(steps.nearest(value))));
     }
 
     private static Finding notOptional(String path, Question question) {
-        return Finding.error(path, "question %s cannot be skipped".formatted(question.id()), "");
+        return Finding.error(path, AnswerFinding.NOT_OPTIONAL, question.id());
     }
 
     static List<Finding> otherKind(String path, Question question) {
+        var id = question.id();
         return List.of(
-                Finding.error(path, "question %s takes %s".formatted(question.id(), expected(question.kind())), ""));
+                switch (question.kind()) {
+                    case ImportanceOf criterion ->
+                        Finding.error(path, AnswerFinding.TAKES_IMPORTANCE, id, Importance.values().length);
+                    case Single(var options) -> Finding.error(path, AnswerFinding.TAKES_OPTION, id, keys(options));
+                    case Multiple(var options) -> Finding.error(path, AnswerFinding.TAKES_OPTIONS, id, keys(options));
+                    case Number number ->
+                        Finding.error(path, AnswerFinding.TAKES_NUMBER, id, plain(number.min()), plain(number.max()));
+                    case YesNo effects -> Finding.error(path, AnswerFinding.TAKES_YES_OR_NO, id);
+                });
     }
 
-    private static String expected(QuestionKind kind) {
-        return switch (kind) {
-            case ImportanceOf criterion -> "an importance from 1 to 5";
-            case Single(var options) -> "one of " + listed(options.stream().map(Option::id));
-            case Multiple(var options) ->
-                "a list of any of " + listed(options.stream().map(Option::id));
-            case Number number -> "a number from %s to %s".formatted(plain(number.min()), plain(number.max()));
-            case YesNo effects -> "true or false";
-        };
-    }
-
-    private static String listed(Stream<OptionId> options) {
-        return options.map(OptionId::key).collect(Collectors.joining(", "));
+    private static List<OptionId> keys(List<Option> options) {
+        return options.stream().map(Option::id).toList();
     }
 
     /** As a person writes it: 700, not 700.0 or 7E2; unless it is so large that nobody would. */

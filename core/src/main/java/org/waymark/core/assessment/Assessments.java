@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerFinding;
 import org.waymark.core.answers.AnswerFit;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AnswerReply.AlreadyFinished;
@@ -145,10 +146,7 @@ public final class Assessments {
     private static List<Finding> findings(DecisionModel model, QuestionId id, Answer answer) {
         return model.question(id)
                 .map(question -> AnswerFit.check(question, answer))
-                .orElseGet(() -> List.of(Finding.error(
-                        "$",
-                        "this version asks no question %s".formatted(id),
-                        "Maybe look up the keys in the model.")));
+                .orElseGet(() -> List.of(Finding.error("$", AnswerFinding.NOT_ASKED, id)));
     }
 
     private static AnswerSheet fitting(DecisionModel model, AnswerSheet answers) {

@@ -1,6 +1,7 @@
 package org.waymark.core.document;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +26,7 @@ public final class Fields {
     public <T> Optional<T> required(String name, Function<Place, Optional<T>> reader) {
         known.add(name);
         var child = place.node().get(name);
-        return child == null
-                ? place.found("The field \"%s\" is missing".formatted(name), "Add it.")
-                : reader.apply(place.at(name, child));
+        return child == null ? place.found(JsonFinding.FIELD_MISSING, name) : reader.apply(place.at(name, child));
     }
 
     public <T> Optional<T> optional(String name, Function<Place, Optional<T>> reader) {
@@ -42,20 +41,19 @@ public final class Fields {
     public <T> Optional<T> build(Supplier<T> made) {
         for (var field : place.node().properties()) {
             if (!known.contains(field.getKey())) {
-                place.at(field.getKey(), field.getValue())
-                        .found(
-                                "There is no such field here",
-                                known.isEmpty()
-                                        ? "Remove it."
-                                        : "Remove it, or rename it to one of: %s.".formatted(String.join(", ", known)));
+                unknown(place.at(field.getKey(), field.getValue()));
             }
         }
         if (place.findings().size() > findingsBefore) return Optional.empty();
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException refused) {
-            return place.found(
-                    Sentences.sentence(refused.getMessage()), "Change the fields of this object so that they agree.");
+            return place.found(JsonFinding.REFUSED, Sentences.sentence(refused.getMessage()));
         }
+    }
+
+    private void unknown(Place field) {
+        if (known.isEmpty()) field.found(JsonFinding.NO_FIELDS_HERE);
+        else field.found(JsonFinding.FIELD_UNKNOWN, List.copyOf(known));
     }
 }

@@ -1,14 +1,16 @@
 package org.waymark.core.document;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Something that is wrong, or may be, with a document, a draft or an answer. All findings are told at once, never only
- * the first.
+ * the first. {@link FindingTexts} has the words.
  *
  * @param path where it is, as a JSON path: {@code $.criteria[2].baseWeight}
- * @param problem what is wrong, in one sentence with the value and the limit
- * @param wayOut what helps: "Maybe …"; may be empty
+ * @param arguments the values and limits that the words name, in the order of the patterns
  */
-public record Finding(String path, String problem, String wayOut, Severity severity) {
+public record Finding(String path, FindingCode code, List<Object> arguments, Severity severity) {
 
     /** How much a finding weighs. */
     public enum Severity {
@@ -18,21 +20,34 @@ public record Finding(String path, String problem, String wayOut, Severity sever
         WARNING
     }
 
-    public static Finding error(String path, String problem, String wayOut) {
-        return new Finding(path, problem, wayOut, Severity.ERROR);
+    public Finding {
+        arguments = List.copyOf(arguments);
+        if (arguments.size() != code.arguments()) {
+            throw new IllegalArgumentException("%s.%s takes %d arguments, not %d: %s"
+                    .formatted(
+                            code.getDeclaringClass().getSimpleName(),
+                            code.name(),
+                            code.arguments(),
+                            arguments.size(),
+                            arguments));
+        }
     }
 
-    public static Finding warning(String path, String problem, String wayOut) {
-        return new Finding(path, problem, wayOut, Severity.WARNING);
+    public static Finding error(String path, FindingCode code, Object... arguments) {
+        return new Finding(path, code, List.of(arguments), Severity.ERROR);
+    }
+
+    public static Finding warning(String path, FindingCode code, Object... arguments) {
+        return new Finding(path, code, List.of(arguments), Severity.WARNING);
     }
 
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** One line: path, problem, way out. */
+    /** One line in English, as logs have it. */
     @Override
     public String toString() {
-        return wayOut.isEmpty() ? "%s: %s".formatted(path, problem) : "%s: %s. %s".formatted(path, problem, wayOut);
+        return FindingTexts.in(Locale.ENGLISH).line(this);
     }
 }

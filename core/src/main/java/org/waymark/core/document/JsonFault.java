@@ -1,6 +1,7 @@
 package org.waymark.core.document;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,7 +10,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Says in our own words where and why a text is not JSON. What the parser says would speak of its own options and classes.
+ * Finds where and why a text is not JSON. What the parser says would speak of its own options and classes.
  *
  * @param parser as it stood when it refused to go on
  */
@@ -21,67 +22,55 @@ record JsonFault(String text, StreamReadConstraints limits, JsonParser parser) {
     Finding finding(JacksonException fault) {
         return switch (fault) {
             case StreamConstraintsException tooMuch -> beyondLimits(parser.currentLocation());
-            case UnexpectedEndOfInputException early ->
-                notJson(
-                        parser.currentLocation(),
-                        "the document ends before it is complete",
-                        "Maybe a bracket or a quotation mark is missing.");
-            default ->
-                notJson(
-                        fault.getLocation(),
-                        "%s cannot stand here".formatted(named(offset(fault.getLocation()))),
-                        "Maybe a comma, a colon or a quotation mark is missing or too much.");
+            case UnexpectedEndOfInputException early -> found(parser.currentLocation(), JsonFinding.ENDS_EARLY);
+            default -> misplaced(fault.getLocation());
         };
     }
 
-    private static Finding notJson(TokenStreamLocation where, String what, String wayOut) {
-        return Finding.error(
-                "$",
-                "Not JSON at line %d, column %d: %s".formatted(where.getLineNr(), where.getColumnNr(), what),
-                wayOut);
+    /** @param more arguments after line and column */
+    private static Finding found(TokenStreamLocation where, JsonFinding code, Object... more) {
+        var arguments = Stream.concat(Stream.of(where.getLineNr(), where.getColumnNr()), Stream.of(more));
+        return Finding.error("$", code, arguments.toArray());
     }
 
-    /** The word or number around the fault, such as NaN or 01, or else the character. */
-    private String named(int fault) {
+    /** Names the word or number around the fault, such as NaN or 01, or else the character. */
+    private Finding misplaced(TokenStreamLocation where) {
+        int fault = offset(where);
         int start = fault;
         int end = fault;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) start--;
         boolean isAround = end > fault || NOT_A_NUMBER.contains(text.substring(start, fault));
-        return start < end && isAround
-                ? "\"" + Characters.cut(text.substring(start, end), 20) + "\""
-                : character(fault);
+        if (start < end && isAround) {
+            return found(where, JsonFinding.MISPLACED, "word", Characters.cut(text.substring(start, end), 20));
+        }
+        if (fault >= text.length()) return found(where, JsonFinding.MISPLACED, "end", "");
+        int character = text.codePointAt(fault);
+        var kind = kind(character);
+        var shown = kind.equals("invisible") ? "U+%04X".formatted(character) : Character.toString(character);
+        return found(where, JsonFinding.MISPLACED, kind, shown);
     }
 
-    private String character(int offset) {
-        if (offset >= text.length()) return "the end of the document";
-        int character = text.codePointAt(offset);
+    private static String kind(int character) {
         return switch (character) {
-            case '\n', '\r' -> "a line break";
-            case '\t' -> "a tab";
-            case '"' -> "a quotation mark";
-            default ->
-                Characters.isVisible(character)
-                        ? "\"" + Character.toString(character) + "\""
-                        : "the character U+%04X".formatted(character);
+            case '\n', '\r' -> "linebreak";
+            case '\t' -> "tab";
+            case '"' -> "quote";
+            default -> Characters.isVisible(character) ? "character" : "invisible";
         };
     }
 
     private Finding beyondLimits(TokenStreamLocation where) {
-        return Finding.error(
-                "$",
-                "Line %d, column %d: %s".formatted(where.getLineNr(), where.getColumnNr(), tooMuch(offset(where))),
-                "Write a document within this limit.");
-    }
-
-    private String tooMuch(int end) {
         if (parser.streamReadContext().getNestingDepth() > limits.getMaxNestingDepth()) {
-            return "the document is nested deeper than %d".formatted(limits.getMaxNestingDepth());
+            return found(where, JsonFinding.TOO_DEEP, limits.getMaxNestingDepth());
         }
-        return isAfterNumber(end)
-                ? "a number has more than %d digits".formatted(limits.getMaxNumberLength())
-                : "a name has more than %d characters, or a text more than %d"
-                        .formatted(limits.getMaxNameLength(), limits.getMaxStringLength());
+        return isAfterNumber(offset(where))
+                ? found(where, JsonFinding.NUMBER_TOO_LONG, limits.getMaxNumberLength())
+                : found(
+                        where,
+                        JsonFinding.NAME_OR_TEXT_TOO_LONG,
+                        limits.getMaxNameLength(),
+                        limits.getMaxStringLength());
     }
 
     /** A text may end in digits too, but they begin behind a quotation mark or another character of it. */

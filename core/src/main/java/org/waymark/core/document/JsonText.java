@@ -54,7 +54,7 @@ public final class JsonText {
     private Reading<JsonNode> document(JsonFault fault) {
         JsonNode root = NODES.missingNode();
         try {
-            if (parser.nextToken() == null) found("$", "The document is empty", "Write a JSON object.");
+            if (parser.nextToken() == null) found("$", JsonFinding.EMPTY);
             else root = value("$");
             refuseMore();
         } catch (JacksonException notJson) {
@@ -66,11 +66,7 @@ public final class JsonText {
     private void refuseMore() {
         if (parser.nextToken() != null) {
             var where = parser.currentTokenLocation();
-            found(
-                    "$",
-                    "There is more after the end of the document, at line %d, column %d"
-                            .formatted(where.getLineNr(), where.getColumnNr()),
-                    "Remove what follows the last bracket.");
+            found("$", JsonFinding.MORE_AFTER_THE_END, where.getLineNr(), where.getColumnNr());
         }
     }
 
@@ -94,11 +90,7 @@ public final class JsonText {
             var here = path + Place.step(name);
             if (object.has(name)) {
                 var where = parser.currentTokenLocation();
-                found(
-                        here,
-                        "The field stands here twice, again at line %d, column %d"
-                                .formatted(where.getLineNr(), where.getColumnNr()),
-                        "Remove one of the two.");
+                found(here, JsonFinding.FIELD_TWICE, where.getLineNr(), where.getColumnNr());
             }
             parser.nextToken();
             object.set(name, value(here));
@@ -129,12 +121,12 @@ public final class JsonText {
                     ? NODES.numberNode(nearest)
                     : NODES.numberNode(exact);
         } catch (NumberFormatException exponentBeyondTwoBillion) {
-            found(path, "The number %s is beyond all bounds".formatted(written), "Write a smaller exponent.");
+            found(path, JsonFinding.NUMBER_BEYOND_BOUNDS, written);
             return NODES.numberNode(0);
         }
     }
 
-    private void found(String path, String problem, String wayOut) {
-        findings.add(Finding.error(path, problem, wayOut));
+    private void found(String path, FindingCode code, Object... arguments) {
+        findings.add(Finding.error(path, code, arguments));
     }
 }

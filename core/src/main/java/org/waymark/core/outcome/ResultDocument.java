@@ -66,12 +66,11 @@ public record ResultDocument(
     /** The result in {@code root}; whether it is right, {@link #verify} tells. */
     public static Reading<ResultDocument> read(JsonNode root) {
         if (!JsonNumbers.whole(root.path("format")).equals(Optional.of(FORMAT))) {
-            return new Reading.Unreadable<>(Finding.error(
-                    "$.format", "this is no result of format %d".formatted(FORMAT), "Maybe export the result again."));
+            return new Reading.Unreadable<>(Finding.error("$.format", ResultFinding.OTHER_FORMAT, FORMAT));
         }
         var findings = new ArrayList<Finding>();
         var told = root.path("evaluation").asObjectOpt();
-        if (told.isEmpty()) findings.add(Finding.error("$.evaluation", "the evaluation is missing", ""));
+        if (told.isEmpty()) findings.add(Finding.error("$.evaluation", ResultFinding.NO_EVALUATION));
         var on = told.flatMap(evaluation -> day(evaluation.path("on"), findings));
         var version = told.flatMap(evaluation -> version(evaluation.path("version"), findings));
         var model = ModelDocument.read("$.model", root.path("model")).orAddTo(findings);
@@ -86,7 +85,7 @@ public record ResultDocument(
         try {
             return Optional.of(LocalDate.parse(node.asString("")));
         } catch (DateTimeException noDay) {
-            findings.add(Finding.error("$.evaluation.on", "this is no day", "Maybe write it like 2026-11-22."));
+            findings.add(Finding.error("$.evaluation.on", ResultFinding.NOT_A_DAY));
             return Optional.empty();
         }
     }
@@ -95,7 +94,7 @@ public record ResultDocument(
         if (node.isNull()) return Optional.empty();
         var number = JsonNumbers.whole(node).filter(n -> n >= 1 && n <= Integer.MAX_VALUE);
         if (number.isPresent()) return number.map(n -> new VersionNumber(n.intValue()));
-        findings.add(Finding.error("$.evaluation.version", "this is no version number", "Maybe null."));
+        findings.add(Finding.error("$.evaluation.version", ResultFinding.NOT_A_VERSION));
         return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.waymark.core.document.JsonFinding;
 import org.waymark.core.document.Place;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -45,17 +46,17 @@ final class ProblemReader {
     private static Optional<Set<AlternativeId>> alternatives(Place place) {
         return place.set(key(AlternativeId::new))
                 .flatMap(all -> all.isEmpty()
-                        ? place.found("There is no alternative to choose", "Name one or more.")
+                        ? place.<Set<AlternativeId>>found(ProblemFinding.NO_ALTERNATIVE)
                         : Optional.of(all));
     }
 
     private static Optional<Map<CriterionId, ValueFunction>> criteria(Place place) {
         return place.list(ProblemReader::criterion).flatMap(all -> {
-            if (all.isEmpty()) return place.found("There is no criterion to choose by", "Name one or more.");
+            if (all.isEmpty()) return place.found(ProblemFinding.NO_CRITERION);
             var byId = new LinkedHashMap<CriterionId, ValueFunction>();
             for (int i = 0; i < all.size(); i++) {
                 if (byId.put(all.get(i).id(), all.get(i).value()) != null) {
-                    place.at(i).found("%s is there twice".formatted(all.get(i).id()), "Remove one of them.");
+                    place.at(i).found(JsonFinding.TWICE_IN_LIST, all.get(i).id());
                 }
             }
             return Optional.of(byId);
@@ -86,7 +87,7 @@ final class ProblemReader {
             try {
                 return Optional.of(identity.apply(text));
             } catch (IllegalArgumentException refused) {
-                return place.found(refused.getMessage(), "Write a name of 1 to 100 characters.");
+                return place.found(ProblemFinding.REFUSED_NAME, refused.getMessage());
             }
         });
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.Sentences;
 import org.waymark.core.model.CriterionId;
@@ -16,11 +15,8 @@ import org.waymark.core.weights.WeightInformation;
 /** Reads what is known of the weights; one of the five kinds, told by its first field. */
 record WeightsReader(Set<CriterionId> criteria) {
 
-    private static final String WAY_OUT =
-            "Write \"missing\", or an object with one of exact, around, ranked and bounded.";
     private static final double USUAL_CONCENTRATION = 30;
     private static final Interval ANY = new Interval(0, 1);
-    private static final String BOUNDS = "Write [low, high] with 0 ≤ low ≤ high ≤ 1.";
 
     /** Nothing at all without a criterion: what is wrong with those is told where they stand. */
     Optional<WeightInformation> read(Place place) {
@@ -28,14 +24,14 @@ record WeightsReader(Set<CriterionId> criteria) {
         if (place.node().isString()) {
             return place.node().stringValue().equals("missing")
                     ? Optional.of(new WeightInformation.Missing(criteria))
-                    : place.found("%s is no kind of weights".formatted(place.node()), WAY_OUT);
+                    : place.found(ProblemFinding.NOT_WEIGHTS, place.node().toString());
         }
         return switch (kind(place)) {
             case "exact" -> exact(place);
             case "around" -> around(place);
             case "ranked" -> ranked(place);
             case "bounded" -> bounded(place);
-            default -> place.found("This says nothing about weights", WAY_OUT);
+            default -> place.found(ProblemFinding.NOTHING_ABOUT_WEIGHTS);
         };
     }
 
@@ -83,19 +79,18 @@ record WeightsReader(Set<CriterionId> criteria) {
 
     private static Optional<Double> weight(Place place) {
         return place.number()
-                .flatMap(weight -> weight >= 0
-                        ? Optional.of(weight)
-                        : place.found("The weight is %s".formatted(weight), "Write 0 or more."));
+                .flatMap(weight ->
+                        weight >= 0 ? Optional.of(weight) : place.found(ProblemFinding.NEGATIVE_WEIGHT, weight));
     }
 
     private static Optional<Interval> interval(Place place) {
         return place.list(Place::number).flatMap(ends -> {
             boolean isWithin = ends.size() == 2 && ends.get(0) >= 0 && ends.get(1) <= 1;
-            if (!isWithin) return place.found("%s is no range of weights".formatted(ends), BOUNDS);
+            if (!isWithin) return place.found(ProblemFinding.NOT_A_RANGE, ends.toString());
             try {
                 return Optional.of(new Interval(ends.get(0), ends.get(1)));
             } catch (IllegalArgumentException refused) {
-                return place.found(Sentences.sentence(refused.getMessage()), BOUNDS);
+                return place.found(ProblemFinding.REFUSED_RANGE, Sentences.sentence(refused.getMessage()));
             }
         });
     }
@@ -111,11 +106,11 @@ record WeightsReader(Set<CriterionId> criteria) {
         int before = place.findings().size();
         var groups = place.list(group -> group.list(member -> member(member, ranked))
                 .flatMap(members -> members.isEmpty()
-                        ? group.<Set<CriterionId>>found("The group is empty", "Remove it.")
+                        ? group.<Set<CriterionId>>found(ProblemFinding.EMPTY_GROUP)
                         : Optional.<Set<CriterionId>>of(new LinkedHashSet<>(members))));
         for (var criterion : criteria) {
             if (groups.isPresent() && !ranked.contains(criterion)) {
-                place.found("Criterion %s is not ranked".formatted(criterion), "Add it to a group.");
+                place.found(ProblemFinding.NOT_RANKED, criterion);
             }
         }
         return place.findings().size() > before ? Optional.empty() : groups;
@@ -124,16 +119,9 @@ record WeightsReader(Set<CriterionId> criteria) {
     private Optional<CriterionId> member(Place place, Set<CriterionId> ranked) {
         return ProblemReader.key(CriterionId::new).apply(place).flatMap(criterion -> {
             if (!criteria.contains(criterion)) {
-                return place.found("There is no criterion %s".formatted(criterion), known());
+                return place.found(ProblemFinding.NO_SUCH_CRITERION, criterion, List.copyOf(criteria));
             }
-            return ranked.add(criterion)
-                    ? Optional.of(criterion)
-                    : place.found("Criterion %s is ranked twice".formatted(criterion), "Remove one of the two.");
+            return ranked.add(criterion) ? Optional.of(criterion) : place.found(ProblemFinding.RANKED_TWICE, criterion);
         });
-    }
-
-    private String known() {
-        var names = criteria.stream().map(CriterionId::key).collect(Collectors.joining(", "));
-        return criteria.isEmpty() ? "Add it to the criteria." : "Write one of: %s.".formatted(names);
     }
 }

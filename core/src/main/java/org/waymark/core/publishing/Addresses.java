@@ -15,17 +15,11 @@ final class Addresses {
         var scheme = address.getScheme();
         boolean isWeb = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
         if (isWeb && address.getHost() != null) return;
-        found.add(Finding.error(
-                path,
-                "\"%s\" is not the address of a page".formatted(address),
-                "Write one such as https://example.org/."));
+        found.add(Finding.error(path, DraftFinding.NOT_A_PAGE, address));
     }
 
     static void checkedBefore(String path, LocalDate checkedOn, LocalDate today, List<Finding> found) {
         if (!checkedOn.isAfter(today)) return;
-        found.add(Finding.error(
-                path + ".checked-on",
-                "It is said to be checked on %s, but today is %s".formatted(checkedOn, today),
-                "Write the day on which somebody really compared it with its source."));
+        found.add(Finding.error(path + ".checked-on", DraftFinding.CHECKED_IN_FUTURE, checkedOn, today));
     }
 }

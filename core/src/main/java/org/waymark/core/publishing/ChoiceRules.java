@@ -19,17 +19,15 @@ final class ChoiceRules {
 
     static void check(DecisionModel model, List<Finding> found) {
         if (model.alternatives().isEmpty()) {
-            found.add(Finding.error("$.alternatives", "There is no path to choose", "Add at least one, better two."));
+            found.add(Finding.error("$.alternatives", DraftFinding.NO_PATH));
         }
         if (model.alternatives().size() == 1) {
-            found.add(Finding.warning(
-                    "$.alternatives", "There is only one path, so there is nothing to choose", "Maybe add another."));
+            found.add(Finding.warning("$.alternatives", DraftFinding.ONE_PATH));
         }
         if (model.criteria().isEmpty()) {
-            found.add(Finding.error("$.criteria", "There is no criterion, so nothing counts", "Add at least one."));
+            found.add(Finding.error("$.criteria", DraftFinding.NO_CRITERION));
         } else if (model.criteria().stream().allMatch(criterion -> criterion.baseWeight() == 0)) {
-            found.add(Finding.error(
-                    "$.criteria", "All base weights are 0, so nothing counts", "Give a criterion a weight above 0."));
+            found.add(Finding.error("$.criteria", DraftFinding.ALL_WEIGHTS_ZERO));
         } else {
             each("$.criteria", model.criteria())
                     .filter(criterion -> criterion.part().baseWeight() == 0)
@@ -40,17 +38,15 @@ final class ChoiceRules {
                 .filter(criterion -> !asked.contains(criterion.part().id()))
                 .forEach(criterion -> found.add(Finding.warning(
                         criterion.path(),
-                        "No answer changes how much the criterion \"%s\" counts"
-                                .formatted(criterion.part().id()),
-                        "Maybe ask how important it is.")));
+                        DraftFinding.IMPORTANCE_FIXED,
+                        criterion.part().id())));
     }
 
     private static Finding weightless(Located<Criterion> criterion) {
         return Finding.warning(
                 criterion.path() + ".base-weight",
-                "The criterion \"%s\" has weight 0 and never counts"
-                        .formatted(criterion.part().id()),
-                "Maybe give it a weight, or remove it.");
+                DraftFinding.WEIGHT_ZERO,
+                criterion.part().id());
     }
 
     /** Criteria of which a person can say how much they count. */

@@ -34,35 +34,25 @@ final class ConditionRules {
         if (asked == null) {
             found.add(Finding.error(
                     path + ".question",
-                    "\"%s\" does not come before \"%s\""
-                            .formatted(condition.question(), question.part().id()),
-                    "Name a question that is asked earlier."));
+                    DraftFinding.ASKED_LATER,
+                    condition.question(),
+                    question.part().id()));
             return;
         }
         var known = answersOf(asked.kind());
         if (known.isEmpty()) {
-            found.add(Finding.error(
-                    path + ".question",
-                    "\"%s\" asks for a number, and no condition can rest on that".formatted(asked.id()),
-                    "Name a question with options, of importance, or of yes or no."));
+            found.add(Finding.error(path + ".question", DraftFinding.CONDITION_ON_NUMBER, asked.id()));
             return;
         }
         if (condition.anyOf().isEmpty()) {
             found.add(Finding.error(
-                    path + ".any-of",
-                    "No answer is named, so \"%s\" is never asked"
-                            .formatted(question.part().id()),
-                    "Name answers, or remove the condition."));
+                    path + ".any-of", DraftFinding.NEVER_ASKED, question.part().id()));
         }
         new TreeSet<>(condition.anyOf())
                 .stream()
                         .filter(answer -> !known.contains(answer))
                         .forEach(answer -> found.add(Finding.error(
-                                path + ".any-of",
-                                "\"%s\" has no answer \"%s\"".formatted(asked.id(), answer),
-                                known.isEmpty()
-                                        ? "Ask for another question."
-                                        : "Name one of: %s.".formatted(String.join(", ", known)))));
+                                path + ".any-of", DraftFinding.NO_SUCH_ANSWER, asked.id(), answer, known)));
     }
 
     /** The answers a condition can name; none for a number. */

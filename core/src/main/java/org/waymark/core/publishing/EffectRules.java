@@ -54,10 +54,7 @@ final class EffectRules {
             DecisionModel model, String path, CriterionId id, List<Finding> found) {
         model.criterion(id).map(Criterion::scale).ifPresent(scale -> {
             if (!(scale.low() < 0 && scale.high() > 0)) return;
-            found.add(Finding.warning(
-                    path + ".factor",
-                    "The scale of \"%s\" runs through 0, where a factor turns from helping to harming".formatted(id),
-                    "Maybe use a shift instead."));
+            found.add(Finding.warning(path + ".factor", DraftFinding.FACTOR_AROUND_ZERO, id));
         });
     }
 
@@ -69,18 +66,12 @@ final class EffectRules {
         var scale = criterion.get().scale();
         double usual = usual(limit, model);
         if (scale.isAtLeastAsGood(usual, scale.best()) && usual != scale.best()) {
-            var problem = "The limit is %s, better than the best end of the scale, %s".formatted(usual, scale.best());
-            var wayOut = "Maybe lower the limit, or widen the scale.";
             found.add(
                     limit instanceof Quantity.Constant
-                            ? Finding.error(path, problem, wayOut)
-                            : Finding.warning(path, problem + ", at usual values", wayOut));
+                            ? Finding.error(path, DraftFinding.LIMIT_BEYOND_BEST, usual, scale.best())
+                            : Finding.warning(path, DraftFinding.LIMIT_USUALLY_BEYOND_BEST, usual, scale.best()));
         } else if (limit instanceof Quantity.Constant && scale.isAtLeastAsGood(scale.worst(), usual)) {
-            found.add(Finding.warning(
-                    path,
-                    "The limit is %s, and even the worst end of the scale, %s, meets it"
-                            .formatted(usual, scale.worst()),
-                    "Maybe raise the limit, or remove the requirement."));
+            found.add(Finding.warning(path, DraftFinding.LIMIT_ALWAYS_MET, usual, scale.worst()));
         }
     }
 

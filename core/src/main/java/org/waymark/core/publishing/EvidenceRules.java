@@ -30,17 +30,11 @@ final class EvidenceRules {
     private static void source(Located<Evidence> entry, List<Finding> found) {
         var part = entry.part();
         if (part.source().isBlank()) {
-            found.add(Finding.error(
-                    entry.path() + ".source",
-                    "The evidence \"%s\" names no source".formatted(part.id()),
-                    "Name the source, or what the assumption rests on."));
+            found.add(Finding.error(entry.path() + ".source", DraftFinding.NO_SOURCE, part.id()));
         }
         part.url().ifPresent(url -> Addresses.check(entry.path() + ".url", url, found));
         if (part.url().isEmpty() && part.strength() != Evidence.Strength.ASSUMED) {
-            found.add(Finding.error(
-                    entry.path() + ".url",
-                    "The evidence \"%s\" is said to be sourced, but has no address".formatted(part.id()),
-                    "Say where it can be read, or call it assumed."));
+            found.add(Finding.error(entry.path() + ".url", DraftFinding.NO_ADDRESS, part.id()));
         }
     }
 
@@ -49,9 +43,10 @@ final class EvidenceRules {
         if (!part.expiresOn().isAfter(part.checkedOn())) {
             found.add(Finding.error(
                     entry.path() + ".expires-on",
-                    "The evidence \"%s\" expires on %s, but was checked on %s"
-                            .formatted(part.id(), part.expiresOn(), part.checkedOn()),
-                    "Let it expire after the day it was checked."));
+                    DraftFinding.EXPIRES_BEFORE_CHECK,
+                    part.id(),
+                    part.expiresOn(),
+                    part.checkedOn()));
         }
         Addresses.checkedBefore(entry.path(), part.checkedOn(), today, found);
     }
@@ -59,15 +54,10 @@ final class EvidenceRules {
     private static void use(Located<Evidence> entry, Set<EvidenceId> used, LocalDate today, List<Finding> found) {
         var part = entry.part();
         if (!used.contains(part.id())) {
-            found.add(Finding.warning(
-                    entry.path(),
-                    "No performance cites the evidence \"%s\"".formatted(part.id()),
-                    "Maybe cite it, or remove it."));
+            found.add(Finding.warning(entry.path(), DraftFinding.EVIDENCE_UNUSED, part.id()));
         } else if (part.hasExpiredOn(today)) {
             found.add(Finding.warning(
-                    entry.path() + ".expires-on",
-                    "The evidence \"%s\" expired on %s".formatted(part.id(), part.expiresOn()),
-                    "Compare it with its source again, and date it anew."));
+                    entry.path() + ".expires-on", DraftFinding.EVIDENCE_EXPIRED, part.id(), part.expiresOn()));
         }
     }
 }

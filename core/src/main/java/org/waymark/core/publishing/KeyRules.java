@@ -57,17 +57,11 @@ final class KeyRules {
             var path = part.path() + ".key";
             var key = keyOf.apply(part.part());
             if (!FORM.matcher(key).matches()) {
-                found.add(Finding.error(
-                        path,
-                        "The key \"%s\" has characters that a key cannot have".formatted(key),
-                        "Use small letters, digits and hyphens, as in weekly-hours."));
+                found.add(Finding.error(path, DraftFinding.ODD_KEY, key));
             }
             var first = firstPaths.putIfAbsent(key, part.path());
             if (first != null) {
-                found.add(Finding.error(
-                        path,
-                        "The %s \"%s\" stands already at %s".formatted(kind, key, first),
-                        "Rename or remove one of the two."));
+                found.add(Finding.error(path, DraftFinding.KEY_TWICE, kind, key, first));
             }
         });
     }

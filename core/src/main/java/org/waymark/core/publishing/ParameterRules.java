@@ -23,9 +23,8 @@ final class ParameterRules {
                 .filter(parameter -> !touched.contains(parameter.part().id()))
                 .forEach(parameter -> found.add(Finding.warning(
                         parameter.path(),
-                        "No question sets the parameter \"%s\" and no effect uses it"
-                                .formatted(parameter.part().id()),
-                        "Maybe remove it.")));
+                        DraftFinding.PARAMETER_UNUSED,
+                        parameter.part().id())));
     }
 
     private static Set<ParameterId> touched(DecisionModel model) {

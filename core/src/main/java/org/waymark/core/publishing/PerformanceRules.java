@@ -31,10 +31,8 @@ final class PerformanceRules {
         for (var alternative : model.alternatives()) {
             for (var criterion : model.criteria()) {
                 if (firstPaths.containsKey(new Cell(alternative.id(), criterion.id()))) continue;
-                found.add(Finding.error(
-                        "$.performances",
-                        "Nothing says what \"%s\" achieves on \"%s\"".formatted(alternative.id(), criterion.id()),
-                        "Add a performance; if there is no source, a wide one with an assumption as its evidence."));
+                found.add(
+                        Finding.error("$.performances", DraftFinding.NO_PERFORMANCE, alternative.id(), criterion.id()));
             }
         }
     }
@@ -50,38 +48,26 @@ final class PerformanceRules {
         var first = firstPaths.putIfAbsent(new Cell(part.alternative(), part.criterion()), performance.path());
         if (first == null) return;
         found.add(Finding.error(
-                performance.path(),
-                "What \"%s\" achieves on \"%s\" stands already at %s"
-                        .formatted(part.alternative(), part.criterion(), first),
-                "Remove one of the two."));
+                performance.path(), DraftFinding.PERFORMANCE_TWICE, part.alternative(), part.criterion(), first));
     }
 
     private static void citesEvidence(DecisionModel model, Located<Performance> performance, List<Finding> found) {
         var path = performance.path() + ".evidence";
         var cited = performance.part().evidence();
         if (cited.isEmpty()) {
-            found.add(Finding.error(
-                    path,
-                    "The performance cites no evidence",
-                    "Cite an entry; if there is no source, add an assumption that says so and why."));
+            found.add(Finding.error(path, DraftFinding.NO_EVIDENCE));
         }
         cited.stream()
                 .filter(key -> model.evidence(key).isEmpty())
                 .sorted()
-                .forEach(key -> found.add(Finding.error(
-                        path,
-                        "There is no evidence \"%s\"".formatted(key),
-                        "Add the entry, or cite one that exists.")));
+                .forEach(key -> found.add(Finding.error(path, DraftFinding.UNKNOWN_EVIDENCE, key)));
         boolean isAssumed = !cited.isEmpty()
                 && cited.stream()
                         .allMatch(key -> model.evidence(key)
                                 .filter(entry -> entry.strength() == Evidence.Strength.ASSUMED)
                                 .isPresent());
         if (isAssumed && performance.part().distribution() instanceof Distribution.Exact) {
-            found.add(Finding.warning(
-                    performance.path() + ".distribution",
-                    "The performance is only assumed, but stated as if it were known exactly",
-                    "Maybe give it a range."));
+            found.add(Finding.warning(performance.path() + ".distribution", DraftFinding.EXACTLY_ASSUMED));
         }
     }
 
@@ -91,10 +77,7 @@ final class PerformanceRules {
             double mean = performance.part().distribution().mean();
             if (mean >= scale.low() && mean <= scale.high()) return;
             found.add(Finding.warning(
-                    performance.path() + ".distribution",
-                    "The expected performance is %s, outside the scale from %s to %s"
-                            .formatted(mean, scale.worst(), scale.best()),
-                    "Maybe widen the scale, or correct the performance: it counts as the end of the scale."));
+                    performance.path() + ".distribution", DraftFinding.OFF_SCALE, mean, scale.worst(), scale.best()));
         });
     }
 }

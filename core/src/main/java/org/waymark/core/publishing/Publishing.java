@@ -73,15 +73,11 @@ public final class Publishing {
 
     private static List<Finding> reasonFindings(String reason) {
         if (reason.isBlank()) {
-            return List.of(Finding.error(
-                    REASON, "The reason is empty", "Say in a sentence why this version is better than the last."));
+            return List.of(Finding.error(REASON, DraftFinding.NO_REASON));
         }
         int length = Characters.count(reason);
         if (length > LONGEST_REASON) {
-            return List.of(Finding.error(
-                    REASON,
-                    "The reason has %d characters, but %d are the most".formatted(length, LONGEST_REASON),
-                    "Shorten it."));
+            return List.of(Finding.error(REASON, DraftFinding.LONG_REASON, length, LONGEST_REASON));
         }
         return List.of();
     }

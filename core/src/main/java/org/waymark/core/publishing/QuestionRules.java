@@ -20,19 +20,16 @@ final class QuestionRules {
 
     static void check(DecisionModel model, List<Finding> found) {
         long count = model.questions().count();
-        if (count < 1 || count > MOST_QUESTIONS) {
-            found.add(Finding.error(
-                    "$.sections",
-                    "There are %d questions, but 1 to %d are possible".formatted(count, MOST_QUESTIONS),
-                    count < 1 ? "Add one." : "Keep those that change the result most."));
+        if (count < 1) found.add(Finding.error("$.sections", DraftFinding.NO_QUESTION, count, MOST_QUESTIONS));
+        if (count > MOST_QUESTIONS) {
+            found.add(Finding.error("$.sections", DraftFinding.TOO_MANY_QUESTIONS, count, MOST_QUESTIONS));
         }
         each("$.sections", model.sections())
                 .filter(section -> section.part().questions().isEmpty())
                 .forEach(section -> found.add(Finding.warning(
                         section.path() + ".questions",
-                        "The section \"%s\" has no question"
-                                .formatted(section.part().key()),
-                        "Maybe remove it.")));
+                        DraftFinding.EMPTY_SECTION,
+                        section.part().key())));
         var firstPaths = new HashMap<CriterionId, String>();
         Located.questions(model).forEach(question -> {
             switch (question.part().kind()) {
@@ -55,19 +52,16 @@ final class QuestionRules {
     }
 
     private static Finding askedTwice(Located<Question> question, CriterionId criterion, String first) {
-        return Finding.warning(
-                question.path() + ".criterion",
-                "The importance of \"%s\" is asked already at %s; the later answer counts".formatted(criterion, first),
-                "Maybe remove one of the two.");
+        return Finding.warning(question.path() + ".criterion", DraftFinding.ASKED_TWICE, criterion, first);
     }
 
     private static void choosable(Located<Question> question, int options, List<Finding> found) {
         if (options >= 2) return;
         found.add(Finding.error(
                 question.path() + ".options",
-                "The question \"%s\" has %d options, but a choice needs 2"
-                        .formatted(question.part().id(), options),
-                "Add options, or make it a question of yes or no."));
+                DraftFinding.TOO_FEW_OPTIONS,
+                question.part().id(),
+                options));
     }
 
     private static void changesSomething(Located<Question> question, List<Finding> found) {
@@ -82,8 +76,8 @@ final class QuestionRules {
         if (changes) return;
         found.add(Finding.warning(
                 question.path(),
-                "No answer to \"%s\" changes anything".formatted(question.part().id()),
-                "Maybe give an option an effect, or remove the question."));
+                DraftFinding.QUESTION_WITHOUT_EFFECT,
+                question.part().id()));
     }
 
     private static boolean hasEffects(Located<Question> question) {
@@ -91,13 +85,17 @@ final class QuestionRules {
     }
 
     private static void storable(Located<Question> question, List<Finding> found) {
-        if (AnswerCode.count(question.part().kind()) <= Short.MAX_VALUE) return;
-        found.add(Finding.error(
-                question.path(),
-                "The question \"%s\" has more than %d possible answers"
-                        .formatted(question.part().id(), Short.MAX_VALUE),
-                question.part().kind() instanceof QuestionKind.Number
-                        ? "Choose a larger step."
-                        : "Keep at most %d options.".formatted(AnswerCode.MOST_OPTIONS_OF_MULTIPLE)));
+        int most = Short.MAX_VALUE;
+        var part = question.part();
+        if (AnswerCode.count(part.kind()) <= most) return;
+        found.add(
+                part.kind() instanceof QuestionKind.Number
+                        ? Finding.error(question.path(), DraftFinding.TOO_MANY_STEPS, part.id(), most)
+                        : Finding.error(
+                                question.path(),
+                                DraftFinding.TOO_MANY_OPTIONS,
+                                part.id(),
+                                most,
+                                AnswerCode.MOST_OPTIONS_OF_MULTIPLE));
     }
 }

@@ -20,7 +20,7 @@ final class ResourceRules {
         each("$.resources", model.resources()).forEach(resource -> {
             var part = resource.part();
             if (part.name().isBlank()) {
-                found.add(Finding.error(resource.path() + ".name", "The card has no name", "Write one."));
+                found.add(Finding.error(resource.path() + ".name", DraftFinding.CARD_WITHOUT_NAME));
             }
             paths(model, resource, found);
             Addresses.check(resource.path() + ".link", part.link(), found);
@@ -31,10 +31,7 @@ final class ResourceRules {
         each("$.alternatives", model.alternatives())
                 .filter(path -> nothingIsOpen(model, path.part().id()))
                 .forEach(path -> found.add(Finding.warning(
-                        "$.resources",
-                        "No card of something open belongs to the path \"%s\""
-                                .formatted(path.part().id()),
-                        "Maybe add one, so that people know where to begin.")));
+                        "$.resources", DraftFinding.NOTHING_OPEN, path.part().id())));
     }
 
     private static boolean nothingIsOpen(DecisionModel model, AlternativeId path) {
@@ -47,16 +44,12 @@ final class ResourceRules {
         var path = resource.path() + ".alternatives";
         if (resource.part().alternatives().isEmpty()) {
             found.add(Finding.error(
-                    path,
-                    "The card \"%s\" belongs to no path, so nobody sees it"
-                            .formatted(resource.part().id()),
-                    "Name a path, or remove the card."));
+                    path, DraftFinding.CARD_WITHOUT_PATH, resource.part().id()));
         }
         resource.part().alternatives().stream()
                 .filter(alternative -> model.alternative(alternative).isEmpty())
                 .sorted()
-                .forEach(alternative -> found.add(Finding.error(
-                        path, "There is no path \"%s\"".formatted(alternative), "Name one that exists.")));
+                .forEach(alternative -> found.add(Finding.error(path, DraftFinding.CARD_OF_UNKNOWN_PATH, alternative)));
     }
 
     private static void age(Located<Resource> resource, LocalDate today, List<Finding> found) {
@@ -64,9 +57,9 @@ final class ResourceRules {
         if (checkedOn.plusMonths(MONTHS_UNTIL_OLD).isAfter(today)) return;
         found.add(Finding.warning(
                 resource.path() + ".checked-on",
-                "The card \"%s\" was last checked on %s"
-                        .formatted(resource.part().id(), checkedOn),
-                "Read the page again, and date the card anew."));
+                DraftFinding.CARD_OUTDATED,
+                resource.part().id(),
+                checkedOn));
     }
 
     private static void notice(DecisionModel model, Located<Resource> resource, List<Finding> found) {
@@ -75,8 +68,7 @@ final class ResourceRules {
         if (resource.part().status() != Resource.Status.CLOSED || !isSilent) return;
         found.add(Finding.error(
                 resource.path() + ".notice",
-                "The card \"%s\" is closed, but says nothing about it"
-                        .formatted(resource.part().id()),
-                "Say since when, and what is open instead."));
+                DraftFinding.CLOSED_WITHOUT_NOTICE,
+                resource.part().id()));
     }
 }

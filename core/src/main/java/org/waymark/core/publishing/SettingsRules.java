@@ -20,25 +20,16 @@ final class SettingsRules {
         int paths = model.alternatives().size();
         if (paths > 1 && settings.recommendFrom() <= 1.0 / paths) {
             found.add(Finding.warning(
-                    "$.settings.recommend-from",
-                    "With %d paths one always comes first in %s of all draws, so the result is never too close"
-                            .formatted(paths, settings.recommendFrom()),
-                    "Maybe raise it: 0.6 asks for a clear lead."));
+                    "$.settings.recommend-from", DraftFinding.NEVER_TOO_CLOSE, paths, settings.recommendFrom()));
         }
         int draws = settings.draws().count();
-        if (draws < FEW_DRAWS || draws > MANY_DRAWS) {
-            found.add(Finding.warning(
-                    "$.settings.draws.count",
-                    "%d draws are %s".formatted(draws, draws < FEW_DRAWS ? "too few to be sure" : "slow for everybody"),
-                    "Maybe take 10000: a share is then sure to about one percentage point."));
-        }
+        var count = "$.settings.draws.count";
+        if (draws < FEW_DRAWS) found.add(Finding.warning(count, DraftFinding.TOO_FEW_DRAWS, draws));
+        if (draws > MANY_DRAWS) found.add(Finding.warning(count, DraftFinding.TOO_MANY_DRAWS, draws));
         if (settings.multipliers()
                 .get(Importance.DECISIVE)
                 .equals(settings.multipliers().get(Importance.NOT_AT_ALL))) {
-            found.add(Finding.warning(
-                    "$.settings.multipliers",
-                    "All levels of importance count the same, so the answers to them change nothing",
-                    "Maybe let them rise, as in [0, 0.4, 1, 2, 4]."));
+            found.add(Finding.warning("$.settings.multipliers", DraftFinding.IMPORTANCE_WITHOUT_EFFECT));
         }
     }
 }

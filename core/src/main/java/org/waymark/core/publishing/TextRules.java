@@ -18,23 +18,18 @@ final class TextRules {
     static void check(DecisionModel model, List<Finding> found) {
         var locale = model.defaultLocale();
         if (locale.getLanguage().isEmpty()) {
-            found.add(Finding.error(
-                    "$.default-locale", "The model has no default language", "Choose the language of its texts."));
+            found.add(Finding.error("$.default-locale", DraftFinding.NO_DEFAULT_LANGUAGE));
             return;
         }
         var texts = ModelTexts.required(model).toList();
         for (var text : texts) {
             if (text.part().in(locale, locale).isBlank()) {
-                found.add(Finding.error(
-                        text.path(),
-                        "There is no text in the default language, %s".formatted(locale.toLanguageTag()),
-                        "Write one."));
+                found.add(Finding.error(text.path(), DraftFinding.NO_TEXT, locale.toLanguageTag()));
             }
         }
         for (var help : ModelTexts.helps(model).toList()) {
             if (help.part().in(locale, locale).isBlank()) {
-                found.add(Finding.warning(
-                        help.path(), "The question comes without help", "Maybe add a sentence that makes it easier."));
+                found.add(Finding.warning(help.path(), DraftFinding.NO_HELP));
             }
         }
         otherLocales(texts, locale).forEach(other -> unfinished(texts, other, found));
@@ -57,8 +52,9 @@ final class TextRules {
         if (lacking.isEmpty()) return;
         found.add(Finding.warning(
                 lacking.getFirst().path(),
-                "%d of %d texts are not translated into %s, this one first"
-                        .formatted(lacking.size(), texts.size(), locale.toLanguageTag()),
-                "Translate them, or take the language out of all texts."));
+                DraftFinding.UNTRANSLATED,
+                lacking.size(),
+                texts.size(),
+                locale.toLanguageTag()));
     }
 }

@@ -49,7 +49,7 @@ class JsonTextTest {
             })
     void saysWhereAndWhyATextIsNotJson(String text, String problem) {
         var findings = findings(text);
-        assertEquals(List.of(problem), findings.stream().map(Finding::problem).toList());
+        assertEquals(List.of(problem), findings.stream().map(Readings::problem).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +60,7 @@ class JsonTextTest {
     void namesTheLimitThatIsPassed(int digits, int depth, String problem) {
         var number = "9".repeat(digits);
         var nested = depth > 1 ? "[".repeat(depth) + number : "[1, 2," + number + "]";
-        assertEquals(problem, findings(nested).getFirst().problem());
+        assertEquals(problem, Readings.problem(findings(nested).getFirst()));
         var fractions = "[0." + "9".repeat(digits) + "]";
         if (digits > 1000) assertEquals(1, findings(fractions).size());
     }
@@ -70,7 +70,7 @@ class JsonTextTest {
         var finding = findings("{\"" + "n".repeat(60_000) + "\": 1}").getFirst();
         assertEquals(
                 "Line 1, column 60004: a name has more than 50000 characters, or a text more than 100000000",
-                finding.problem());
+                Readings.problem(finding));
     }
 
     @Test
@@ -110,7 +110,8 @@ class JsonTextTest {
         }
         if (JsonText.read(text.toString()) instanceof Reading.Unreadable(var findings)) {
             assertFalse(findings.isEmpty());
-            for (var finding : findings) assertFalse(finding.problem().matches(LIBRARY_WORDS), finding::toString);
+            for (var finding : findings)
+                assertFalse(Readings.problem(finding).matches(LIBRARY_WORDS), finding::toString);
         }
     }
 }

@@ -250,7 +250,7 @@ class ProblemDocumentTest {
         var document = with("\"seed\": 1", "\"seed\": " + seed);
         assertEquals(
                 "Write a whole number from -9223372036854775808 to 9223372036854775807.",
-                findings(document).getFirst().wayOut());
+                Readings.wayOut(findings(document).getFirst()));
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")
@@ -274,7 +274,7 @@ class ProblemDocumentTest {
     void refusesAWidthThatIsInfiniteOrSubnormal(String from, String to, String path) {
         var findings = findings(with(from, to));
         assertEquals(List.of(path), findings.stream().map(Finding::path).toList());
-        assertTrue(findings.getFirst().problem().matches("(?s).*(wider|narrower) than.*"), findings::toString);
+        assertTrue(Readings.problem(findings.getFirst()).matches("(?s).*(wider|narrower) than.*"), findings::toString);
     }
 
     @ParameterizedTest(name = "{0}")

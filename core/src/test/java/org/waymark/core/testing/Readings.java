@@ -3,7 +3,9 @@ package org.waymark.core.testing;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import java.util.Locale;
 import org.waymark.core.document.Finding;
+import org.waymark.core.document.FindingTexts;
 import org.waymark.core.document.Reading;
 
 /** What tests expect to have come of reading. */
@@ -22,5 +24,15 @@ public final class Readings {
             case Reading.Read<?>(var value) -> fail("it was read: " + value);
             case Reading.Unreadable<?>(var findings) -> findings;
         };
+    }
+
+    /** What is wrong, in English. */
+    public static String problem(Finding finding) {
+        return FindingTexts.in(Locale.ENGLISH).problem(finding);
+    }
+
+    /** What helps, in English. */
+    public static String wayOut(Finding finding) {
+        return FindingTexts.in(Locale.ENGLISH).wayOut(finding);
     }
 }

@@ -102,7 +102,7 @@ final class EvaluateVerb implements Callable<Integer> {
 
     private int evaluated(String document) {
         return switch (ProblemDocument.read(document)) {
-            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
             case Reading.Read(var problem) -> {
                 spec.commandLine().getOut().print(written(solved(problem), document));
                 yield spec.exitCodeOnSuccess();
@@ -110,7 +110,7 @@ final class EvaluateVerb implements Callable<Integer> {
         };
     }
 
-    private int refused(List<?> lines) {
+    private int refused(List<String> lines) {
         lines.forEach(spec.commandLine().getErr()::println);
         return spec.exitCodeOnInvalidInput();
     }

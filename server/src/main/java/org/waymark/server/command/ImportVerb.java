@@ -86,7 +86,9 @@ final class ImportVerb implements Callable<Integer> {
 
     private void tell(List<Finding> findings) {
         PrintWriter err = verb.commandLine().getErr();
-        findings.forEach(finding -> err.println(finding.isError() ? finding : "(warning) " + finding));
+        for (var finding : findings) {
+            err.println((finding.isError() ? "" : "(warning) ") + FindingLines.of(finding));
+        }
         err.flush();
     }
 

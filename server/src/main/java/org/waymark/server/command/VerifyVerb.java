@@ -62,14 +62,14 @@ final class VerifyVerb implements Callable<Integer> {
         return switch (JsonText.read(document)) {
             case Reading.Read(var root) when SolvedDocument.isIn(root) -> solved(root);
             case Reading.Read(var root) -> assessed(root);
-            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
 
     private int solved(JsonNode root) {
         return switch (SolvedDocument.read(root)) {
             case Reading.Read(var solved) -> solved(solved);
-            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
 
@@ -80,7 +80,7 @@ final class VerifyVerb implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--problem would change nothing: this result holds all that it rests on");
             case Reading.Read(var result) -> told(result.verify());
-            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
 
@@ -88,14 +88,11 @@ final class VerifyVerb implements Callable<Integer> {
         if (problemFile.isEmpty()) {
             return solved.problem()
                     .map(problem -> told(verified(solved, problem)))
-                    .orElseGet(() -> refused(List.of(Finding.error(
-                            "$",
-                            "The result does not hold its problem",
-                            "Name the problem by --problem, or write the result with evaluate --self-contained."))));
+                    .orElseGet(() -> refused(List.of(FindingLines.of(Finding.error("$", VerifyFinding.NO_PROBLEM)))));
         }
         return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read())) {
             case Reading.Read(var problem) -> told(verified(solved, problem));
-            case Reading.Unreadable(var findings) -> refused(findings);
+            case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
 
@@ -129,7 +126,7 @@ final class VerifyVerb implements Callable<Integer> {
         return figure.isEmpty() ? "nothing" : figure;
     }
 
-    private int refused(List<?> lines) {
+    private int refused(List<String> lines) {
         lines.forEach(spec.commandLine().getErr()::println);
         return spec.exitCodeOnInvalidInput();
     }

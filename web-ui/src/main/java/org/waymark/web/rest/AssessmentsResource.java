@@ -154,9 +154,7 @@ public class AssessmentsResource {
     private static Refusal stillOpen(String token, List<QuestionId> missing) {
         var findings = missing.stream()
                 .map(question -> Finding.error(
-                        "$.answers." + question,
-                        "is missing",
-                        "Maybe PUT %s/assessments/%s/answers/%s".formatted(RestApplication.ROOT, token, question)))
+                        "$.answers." + question, BodyFinding.NOT_ANSWERED, RestApplication.ROOT, token, question))
                 .toList();
         if (!findings.isEmpty()) return new Refusal(Problem.of(ProblemKind.STILL_OPEN, findings));
         return new Refusal(Problem.of(

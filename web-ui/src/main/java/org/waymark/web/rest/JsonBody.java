@@ -26,9 +26,7 @@ record JsonBody(JsonNode root) {
     static JsonBody read(InputStream stream) {
         var bytes = received(stream);
         if (bytes.length > LARGEST) throw new Refusal(ProblemKind.BODY_TOO_LARGE);
-        if (bytes.length == 0) {
-            throw refusal("the body is empty", "Send a JSON object.");
-        }
+        if (bytes.length == 0) throw refusal(BodyFinding.EMPTY);
         return parse(text(bytes));
     }
 
@@ -37,7 +35,7 @@ record JsonBody(JsonNode root) {
             return stream.readNBytes(LARGEST + 1);
         } catch (IOException unfinished) {
             if (unfinished.getCause() instanceof TimeoutException) throw new Refusal(ProblemKind.REQUEST_TIMEOUT);
-            throw refusal("the body ends before it is complete", "Maybe send it again.");
+            throw refusal(BodyFinding.ENDS_EARLY);
         }
     }
 
@@ -45,7 +43,7 @@ record JsonBody(JsonNode root) {
     JsonNode only(String field) {
         var findings = unknownFields(Set.of(field));
         if (!root.has(field)) {
-            findings.add(Finding.error("$." + field, "is missing", "Maybe add it."));
+            findings.add(Finding.error("$." + field, BodyFinding.FIELD_MISSING));
         }
         refuseIfAny(findings);
         return root.get(field);
@@ -61,10 +59,7 @@ record JsonBody(JsonNode root) {
         var findings = new ArrayList<Finding>();
         for (var name : root.propertyNames()) {
             if (!known.contains(name)) {
-                findings.add(Finding.error(
-                        "$" + Place.step(name),
-                        "is not known here",
-                        "Maybe leave it out; known is %s.".formatted(String.join(", ", known))));
+                findings.add(Finding.error("$" + Place.step(name), BodyFinding.FIELD_UNKNOWN, known));
             }
         }
         return findings;
@@ -76,7 +71,7 @@ record JsonBody(JsonNode root) {
 
     private static String text(byte[] bytes) {
         if (bytes.length >= 3 && bytes[0] == BYTE_ORDER_MARK[0] && bytes[1] == BYTE_ORDER_MARK[1]) {
-            throw refusal("the body starts with a byte order mark", "Maybe send UTF-8 without it.");
+            throw refusal(BodyFinding.BYTE_ORDER_MARK);
         }
         try {
             return StandardCharsets.UTF_8
@@ -84,18 +79,18 @@ record JsonBody(JsonNode root) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw refusal("the body is not UTF-8", "Maybe its text has another encoding.");
+            throw refusal(BodyFinding.NOT_UTF_8);
         }
     }
 
     private static JsonBody parse(String text) {
         var root =
                 Json.read(text).orThrow(findings -> new Refusal(Problem.of(ProblemKind.MALFORMED_REQUEST, findings)));
-        if (!root.isObject()) throw refusal("the body is JSON, but not an object", "Send an object: {…}.");
+        if (!root.isObject()) throw refusal(BodyFinding.NOT_AN_OBJECT);
         return new JsonBody(root);
     }
 
-    private static Refusal refusal(String problem, String wayOut) {
-        return new Refusal(ProblemKind.MALFORMED_REQUEST, Finding.error("$", problem, wayOut));
+    private static Refusal refusal(BodyFinding code) {
+        return new Refusal(ProblemKind.MALFORMED_REQUEST, Finding.error("$", code));
     }
 }

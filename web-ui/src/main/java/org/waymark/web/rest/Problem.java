@@ -1,7 +1,9 @@
 package org.waymark.web.rest;
 
 import java.util.List;
+import java.util.Locale;
 import org.waymark.core.document.Finding;
+import org.waymark.core.document.FindingTexts;
 
 /**
  * What is wrong with a request, as RFC 9457 has it.
@@ -36,13 +38,14 @@ record Problem(ProblemKind kind, int status, String detail, List<Finding> findin
 
     /** The body of the answer. */
     byte[] body() {
+        var texts = FindingTexts.in(Locale.ENGLISH);
         return Json.write(new Body(
                 kind.address(),
                 kind.title(),
                 status,
                 detail,
                 findings.stream()
-                        .map(finding -> new Body.Line(finding.path(), finding.problem(), finding.wayOut()))
+                        .map(finding -> new Body.Line(finding.path(), texts.problem(finding), texts.wayOut(finding)))
                         .toList()));
     }
 

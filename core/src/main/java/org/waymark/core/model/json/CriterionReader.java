@@ -52,17 +52,12 @@ public final class CriterionReader {
 
     public static Optional<ValueFunction.Point> point(Place place) {
         return place.list(Place::number).flatMap(pair -> {
-            if (pair.size() != 2) return wrongPoint(place, "A point has two numbers, not %d".formatted(pair.size()));
+            if (pair.size() != 2) return place.found(ModelFinding.NOT_A_PAIR, pair.size());
             try {
                 return Optional.of(new ValueFunction.Point(pair.get(0), pair.get(1)));
             } catch (IllegalArgumentException refused) {
-                return wrongPoint(place, refused.getMessage());
+                return place.found(ModelFinding.REFUSED_POINT, Sentences.sentence(refused.getMessage()));
             }
         });
-    }
-
-    private static Optional<ValueFunction.Point> wrongPoint(Place place, String problem) {
-        return place.found(
-                Sentences.sentence(problem), "Write [x, value]: x in the unit of the criterion, value from 0 to 1.");
     }
 }

@@ -38,8 +38,9 @@ final class EffectReader {
         var reader = KINDS.get(kind);
         if (reader != null) return Optional.of(reader);
         return place.found(
-                "\"%s\" is not a kind of effect".formatted(kind),
-                "Write one of: assignment, emphasis, factor, requirement, shift.");
+                ModelFinding.UNKNOWN_EFFECT,
+                kind,
+                KINDS.keySet().stream().sorted().toList());
     }
 
     private static Optional<Effect> emphasis(Fields fields) {

@@ -46,10 +46,7 @@ final class ModelReader {
         return place.whole(1, Long.MAX_VALUE)
                 .flatMap(format -> format == ModelDocument.FORMAT
                         ? Optional.of(format)
-                        : place.found(
-                                "The document has format %d, but this program reads format %d"
-                                        .formatted(format, ModelDocument.FORMAT),
-                                "Read it with the program that wrote it, or bring it into this format."));
+                        : place.found(ModelFinding.OTHER_FORMAT, format, ModelDocument.FORMAT));
     }
 
     private static Optional<Alternative> alternative(Place place) {

@@ -66,8 +66,9 @@ final class QuestionReader {
         var reader = KINDS.get(kind);
         if (reader != null) return Optional.of(reader);
         return place.found(
-                "\"%s\" is not a kind of question".formatted(kind),
-                "Write one of: importance, multiple, number, single, yes-no.");
+                ModelFinding.UNKNOWN_QUESTION,
+                kind,
+                KINDS.keySet().stream().sorted().toList());
     }
 
     private static Optional<Condition> condition(Place place) {
@@ -116,8 +117,7 @@ final class QuestionReader {
         try {
             return Optional.of(new QuestionKind.Number(min.get(), max.get(), step.get(), unit.get(), sets, effects));
         } catch (IllegalArgumentException refused) {
-            return fields.place()
-                    .found(Sentences.sentence(refused.getMessage()), "Change min, max and step so that they agree.");
+            return fields.place().found(ModelFinding.REFUSED_NUMBER, Sentences.sentence(refused.getMessage()));
         }
     }
 

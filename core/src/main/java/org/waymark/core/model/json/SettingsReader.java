@@ -43,9 +43,7 @@ final class SettingsReader {
         return place.list(Place::number).flatMap(numbers -> {
             var levels = Importance.values();
             if (numbers.size() != levels.length) {
-                return place.found(
-                        "There are %d multipliers".formatted(numbers.size()),
-                        "Write %d: one for each level of importance, from least to most.".formatted(levels.length));
+                return place.found(ModelFinding.COUNT_OF_MULTIPLIERS, numbers.size(), levels.length);
             }
             var multipliers = new EnumMap<Importance, Double>(Importance.class);
             for (var level : levels) multipliers.put(level, numbers.get(level.ordinal()));

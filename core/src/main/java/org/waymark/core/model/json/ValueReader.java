@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class ValueReader {
                 var locale = locale(here, field.getKey());
                 var text = fields.required(field.getKey(), Place::text);
                 if (locale.isPresent() && text.isPresent() && byLocale.put(locale.get(), text.get()) != null) {
-                    here.found("The language %s stands here twice".formatted(field.getKey()), "Remove one of them.");
+                    here.found(ModelFinding.LANGUAGE_TWICE, field.getKey());
                 }
             }
             return fields.build(() -> new LocalizedText(byLocale));
@@ -50,8 +51,7 @@ final class ValueReader {
         var locale = Locale.forLanguageTag(tag);
         return TAG.matcher(tag).matches() && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(locale)
-                : place.found(
-                        "\"%s\" is not the tag of a language".formatted(tag), "Write a tag such as en, de or pt-BR.");
+                : place.found(ModelFinding.NOT_A_LANGUAGE, tag);
     }
 
     /** A key, made into the identity that {@code identity} gives it. */
@@ -60,7 +60,7 @@ final class ValueReader {
             try {
                 return Optional.of(identity.apply(key));
             } catch (IllegalArgumentException refused) {
-                return place.found(Sentences.sentence(refused.getMessage()), "Write a key such as weekly-hours.");
+                return place.found(ModelFinding.REFUSED_KEY, Sentences.sentence(refused.getMessage()));
             }
         });
     }
@@ -70,7 +70,7 @@ final class ValueReader {
     }
 
     static Optional<LocalDate> date(Place place) {
-        return place.parsed("a date such as 2026-11-22", ValueReader::day);
+        return place.parsed(ModelFinding.NOT_A_DATE, ValueReader::day);
     }
 
     /** Years of four digits only. */
@@ -80,24 +80,20 @@ final class ValueReader {
     }
 
     static Optional<URI> address(Place place) {
-        return place.parsed("an address such as https://example.org/page", URI::create);
+        return place.parsed(ModelFinding.NOT_AN_ADDRESS, URI::create);
     }
 
     /** One of the constants of an enum, in small letters. */
     static <E extends Enum<E>> Function<Place, Optional<E>> oneOf(E[] constants) {
         return place -> place.text().flatMap(word -> {
             var match = Arrays.stream(constants)
-                    .filter(c -> ValueWriter.word(c).equals(word))
+                    .filter(constant -> ValueWriter.word(constant).equals(word))
                     .findFirst();
-            if (match.isPresent()) return match;
-            return place.found(
-                    "\"%s\" is not known here".formatted(word),
-                    "Write one of: %s."
-                            .formatted(String.join(
-                                    ", ",
-                                    Arrays.stream(constants)
-                                            .map(ValueWriter::word)
-                                            .toList())));
+            return match.isPresent() ? match : place.found(ModelFinding.UNKNOWN_WORD, word, words(constants));
         });
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(ValueWriter::word).toList();
     }
 }

@@ -92,7 +92,7 @@ class ModelDocumentTest {
         void namesTheLineWhereItIsNotJson() {
             var finding = findings("{\n  \"format\": 1,\n  oops }").getFirst();
             assertEquals("$", finding.path());
-            assertTrue(finding.problem().startsWith("Not JSON at line 3, column "), finding.problem());
+            assertTrue(Readings.problem(finding).startsWith("Not JSON at line 3, column "), Readings.problem(finding));
         }
 
         @Test
@@ -105,7 +105,7 @@ class ModelDocumentTest {
 
         @Test
         void isNotReadWhenItIsEmpty() {
-            assertEquals("The document is empty", findings("").getFirst().problem());
+            assertEquals("The document is empty", Readings.problem(findings("").getFirst()));
         }
 
         @Test
@@ -125,7 +125,7 @@ class ModelDocumentTest {
             var finding = findings(changed("\"base-weight\"", "\"weight\": 1, \"base-weight\""))
                     .getFirst();
             assertEquals("$.criteria[0].weight", finding.path());
-            assertTrue(finding.wayOut().contains("base-weight"), finding.wayOut());
+            assertTrue(Readings.wayOut(finding).contains("base-weight"), Readings.wayOut(finding));
         }
 
         @Test
@@ -133,7 +133,7 @@ class ModelDocumentTest {
             var finding = findings(changed("\"recommend-from\": 0.6", "\"recommend-from\": 1.5"))
                     .getFirst();
             assertEquals("$.settings", finding.path());
-            assertEquals("RecommendFrom is 1.5, but must be above 0 and at most 1", finding.problem());
+            assertEquals("RecommendFrom is 1.5, but must be above 0 and at most 1", Readings.problem(finding));
         }
 
         @Test

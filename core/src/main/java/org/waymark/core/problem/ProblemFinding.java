@@ -1,0 +1,30 @@
+package org.waymark.core.problem;
+
+import org.waymark.core.document.FindingCode;
+
+/** What can be wrong with the document of a problem. */
+enum ProblemFinding implements FindingCode {
+    NO_ALTERNATIVE(0),
+    NO_CRITERION(0),
+    REFUSED_NAME(1),
+    NOT_WEIGHTS(1),
+    NOTHING_ABOUT_WEIGHTS(0),
+    NEGATIVE_WEIGHT(1),
+    NOT_A_RANGE(1),
+    REFUSED_RANGE(1),
+    EMPTY_GROUP(0),
+    NOT_RANKED(1),
+    RANKED_TWICE(1),
+    NO_SUCH_CRITERION(2);
+
+    private final int arguments;
+
+    ProblemFinding(int arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public int arguments() {
+        return arguments;
+    }
+}
