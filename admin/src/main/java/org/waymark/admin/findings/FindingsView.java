@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.PageHead;
-import org.waymark.admin.parts.Words;
+import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.document.Finding;
 import org.waymark.uikit.part.ActionButton.Look;
@@ -73,7 +73,7 @@ public final class FindingsView extends Div implements FindingsPage, HasDynamicT
     }
 
     private static ListItem line(Finding finding) {
-        var texts = Words.ofFindings();
+        var texts = Wording.ofFindings();
         var problem = new Paragraph(texts.problem(finding));
         problem.addClassName("wm-text");
         var way = new Paragraph(texts.wayOut(finding));

@@ -69,7 +69,7 @@ final class PublishDialog implements PublishPage {
         if (findings.isEmpty()) return new Notice(Notice.Kind.INFO, "", getTranslation("shell.publish.no-findings"));
         boolean errors = findings.stream().anyMatch(Finding::isError);
         var list = new UnorderedList();
-        var texts = Words.ofFindings();
+        var texts = Wording.ofFindings();
         findings.forEach(finding -> list.add(new ListItem(texts.line(finding))));
         return new Notice(
                 errors ? Notice.Kind.DANGER : Notice.Kind.CAUTION,
