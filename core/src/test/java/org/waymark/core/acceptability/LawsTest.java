@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.LongStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.model.AlternativeId;
@@ -30,8 +30,12 @@ class LawsTest {
 
     private static final int COUNT = 1500;
 
-    static LongStream seeds() {
-        return SeededProblem.seeds();
+    /** The result of each seeded problem as it is, which several laws look at: simulated once. */
+    private static final Map<Long, Acceptability> RESULTS = new ConcurrentHashMap<>();
+
+    private static Acceptability simulated(SeededProblem problem) {
+        return RESULTS.computeIfAbsent(
+                problem.seed(), seed -> simulated(problem.performances(), problem.weights(), seed));
     }
 
     private static Acceptability simulated(Performances performances, WeightInformation weights, long seed) {
@@ -39,10 +43,10 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void everyAlternativeHoldsSomeRankAndEveryRankIsHeld(long seed) {
         var problem = SeededProblem.of(seed);
-        var result = simulated(problem.performances(), problem.weights(), seed);
+        var result = simulated(problem);
         int places = result.alternatives().size();
         for (var alternative : result.alternatives()) {
             double sum = 0;
@@ -61,10 +65,10 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void nothingIsEverNoNumber(long seed) {
         var problem = SeededProblem.of(seed);
-        var result = simulated(problem.performances(), problem.weights(), seed);
+        var result = simulated(problem);
         for (var standing : result.standings().values()) {
             // guarded by Estimate and Weights; what is left is that who ranks first has central weights, and nobody
             // else
@@ -76,7 +80,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void whatIsWorseOnEveryCriterionNeverRanksFirst(long seed) {
         var problem = SeededProblem.of(seed);
         var best = problem.performances().alternatives().getFirst();
@@ -102,7 +106,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void whatGetsBetterNeverRanksLower(long seed) {
         var problem = SeededProblem.of(seed);
         var favoured = problem.performances().alternatives().getLast();
@@ -110,7 +114,7 @@ class LawsTest {
             var scale = problem.performances().criteria().get(cell.criterion()).scale();
             return cell.alternative().equals(favoured) ? known.plus((scale.best() - scale.worst()) / 7) : known;
         });
-        var before = simulated(problem.performances(), problem.weights(), seed);
+        var before = simulated(problem);
         var after = simulated(better, problem.weights(), seed);
         double cumulativeBefore = 0;
         double cumulativeAfter = 0;
@@ -125,7 +129,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void theOrderOfAlternativesAndCriteriaChangesNoBit(long seed) {
         var problem = SeededProblem.of(seed);
         var alternatives = new ArrayList<>(problem.performances().alternatives());
@@ -137,7 +141,7 @@ class LawsTest {
         var shuffled =
                 new Performances(alternatives, reordered, problem.performances().distributions());
         assertEquals(
-                simulated(problem.performances(), problem.weights(), seed).standings(),
+                simulated(problem).standings(),
                 simulated(shuffled, problem.weights(), seed).standings());
         for (var alternative : alternatives) {
             assertEquals(
@@ -149,7 +153,7 @@ class LawsTest {
 
     /** A name is where the draws come from, so another name is another seed: equal within the errors, and exact scores. */
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void anotherNameMovesNothingBeyondTheErrors(long seed) {
         var problem = SeededProblem.of(seed);
         var cells = new LinkedHashMap<Cell, Distribution>();
@@ -163,7 +167,7 @@ class LawsTest {
                 problem.performances().criteria(),
                 cells);
         var expected = problem.weights().expected();
-        var before = simulated(problem.performances(), problem.weights(), seed);
+        var before = simulated(problem);
         var after = simulated(other, problem.weights(), seed);
         for (var alternative : before.alternatives()) {
             assertEquals(
@@ -181,7 +185,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void anotherUnitChangesNothing(long seed) {
         var problem = SeededProblem.of(seed);
         var converted = new LinkedHashMap<CriterionId, ValueFunction>();
@@ -191,7 +195,7 @@ class LawsTest {
                 .distributions()
                 .forEach((cell, known) -> cells.put(cell, known.times(1.8).plus(32)));
         var other = new Performances(problem.performances().alternatives(), converted, cells);
-        var before = simulated(problem.performances(), problem.weights(), seed);
+        var before = simulated(problem);
         var after = simulated(other, problem.weights(), seed);
         for (var alternative : before.alternatives()) {
             for (int place = 1; place <= before.alternatives().size(); place++) {
@@ -212,7 +216,7 @@ class LawsTest {
 
     /** Up to the largest and down to the smallest widths that a double holds. */
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void aUnitThatIsAPowerOfTwoChangesNoBit(long seed) {
         var problem = SeededProblem.of(seed);
         var performances = problem.performances();
@@ -242,7 +246,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void contributionsAddUpToScoresAndDifferencesToMargins(long seed) {
         var problem = SeededProblem.of(seed);
         var scores = Scores.of(problem.performances(), problem.weights().expected());
@@ -267,7 +271,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void threadsAndRepetitionChangeNoBit(long seed) {
         var problem = SeededProblem.of(seed);
         var draws = new Draws(seed, 4000);
@@ -281,7 +285,7 @@ class LawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void theFastWayIsTheObviousWay(long seed) {
         var problem = SeededProblem.of(seed);
         var draws = new Draws(seed, 700);

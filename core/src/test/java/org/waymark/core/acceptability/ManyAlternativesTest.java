@@ -20,7 +20,7 @@ import org.waymark.core.weights.WeightInformation;
 /** Enough alternatives that their scores with each other's central weights do not fit into memory at once. */
 class ManyAlternativesTest {
 
-    private static final int MANY = 120;
+    private static final int MANY = 70;
 
     @Test
     void areSimulatedAsFewAre() {

@@ -18,7 +18,7 @@ import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
-import org.waymark.core.testing.SeededProblem;
+import org.waymark.core.testing.Seeds;
 import org.waymark.core.weights.WeightInformation;
 
 /** A standard error says how far estimates lie apart over seeds: measured over 200 of them. */
@@ -119,7 +119,7 @@ class StandardErrorsTest {
 
     /** The spread over 200 seeds is known to 5 in 100 (1/√400); four of those are allowed. */
     private static void assertHonest(Function<Acceptability, Estimate> figure) {
-        var estimates = SeededProblem.seeds()
+        var estimates = Seeds.first(200)
                 .mapToObj(StandardErrorsTest::simulated)
                 .map(figure)
                 .toList();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -19,10 +18,6 @@ import org.waymark.core.testing.SeededProblem;
 class DistributionsTest {
 
     private static final Scale SCALE = new Scale(-3, 11);
-
-    static LongStream seeds() {
-        return SeededProblem.seeds();
-    }
 
     static Stream<Distribution> shapes() {
         return Stream.of(
@@ -82,7 +77,7 @@ class DistributionsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void drawsHaveTheStatedMean(long seed) {
         var distribution = SeededProblem.distribution(new SplittableRandom(seed), SCALE);
         var sampler = Sampler.of(distribution, RandomStream.of(seed, "mean"));
@@ -98,7 +93,7 @@ class DistributionsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void valuesAreThoseOfTheValueFunction(long seed) {
         var random = new SplittableRandom(seed);
         var problem = SeededProblem.of(seed);

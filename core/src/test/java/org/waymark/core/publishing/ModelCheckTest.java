@@ -30,9 +30,11 @@ class ModelCheckTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final JsonNode DEFAULT = JSON.readTree(ModelDocument.write(DefaultModel.load()));
+
     /** The default model with one spot of its document set to {@code value}; {@code gone} removes it. */
     private static DecisionModel broken(String pointer, String value) {
-        var root = JSON.readTree(ModelDocument.write(DefaultModel.load()));
+        var root = DEFAULT.deepCopy();
         var at = JsonPointer.compile(pointer);
         JsonNode owner = root.at(at.head());
         assertTrue(owner.isContainer(), "the default model has nothing at " + at.head());
@@ -156,9 +158,7 @@ class ModelCheckTest {
 
         @Test
         void isFoundWhenThereAreMoreQuestionsThanAnybodyAnswers() {
-            var question = JSON.readTree(ModelDocument.write(DefaultModel.load()))
-                    .at("/sections/0/questions/6")
-                    .toString();
+            var question = DEFAULT.at("/sections/0/questions/6").toString();
             var many = new StringBuilder("[");
             for (int i = 0; i < 61; i++) {
                 many.append(i == 0 ? "" : ",").append(question.replace("needs-health-cover", "needs-" + i));
@@ -234,9 +234,7 @@ class ModelCheckTest {
         @ParameterizedTest(name = "{0} questions: {1} findings")
         @CsvSource({"60, 0", "61, 1", "1, 0", "0, 1"})
         void isOneToSixtyQuestions(int count, int findings) {
-            var question = JSON.readTree(ModelDocument.write(DefaultModel.load()))
-                    .at("/sections/0/questions/6")
-                    .toString();
+            var question = DEFAULT.at("/sections/0/questions/6").toString();
             var questions = IntStream.range(0, count)
                     .mapToObj(i -> question.replace("needs-health-cover", "needs-" + i))
                     .collect(Collectors.joining(",", "[", "]"));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,10 +29,6 @@ class ReplayScorerTest {
     private static final ParameterId INCOME = new ParameterId("income");
     private static final int QUESTIONS = 6;
     private static final int HIGHEST = 3;
-
-    static LongStream seeds() {
-        return SeededProblem.seeds();
-    }
 
     /** What answers do, kept twice: told to the scorer, and as steps on plain maps. */
     private static final class Told {
@@ -130,7 +125,7 @@ class ReplayScorerTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void givesThePlainScores(long seed) {
         var random = new SplittableRandom(seed);
         var told = new Told(SeededProblem.of(seed).performances(), random);

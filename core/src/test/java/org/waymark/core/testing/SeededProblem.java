@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
@@ -21,11 +20,6 @@ import org.waymark.core.weights.WeightInformation;
 
 /** Any decision at all, made from a seed: every kind of performance, value function and weights comes up. */
 public record SeededProblem(long seed, Performances performances, WeightInformation weights) {
-
-    /** The seeds that the laws are tried on. */
-    public static LongStream seeds() {
-        return new SplittableRandom(20261122).longs(200);
-    }
 
     public static SeededProblem of(long seed) {
         var random = new SplittableRandom(seed);

@@ -8,8 +8,16 @@ public final class Seeds {
 
     private Seeds() {}
 
+    /** So many of them; the mutation run, which repeats the tests for every change, takes fewer. */
+    private static final int COUNT = Integer.getInteger("waymark.test.seeds", 200);
+
     /** For {@code @MethodSource("org.waymark.core.testing.Seeds#all")}. */
     public static LongStream all() {
-        return new SplittableRandom(20261122).longs(200);
+        return first(COUNT);
+    }
+
+    /** For figures that rest on how many there are. */
+    public static LongStream first(int count) {
+        return new SplittableRandom(20261122).longs(count);
     }
 }

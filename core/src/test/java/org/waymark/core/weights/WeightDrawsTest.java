@@ -26,10 +26,6 @@ import org.waymark.core.testing.SeededProblem;
 
 class WeightDrawsTest {
 
-    static LongStream seeds() {
-        return SeededProblem.seeds();
-    }
-
     private static List<CriterionId> criteria(int count) {
         return IntStream.range(0, count).mapToObj(c -> new CriterionId("c" + c)).toList();
     }
@@ -48,7 +44,7 @@ class WeightDrawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void liesOnTheSimplexAndKeepsWhatIsStated(long seed) {
         var random = new SplittableRandom(seed);
         var criteria = criteria(random.nextInt(1, 13));
@@ -93,7 +89,7 @@ class WeightDrawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void hasTheExpectedMean(long seed) {
         var random = new SplittableRandom(seed);
         var information = SeededProblem.weights(random, criteria(random.nextInt(2, 9)));
