@@ -17,7 +17,7 @@ import org.waymark.uikit.failure.Outage;
 import org.waymark.uikit.failure.OutagePage;
 
 /**
- * Tells the container on each request who is signed in. The account is looked up each time: once somebody is
+ * Informs the container on each request who is signed in. The account is looked up each time: once somebody is
  * deactivated or has other roles or another password, all their sessions end with the next request, in every browser and
  * on every node. Only the session goes on in which somebody changed their own password.
  */

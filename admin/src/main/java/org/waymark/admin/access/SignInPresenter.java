@@ -8,7 +8,7 @@ import org.waymark.core.account.Origin;
 import org.waymark.core.account.SignIn;
 import org.waymark.uikit.text.Phrase;
 
-/** Lets people in, or tells them calmly why not and when to try again. */
+/** Lets people in, or says why not and when to try again. */
 final class SignInPresenter {
 
     private final Accounts accounts;

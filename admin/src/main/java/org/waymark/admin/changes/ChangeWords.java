@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.waymark.core.publishing.Change;
 import tools.jackson.databind.JsonNode;
 
-/** Tells a change in words. */
+/** Words a change. */
 public final class ChangeWords {
 
     /** Gives the text of a key, filled with the arguments. */

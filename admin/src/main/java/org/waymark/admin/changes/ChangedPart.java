@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.core.publishing.Change;
 
-/** The parts of a model under which changes are told, in the order in which they stand. */
+/** The parts of a model under which changes are listed, in the order in which they stand. */
 enum ChangedPart {
     GENERAL,
     PATHS,

@@ -22,7 +22,7 @@ import org.waymark.core.publishing.UnsavedWeightsStore;
 
 /**
  * Where one administrator works on the draft in one browser tab. It holds what is not saved yet, so that looking at
- * another page loses nothing, and tells those who show it when it changed. What is not saved is also kept in the store:
+ * another page loses nothing, and informs those who show it when it changed. What is not saved is also kept in the store:
  * a workspace begins with what the same person's earlier session left there.
  */
 public final class DraftWorkspace {

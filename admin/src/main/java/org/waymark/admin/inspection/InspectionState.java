@@ -14,7 +14,7 @@ import org.waymark.uikit.text.Phrase;
  *
  * @param whose says which model it is
  * @param chosen the version that was asked for; empty for the draft or the current one
- * @param today tells which evidence has expired
+ * @param today decides which evidence has expired
  */
 record InspectionState(DecisionModel model, Phrase whose, Optional<VersionNumber> chosen, LocalDate today) {
 

@@ -24,7 +24,7 @@ public final class DataTable extends Div {
         addClassName("bo-records");
         table.setId(id);
         table.addClassName("wm-table");
-        // blocks would hide from a screen reader that this is a table; the roles tell it again
+        // blocks would hide from a screen reader that this is a table; the roles restore that
         table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         table.getHead().getElement().setAttribute("role", "rowgroup");
         table.getBody().getElement().setAttribute("role", "rowgroup");

@@ -73,7 +73,7 @@ public final class Wording {
         return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
     }
 
-    /** Of the browser; UTC as long as it has not told. */
+    /** Of the browser; UTC as long as it is unknown. */
     private static ZoneId zone() {
         try {
             return Optional.ofNullable(UI.getCurrent())

@@ -34,7 +34,7 @@ final class OwnPasswordPresenter {
         page.show(new OwnPasswordState(must, Map.of(), false));
     }
 
-    /** What is wrong with the new one is told first: a slip there does not count as a failed attempt. */
+    /** What is wrong with the new one is reported first: a slip there does not count as a failed attempt. */
     void change(String current, String wanted, String again) {
         var problems = problems(current, wanted, again);
         if (problems.isEmpty()) attempt(current, wanted);

@@ -7,7 +7,7 @@ import org.waymark.admin.shell.DraftLine.Standing;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 
-/** Tells how the draft stands, and holds the ways to publish and to discard it. Empty while there is none. */
+/** Shows the state of the draft, and holds the ways to publish and to discard it. Empty while there is none. */
 final class DraftBar extends Div {
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,7 @@ import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 
 /**
- * How the draft stands, as told in the bar.
+ * The state of the draft, as the bar shows it.
  *
  * @param next the number it would be published under
  */

@@ -9,7 +9,7 @@ interface VersionsPage {
 
     void show(VersionsState state);
 
-    /** Tells what {@code version} changed of the one before it. */
+    /** Shows what {@code version} changed of the one before it. */
     void show(VersionNumber version, List<Change> changes);
 
     void open(String path);

@@ -57,7 +57,7 @@ final class CommandOutput implements IExecutionStrategy {
         return failure == null ? status : unwritten(failure);
     }
 
-    /** A reader that has seen enough, as {@code head} has, is no failure to be told. */
+    /** A reader that has seen enough, as {@code head} has, is no failure to report. */
     private int unwritten(IOException failure) {
         var why = String.valueOf(failure.getMessage());
         if (why.toLowerCase(Locale.ROOT).contains("pipe")) return CLOSED_PIPE;

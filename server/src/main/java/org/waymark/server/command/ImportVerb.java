@@ -61,7 +61,7 @@ final class ImportVerb implements Callable<Integer> {
             case Reading.Read(var model) -> {
                 var check = ModelCheck.of(model, LocalDate.ofInstant(now, ZoneOffset.UTC));
                 if (!check.isPublishable()) yield refused(check.findings());
-                tell(check.warnings());
+                report(check.warnings());
                 say(bring(model, now));
                 yield 0;
             }
@@ -80,11 +80,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private int refused(List<Finding> findings) {
-        tell(findings);
+        report(findings);
         return verb.exitCodeOnInvalidInput();
     }
 
-    private void tell(List<Finding> findings) {
+    private void report(List<Finding> findings) {
         PrintWriter err = verb.commandLine().getErr();
         for (var finding : findings) {
             err.println((finding.isError() ? "" : "(warning) ") + FindingLines.of(finding));

@@ -41,11 +41,11 @@ final class MigrateVerb implements Callable<Integer> {
                 .prepare(settings.admin(), Clock.systemUTC().instant());
         var out = verb.commandLine().getOut();
         out.println("The database " + database.owner().withoutSecrets() + " is ready.");
-        administrator.map(MigrateVerb::told).ifPresent(out::println);
+        administrator.map(MigrateVerb::described).ifPresent(out::println);
         return 0;
     }
 
-    private static String told(NewAdministrator administrator) {
+    private static String described(NewAdministrator administrator) {
         return administrator
                 .generatedPassword()
                 .map("Administrator %s, password %%s (shown only this once)".formatted(administrator.name())::formatted)

@@ -51,7 +51,7 @@ final class ProgressBar implements AutoCloseable {
         screen.flush();
     }
 
-    /** Java knows of a console only when input and output are both one; so ask the system first, where it can tell. */
+    /** Java knows of a console only when input and output are both one; so ask the system first, where it knows. */
     private static boolean errorsGoToATerminal() {
         try {
             var device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

@@ -79,7 +79,7 @@ final class VerifyVerb implements Callable<Integer> {
             when problemFile.isPresent() ->
                 throw new ParameterException(
                         spec.commandLine(), "--problem would change nothing: this result holds all that it rests on");
-            case Reading.Read(var result) -> told(result.verify());
+            case Reading.Read(var result) -> report(result.verify());
             case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
@@ -87,11 +87,11 @@ final class VerifyVerb implements Callable<Integer> {
     private int solved(SolvedDocument solved) {
         if (problemFile.isEmpty()) {
             return solved.problem()
-                    .map(problem -> told(verified(solved, problem)))
+                    .map(problem -> report(verified(solved, problem)))
                     .orElseGet(() -> refused(List.of(FindingLines.of(Finding.error("$", VerifyFinding.NO_PROBLEM)))));
         }
         return switch (ProblemDocument.read(new InputFile(problemFile.get(), System.in).read())) {
-            case Reading.Read(var problem) -> told(verified(solved, problem));
+            case Reading.Read(var problem) -> report(verified(solved, problem));
             case Reading.Unreadable(var findings) -> refused(FindingLines.of(findings));
         };
     }
@@ -102,7 +102,7 @@ final class VerifyVerb implements Callable<Integer> {
         }
     }
 
-    private int told(Verification verification) {
+    private int report(Verification verification) {
         PrintWriter out = spec.commandLine().getOut();
         return switch (verification) {
             case Verification.Identical() -> {

@@ -29,7 +29,7 @@ final class WholeNumber {
             long number = Long.parseLong(text);
             if (number >= least && number <= most) return number;
         } catch (NumberFormatException notWhole) {
-            // told below, as what is out of range
+            // reported below, as what is out of range
         }
         throw new TypeConversionException("'%s' is not a whole number from %d to %d".formatted(text, least, most));
     }

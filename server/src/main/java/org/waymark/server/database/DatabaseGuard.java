@@ -40,8 +40,8 @@ public final class DatabaseGuard {
     /**
      * Begins to watch, until the database is closed.
      *
-     * @param notice is told what happens, in whole sentences
-     * @param room is told at every look whether there is room on the disk
+     * @param notice receives what happens, in whole sentences
+     * @param room receives at every check whether there is room on the disk
      * @param givingUp is run when the database cannot be kept running
      */
     public static void over(

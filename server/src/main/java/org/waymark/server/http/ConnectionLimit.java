@@ -18,7 +18,7 @@ import org.glassfish.grizzly.memory.Buffers;
 
 /**
  * Lets one address keep a limited number of connections open; of IPv6, the network of its first 64 bits. A further one is
- * told to come later and closed at once, before anything is read from it. Trusted proxies, which hold the connections of
+ * asked to come later and closed at once, before anything is read from it. Trusted proxies, which hold the connections of
  * many people, have no limit.
  */
 final class ConnectionLimit extends BaseFilter {

@@ -86,7 +86,8 @@ final class HttpAnswers {
         var location = response.getHeaders().getValue("Location");
         if (location != null) {
             // in its place: at this point no new value of this header would be taken
-            location.setString(origins.told(location.toString(), HttpFront.values(response.getRequest(), "Host")));
+            location.setString(
+                    origins.withoutHost(location.toString(), HttpFront.values(response.getRequest(), "Host")));
         }
     }
 }

@@ -130,9 +130,9 @@ final class HttpFront extends HttpServerFilter {
     protected Buffer encodeHttpPacket(FilterChainContext ctx, HttpPacket packet) {
         var response = (HttpResponsePacket) packet.getHttpHeader();
         if (response.isCommitted() || response.getStatus() < 200) return super.encodeHttpPacket(ctx, packet);
-        var told = HttpAnswers.inOurWords(response, packet);
+        var worded = HttpAnswers.inOurWords(response, packet);
         HttpAnswers.addHeaders(response, origins);
-        return super.encodeHttpPacket(ctx, told);
+        return super.encodeHttpPacket(ctx, worded);
     }
 
     private static RequestHead headOf(HttpRequestPacket request) {

@@ -24,7 +24,7 @@ public final class HttpListener {
 
     private HttpListener() {}
 
-    /** To be called before the applications are deployed; whatever the server is told about the listener comes before. */
+    /** To be called before the applications are deployed; every setting of the listener comes before. */
     public static void install(Optional<PublicUrl> publicUrl, Proxies proxies, int connectionsOfAnAddress) {
         install(
                 (FilterChain) transport().getProcessor(),

@@ -19,20 +19,20 @@ record HttpOrigins(Optional<PublicUrl> publicUrl, Proxies proxies) {
         var sender = Sender.of(peer, header -> HttpFront.values(request, header), proxies);
         if (sender.isEmpty()
                 || !sender.get().host().map(RequestRules::isSoundHost).orElse(true)) return false;
-        var told = sender.get();
+        var client = sender.get();
         var host = publicUrl
                 .map(PublicUrl::authority)
-                .or(told::host)
+                .or(client::host)
                 .or(() -> Optional.ofNullable(request.getHeader(Header.Host)))
                 .orElse("localhost");
         boolean isSecure = publicUrl
                 .map(PublicUrl::isSecure)
-                .or(() -> told.scheme().map("https"::equals))
+                .or(() -> client.scheme().map("https"::equals))
                 .orElse(request.isSecure());
         request.getHeaders().setValue(Header.Host).setString(host);
         request.setSecure(isSecure);
         request.getResponse().setSecure(isSecure);
-        request.remoteAddr().setString(told.address().getHostAddress());
+        request.remoteAddr().setString(client.address().getHostAddress());
         return true;
     }
 
@@ -41,7 +41,7 @@ record HttpOrigins(Optional<PublicUrl> publicUrl, Proxies proxies) {
      *
      * @param location the value of a {@code Location} header
      */
-    String told(String location, List<String> hosts) {
+    String withoutHost(String location, List<String> hosts) {
         if (publicUrl.isPresent()) return location;
         return hosts.stream()
                 .flatMap(host -> List.of("http://" + host, "https://" + host).stream())

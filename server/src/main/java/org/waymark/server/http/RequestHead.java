@@ -9,7 +9,7 @@ import java.util.List;
  * @param query without its question mark; empty if there is none
  * @param hosts the values of all its {@code Host} headers
  * @param transferEncodings in lower case, in order
- * @param length of the body, from {@code Content-Length}; negative if it is not told
+ * @param length of the body, from {@code Content-Length}; negative if it is not given
  */
 record RequestHead(
         String method,

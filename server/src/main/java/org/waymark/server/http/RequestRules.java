@@ -60,7 +60,7 @@ final class RequestRules {
         return head.length() > LARGEST_BODY ? OptionalInt.of(413) : OptionalInt.empty();
     }
 
-    /** Ends of a body that are told in two ways, or in a way that nobody reads here, end the connection. */
+    /** Ends of a body that are given in two ways, or in a way that nobody reads here, end the connection. */
     static boolean hasSoundEnd(RequestHead head) {
         var encodings = head.transferEncodings();
         if (encodings.isEmpty()) return true;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * From where a request comes, once stated proxies on its way have been believed.
  *
- * @param address of the client, as far as trusted proxies tell
+ * @param address of the client, as far as trusted proxies report it
  * @param scheme {@code http} or {@code https}, if a trusted proxy says so
  * @param host what the client called the server, if a trusted proxy says so
  */

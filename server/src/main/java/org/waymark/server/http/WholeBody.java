@@ -59,7 +59,7 @@ final class WholeBody extends BaseFilter {
         return ctx.getInvokeAction();
     }
 
-    /** A client that asks whether it may send a body sends none before it is told so. */
+    /** A client that asks whether it may send a body sends none before it is invited. */
     private static void invite(FilterChainContext ctx, HttpResponsePacket response) {
         response.setStatus(HttpStatus.CONINTUE_100);
         response.setAcknowledgement(true);

@@ -49,7 +49,7 @@ final class ConnectionPool implements ConnectionPoolMXBean {
                     .invoke(pools, key.getConstructor(String.class).newInstance(name));
             return (int) status.getClass().getMethod(figure).invoke(status);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The pool %s tells nothing of %s".formatted(name, figure), e);
+            throw new IllegalStateException("The pool %s has no figure %s".formatted(name, figure), e);
         }
     }
 }

@@ -28,12 +28,12 @@ import org.waymark.server.settings.ServerSettings;
  */
 public final class Launch {
     /**
-     * The property that tells the applications whether all of them answer. Until then, and while they stop, the server is
+     * The property that shows the applications whether all of them answer. Until then, and while they stop, the server is
      * not ready. Without a launcher nobody sets it.
      */
     private static final String SERVING = "waymark.serving";
 
-    /** The property that tells the applications whether the database's disk has room. Without a guard nobody sets it. */
+    /** The property that shows the applications whether the database's disk has room. Without a guard nobody sets it. */
     private static final String ROOM = "waymark.disk.room";
 
     private final ServerSettings settings;
@@ -71,7 +71,7 @@ public final class Launch {
         return stop.await();
     }
 
-    /** Ends the process with the status that tells whether it ended as wished, and without shutdown hooks. */
+    /** Ends the process with the status that shows whether it ended as wished, and without shutdown hooks. */
     public static void end(boolean asWished) {
         // Payara Micro's own hook would stop what is stopped already, or wait for what is left behind
         Runtime.getRuntime().halt(asWished ? 0 : 1);
@@ -117,7 +117,7 @@ public final class Launch {
             progress.say("Ready in %s. Stop with Ctrl-C.".formatted(progress.elapsed()));
             Application.ALL.forEach(
                     application -> progress.print(application.role(), application.addressAt(settings.port())));
-            administrator.ifPresent(this::tell);
+            administrator.ifPresent(this::print);
             var housekeeping = DailyHousekeeping.start(database.owner().dataSource(), Clock.systemUTC());
             stop.await();
             housekeeping.stop();
@@ -125,7 +125,7 @@ public final class Launch {
         }
     }
 
-    private void tell(NewAdministrator administrator) {
+    private void print(NewAdministrator administrator) {
         progress.print(
                 "Administrator",
                 administrator.name().value()

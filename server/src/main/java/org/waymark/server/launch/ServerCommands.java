@@ -63,7 +63,7 @@ record ServerCommands(AdminCommandRunner runner) {
     }
 
     /**
-     * Answers are compressed, and its makers are not told of it. What the server would say by itself is left to
+     * Answers are compressed, and nothing is reported to its makers. What the server would say by itself is left to
      * {@link HttpListener}: its error pages, which name its make, and its figures. Sessions get ids that cannot be guessed.
      */
     void hardenAndCompress() {

@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Signals of the operating system. The JDK's class for them is supported only in so far as its module says so, and the
- * compiler warns of it without a way to be told otherwise, hence the reflection.
+ * compiler warns of it and cannot be configured not to, hence the reflection.
  */
 final class Signals {
     private static final String MODULE_PACKAGE = "sun.misc.";
@@ -16,7 +16,7 @@ final class Signals {
      * Runs the handler, in a thread of its own, whenever the signal arrives.
      *
      * @param name without SIG, for example {@code TERM}
-     * @param handler is told the number of the signal, for example 15
+     * @param handler receives the number of the signal, for example 15
      */
     static void on(String name, IntConsumer handler) {
         try {

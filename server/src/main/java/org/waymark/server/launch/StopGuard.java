@@ -27,8 +27,8 @@ final class StopGuard {
     }
 
     /**
-     * @param notice is told what is left behind, in whole sentences
-     * @param end ends the process; is told whether the request came from a person, not from a failure
+     * @param notice receives what is left behind, in whole sentences
+     * @param end ends the process; receives whether the request came from a person, not from a failure
      */
     StopGuard(Limits limits, Consumer<String> notice, Consumer<Boolean> end) {
         this.limits = limits;

@@ -25,7 +25,7 @@ final class StopRequest {
 
     /**
      * From now on a signal or a line from the {@link Supervisor} asks to stop. On Ctrl-C both come, as the signal goes to
-     * both processes; so it is for the supervisor alone to tell an impatient person. When it is gone, this process ends.
+     * both processes; so it is for the supervisor alone to recognise an impatient person. When it is gone, this process ends.
      */
     void listenToSupervisor(Runnable notice) {
         listen(notice, number -> {});

@@ -18,7 +18,7 @@ import org.waymark.server.report.StartFailure;
 
 /**
  * Runs the server in a process of its own, and starts it again when that dies: killed, out of memory, a fault of the JVM.
- * A server that ends by itself is not started again: it was asked to, could not start, or gave up for a reason it told.
+ * A server that ends by itself is not started again: it was asked to, could not start, or gave up for a reason that it printed.
  *
  * <p>The two are joined by the standard input of the server: a line on it asks to stop, and its end says that the
  * supervisor is gone, however that ended; the server then ends at once.

@@ -52,6 +52,6 @@ public final class StartProgress {
         Done<T> run();
     }
 
-    /** The result of a step and the words that tell it. */
+    /** The result of a step and the words that report it. */
     public record Done<T>(T result, String words) {}
 }

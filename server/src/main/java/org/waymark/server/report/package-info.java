@@ -1,4 +1,4 @@
-/** What the launcher tells the person at the terminal: how the start goes on, and why it failed. */
+/** What the launcher prints for the person at the terminal: how the start goes on, and why it failed. */
 @NullMarked
 package org.waymark.server.report;
 

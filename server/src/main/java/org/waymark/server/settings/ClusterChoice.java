@@ -25,7 +25,7 @@ public record ClusterChoice(Secret secret, String address, int port, List<String
         members = List.copyOf(members);
     }
 
-    /** Members of another name are turned away; it tells nobody the secret. */
+    /** Members of another name are turned away; it reveals nothing of the secret. */
     public String name() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

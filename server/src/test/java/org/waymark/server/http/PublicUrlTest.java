@@ -38,8 +38,11 @@ class PublicUrlTest {
     void isTheOnlyNameOfTheServerInALink() {
         var named = new HttpOrigins(Optional.of(PublicUrl.of("https://waymark.example")), Proxies.NONE);
         var nameless = new HttpOrigins(Optional.empty(), Proxies.NONE);
-        assertEquals("https://waymark.example/x", named.told("https://waymark.example/x", List.of("waymark.example")));
-        assertEquals("/x?y", nameless.told("http://evil.example/x?y", List.of("evil.example")));
-        assertEquals("https://other.example/x", nameless.told("https://other.example/x", List.of("evil.example")));
+        assertEquals(
+                "https://waymark.example/x",
+                named.withoutHost("https://waymark.example/x", List.of("waymark.example")));
+        assertEquals("/x?y", nameless.withoutHost("http://evil.example/x?y", List.of("evil.example")));
+        assertEquals(
+                "https://other.example/x", nameless.withoutHost("https://other.example/x", List.of("evil.example")));
     }
 }

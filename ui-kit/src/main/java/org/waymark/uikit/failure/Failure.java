@@ -51,7 +51,7 @@ public enum Failure {
         return step;
     }
 
-    /** The status of the page that tells it; says on the answer under way when to come again. */
+    /** The status of the page that reports it; says on the answer under way when to come again. */
     public int answered() {
         var response = VaadinResponse.getCurrent();
         if (this == OUTAGE && response != null) {

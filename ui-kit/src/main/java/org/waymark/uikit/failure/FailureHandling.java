@@ -23,11 +23,11 @@ public class FailureHandling {
     void start(@Observes ServiceInitEvent event) {
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info.getLocale()));
-        service.addSessionInitListener(session -> session.getSession().setErrorHandler(FailureHandling::tell));
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(FailureHandling::report));
         service.addUIInitListener(init -> prepare(init.getUI()));
     }
 
-    private static void tell(ErrorEvent event) {
+    private static void report(ErrorEvent event) {
         var failure = Failure.behind(event.getThrowable());
         failure.log(LOG, "A step of a person failed", event.getThrowable());
         var ui = UI.getCurrent();

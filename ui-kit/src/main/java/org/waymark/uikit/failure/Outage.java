@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the database could not do just now (503, a little later it can) from what is wrong with the program (500).
+ * Distinguishes what the database could not do just now (503, a little later it can) from what is wrong with the program (500).
  * It goes by what was thrown where it failed: asking the database afterwards would find it well again, or wait as well.
  */
 public final class Outage {

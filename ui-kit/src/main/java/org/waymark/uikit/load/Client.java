@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Who sends a request, as far as limits tell clients apart. */
+/** Who sends a request, as far as limits distinguish clients. */
 public final class Client {
     private static final Pattern LITERAL = Pattern.compile("[0-9A-Fa-f:.]+");
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * The figures at {@code /metrics}, since this server started. None says how an assessment ended: read before and after
- * somebody finishes, it would tell that person's result.
+ * somebody finishes, it would reveal that person's result.
  */
 @Singleton
 public class PublishedFigures implements ServerMetrics {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready for people if and only if the database writes and reads a row, soon enough to be told within two seconds. */
+/** Ready for people if and only if the database writes and reads a row, soon enough to be reported within two seconds. */
 @Readiness
 @ApplicationScoped
 public class ReadinessCheck implements HealthCheck {

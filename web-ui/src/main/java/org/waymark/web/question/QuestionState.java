@@ -47,8 +47,8 @@ record QuestionState(
         return with(field, stored, Optional.of(problem), Optional.empty());
     }
 
-    QuestionState withNotice(Phrase told) {
-        return with(field, stored, error, Optional.of(told));
+    QuestionState withNotice(Phrase added) {
+        return with(field, stored, error, Optional.of(added));
     }
 
     /** With something in the field that the store does not hold. */
@@ -56,7 +56,7 @@ record QuestionState(
         return with(changed, false, problem, Optional.empty());
     }
 
-    private QuestionState with(Field shown, boolean isStored, Optional<Phrase> problem, Optional<Phrase> told) {
+    private QuestionState with(Field shown, boolean isStored, Optional<Phrase> problem, Optional<Phrase> notice) {
         return new QuestionState(
                 token,
                 question,
@@ -72,7 +72,7 @@ record QuestionState(
                 optional,
                 isStored,
                 problem,
-                told);
+                notice);
     }
 
     /** Where the answer goes. */

@@ -70,7 +70,7 @@ public class ApiErrors extends HttpFilter {
             write((HttpServletResponse) getResponse(), Problem.ofStatus(status));
         }
 
-        /** The container's message is not told: it speaks of servlets. */
+        /** The container's message is not passed on: it speaks of servlets. */
         @Override
         public void sendError(int status, String message) throws IOException {
             sendError(status);

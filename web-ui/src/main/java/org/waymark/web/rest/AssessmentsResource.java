@@ -77,7 +77,7 @@ public class AssessmentsResource {
     @GET
     @Path("{token}")
     public Response read(@PathParam("token") String token) {
-        return told(AssessmentJson.of(ongoing(token)));
+        return ok(AssessmentJson.of(ongoing(token)));
     }
 
     @PUT
@@ -94,7 +94,7 @@ public class AssessmentsResource {
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
         var answer = Answers.answer(JsonBody.read(body), asked);
         return switch (assessments.answer(ongoing.assessment().token(), asked.id(), answer)) {
-            case AnswerReply.Saved(var saved, var replaced) -> told(AssessmentJson.of(saved));
+            case AnswerReply.Saved(var saved, var replaced) -> ok(AssessmentJson.of(saved));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
             case AnswerReply.Unknown() -> throw unknown();
@@ -107,7 +107,7 @@ public class AssessmentsResource {
     public Response complete(@PathParam("token") String token, @Context ContainerRequestContext request) {
         var known = tokenIn(token);
         return switch (evaluated(request, () -> assessments.finish(known))) {
-            case FinishReply.Finished(var finished, var evaluation) -> told(evaluation);
+            case FinishReply.Finished(var finished, var evaluation) -> ok(evaluation);
             case FinishReply.StillOpen(var missing) -> throw stillOpen(token, missing);
             case FinishReply.Unknown() -> throw unknown();
         };
@@ -120,7 +120,7 @@ public class AssessmentsResource {
         if (!ongoing.assessment().isFinished()) {
             throw stillOpen(token, ongoing.questionnaire().missing());
         }
-        return told(evaluated(request, () -> assessments.evaluate(ongoing)));
+        return ok(evaluated(request, () -> assessments.evaluate(ongoing)));
     }
 
     @DELETE
@@ -163,11 +163,11 @@ public class AssessmentsResource {
                         .formatted(RestApplication.ROOT, token)));
     }
 
-    private static Response told(Evaluation evaluation) {
-        return told(EvaluationDocument.write(evaluation));
+    private static Response ok(Evaluation evaluation) {
+        return ok(EvaluationDocument.write(evaluation));
     }
 
-    private static Response told(Object view) {
+    private static Response ok(Object view) {
         return privately(Response.ok(Json.write(view)));
     }
 

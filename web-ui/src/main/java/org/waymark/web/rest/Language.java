@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.model.DecisionModel;
 
-/** In which of its languages a model is told to somebody, by RFC 4647 lookup of {@code Accept-Language}. */
+/** In which of its languages a model is shown to somebody, by RFC 4647 lookup of {@code Accept-Language}. */
 final class Language {
 
     private Language() {}

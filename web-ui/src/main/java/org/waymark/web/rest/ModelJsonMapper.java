@@ -8,7 +8,7 @@ import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.Resource;
 import org.waymark.web.rest.QuestionJson.SectionView;
 
-/** Tells a published model in one language. */
+/** Maps a published model in one language. */
 final class ModelJsonMapper {
 
     private final PublishedModel published;

@@ -28,7 +28,7 @@ public class ModelResource {
         this.models = models;
     }
 
-    /** A version never changes, so its number and the language tell whether the reader has it already. */
+    /** A version never changes, so its number and the language show whether the reader has it already. */
     @GET
     public Response model(
             @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context Request request) {

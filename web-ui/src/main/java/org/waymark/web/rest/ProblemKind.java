@@ -15,7 +15,7 @@ enum ProblemKind {
     INVALID_ANSWERS(
             400,
             "An answer does not fit its question",
-            "Every answer that does not fit is listed in the findings. GET /api/v1/model tells the questions and their kinds."),
+            "Every answer that does not fit is listed in the findings. GET /api/v1/model lists the questions and their kinds."),
     NOT_FOUND(404, "There is nothing here", "No resource has this address. GET /openapi lists those there are."),
     UNKNOWN_ASSESSMENT(
             404,

@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import org.waymark.uikit.failure.Outage;
 import org.waymark.web.load.Overloaded;
 
-/** Every way in which a request can end badly, told as a problem. */
+/** Every way in which a request can fail, reported as a problem. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 

@@ -22,7 +22,7 @@ public class RestApplication extends Application {
                 ProblemMapper.class);
     }
 
-    /** The form of the API is told at {@code /openapi}, not in WADL. */
+    /** The form of the API stands at {@code /openapi}, not in WADL. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);
