@@ -2,20 +2,50 @@ package org.waymark.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
-/**
- * Lays a document out for reading and comparing: what fits on a line of 120 columns stands on one line, all else on a
- * line for each field or element, two columns further in. Lines end with a line feed on every system.
- */
+/** Lays documents out for reading and comparing. Lines end with a line feed on every system. */
 public final class DocumentLayout {
 
     private static final int COLUMNS = 120;
+    private static final int INDENT = 2;
+
+    private static final ObjectWriter ON_ONE_LINE = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayElementSpacing(Spacing.AFTER)
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(FixedSpaceIndenter.instance())
+                    .withArrayIndenter(NopIndenter.instance()));
+
+    private static final DefaultIndenter LINES = new DefaultIndenter(" ".repeat(INDENT), "\n");
+    private static final ObjectWriter ON_LINES_OF_THEIR_OWN = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
     private DocumentLayout() {}
 
-    public static String layOut(JsonNode root) {
+    /** A line for each field and each element. */
+    public static String onLines(JsonNode root) {
+        return ON_LINES_OF_THEIR_OWN.writeValueAsString(root) + "\n";
+    }
+
+    /**
+     * What fits on a line of 120 columns stands on one line, all else on a line for each field or element, two columns
+     * further in.
+     */
+    public static String compact(JsonNode root) {
         var text = new StringBuilder();
         append(text, root, 0, 0);
         return text.append('\n').toString();
@@ -23,7 +53,7 @@ public final class DocumentLayout {
 
     /** @param before columns that the line already holds, indentation included */
     private static void append(StringBuilder text, JsonNode node, int indent, int before) {
-        var oneLine = onOneLine(node);
+        var oneLine = ON_ONE_LINE.writeValueAsString(node);
         boolean isLeaf = !node.isContainer() || node.isEmpty();
         if (isLeaf || before + oneLine.length() + 1 <= COLUMNS) {
             text.append(oneLine);
@@ -33,20 +63,15 @@ public final class DocumentLayout {
         int last = node.size() - 1;
         int i = 0;
         for (var part : parts(node)) {
-            text.repeat(' ', indent + 2).append(part.label());
-            append(text, part.node(), indent + 2, indent + 2 + part.label().length());
+            text.repeat(' ', indent + INDENT).append(part.label());
+            append(
+                    text,
+                    part.node(),
+                    indent + INDENT,
+                    indent + INDENT + part.label().length());
             text.append(i++ == last ? "\n" : ",\n");
         }
         text.repeat(' ', indent).append(node.isObject() ? '}' : ']');
-    }
-
-    private static String onOneLine(JsonNode node) {
-        if (!node.isContainer()) return node.toString();
-        if (node.isEmpty()) return node.isObject() ? "{}" : "[]";
-        var parts = parts(node).stream()
-                .map(part -> part.label() + onOneLine(part.node()))
-                .toList();
-        return node.isObject() ? "{ " + String.join(", ", parts) + " }" : "[" + String.join(", ", parts) + "]";
     }
 
     /** A field with its name, or an element without one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.document.DocumentLayout;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonNumbers;
 import org.waymark.core.document.JsonText;
@@ -14,8 +15,6 @@ import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,10 +33,6 @@ public record ResultDocument(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT =
-            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-
     /** @param evaluation that of these answers under this model */
     public static ResultDocument of(Evaluation evaluation, DecisionModel model, AnswerSheet answers) {
         return new ResultDocument(
@@ -50,7 +45,7 @@ public record ResultDocument(
         root.set("answers", AnswerDocument.writeSheet(model, answers));
         root.set("evaluation", told);
         root.set("model", JSON.readTree(ModelDocument.write(model)));
-        return JSON.writer().with(LAYOUT).writeValueAsString(root) + "\n";
+        return DocumentLayout.onLines(root);
     }
 
     public static Reading<ResultDocument> read(String document) {

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.acceptability.Effort;
+import org.waymark.core.document.DocumentLayout;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.Reading;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.outcome.Verification;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,10 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProblem> problem) {
 
     private static final String PROBLEM = "problem";
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter LAYOUT =
-            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
     /**
      * How a result is written.
@@ -47,8 +41,7 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
         var root = ResultWriter.write(result);
         if (style.details()) root.setAll(ResultWriter.details(result));
         style.problem().ifPresent(document -> root.set(PROBLEM, kept(document)));
-        var writer = style.pretty() ? JSON.writer().with(LAYOUT) : JSON.writer();
-        return writer.writeValueAsString(root) + "\n";
+        return style.pretty() ? DocumentLayout.onLines(root) : root + "\n";
     }
 
     private static JsonNode kept(String document) {

@@ -22,7 +22,7 @@ public final class ModelDocument {
 
     /** The document of {@code model}: fields in a fixed order, lines of at most 120 columns where that is possible. */
     public static String write(DecisionModel model) {
-        return DocumentLayout.layOut(ModelWriter.model(model));
+        return DocumentLayout.compact(ModelWriter.model(model));
     }
 
     /** The model in {@code document}, or everything that stands in the way of reading it. */
