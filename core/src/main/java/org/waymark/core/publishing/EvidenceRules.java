@@ -32,7 +32,7 @@ final class EvidenceRules {
         if (part.source().isBlank()) {
             found.add(Finding.error(entry.path() + ".source", DraftFinding.NO_SOURCE, part.id()));
         }
-        part.url().ifPresent(url -> Addresses.check(entry.path() + ".url", url, found));
+        part.url().ifPresent(url -> LinkRules.opensAPage(entry.path() + ".url", url, found));
         if (part.url().isEmpty() && part.strength() != Evidence.Strength.ASSUMED) {
             found.add(Finding.error(entry.path() + ".url", DraftFinding.NO_ADDRESS, part.id()));
         }
@@ -48,7 +48,7 @@ final class EvidenceRules {
                     part.expiresOn(),
                     part.checkedOn()));
         }
-        Addresses.checkedBefore(entry.path(), part.checkedOn(), today, found);
+        LinkRules.checkedByToday(entry.path(), part.checkedOn(), today, found);
     }
 
     private static void use(Located<Evidence> entry, Set<EvidenceId> used, LocalDate today, List<Finding> found) {

@@ -23,8 +23,8 @@ final class ResourceRules {
                 found.add(Finding.error(resource.path() + ".name", DraftFinding.CARD_WITHOUT_NAME));
             }
             paths(model, resource, found);
-            Addresses.check(resource.path() + ".link", part.link(), found);
-            Addresses.checkedBefore(resource.path(), part.checkedOn(), today, found);
+            LinkRules.opensAPage(resource.path() + ".link", part.link(), found);
+            LinkRules.checkedByToday(resource.path(), part.checkedOn(), today, found);
             age(resource, today, found);
             notice(model, resource, found);
         });

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.core.document.Finding;
 
-/** Where something can be read, and since when we know it. */
-final class Addresses {
+/** What is linked is a page of the web, and somebody has read it by today. */
+final class LinkRules {
 
-    private Addresses() {}
+    private LinkRules() {}
 
     /** Only pages of the web: whatever else an address may open, people shall not open it from here. */
-    static void check(String path, URI address, List<Finding> found) {
+    static void opensAPage(String path, URI address, List<Finding> found) {
         var scheme = address.getScheme();
         boolean isWeb = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
         if (isWeb && address.getHost() != null) return;
         found.add(Finding.error(path, DraftFinding.NOT_A_PAGE, address));
     }
 
-    static void checkedBefore(String path, LocalDate checkedOn, LocalDate today, List<Finding> found) {
+    static void checkedByToday(String path, LocalDate checkedOn, LocalDate today, List<Finding> found) {
         if (!checkedOn.isAfter(today)) return;
         found.add(Finding.error(path + ".checked-on", DraftFinding.CHECKED_IN_FUTURE, checkedOn, today));
     }
