@@ -35,25 +35,25 @@ public final class ModelChanges {
 
     static List<Change> between(JsonNode before, JsonNode after) {
         var changes = new ModelChanges(ModelNames.of(before, after));
-        changes.compare(Place.ROOT, before, after);
+        changes.compare(ComparedPlace.ROOT, before, after);
         return List.copyOf(changes.found);
     }
 
-    private void compare(Place place, JsonNode before, JsonNode after) {
+    private void compare(ComparedPlace place, JsonNode before, JsonNode after) {
         if (before.equals(after)) return;
         if (isList(before, after)) compareLists(place, before, after);
         else if (isObject(before, after) && !place.isWhole()) compareObjects(place, before, after);
         else found.add(place.change(present(before), present(after)));
     }
 
-    private void compareObjects(Place place, JsonNode before, JsonNode after) {
+    private void compareObjects(ComparedPlace place, JsonNode before, JsonNode after) {
         var fields = new LinkedHashSet<>(before.propertyNames());
         fields.addAll(after.propertyNames());
         for (var field : fields) compare(place.field(field), before.path(field), after.path(field));
     }
 
     /** Entries are told apart by their keys; one that changed its place is one that stayed. */
-    private void compareLists(Place place, JsonNode before, JsonNode after) {
+    private void compareLists(ComparedPlace place, JsonNode before, JsonNode after) {
         var old = ListEntries.of(before);
         var now = ListEntries.of(after);
         for (var key : old.with(now)) {

@@ -6,22 +6,22 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Where a comparison of two documents is: what it belongs to, the field of that, and the whole path. */
-record Place(List<String> things, String field, String where) {
+record ComparedPlace(List<String> things, String field, String where) {
 
-    static final Place ROOT = new Place(List.of(), "", "");
+    static final ComparedPlace ROOT = new ComparedPlace(List.of(), "", "");
 
     /** An object that is one value to whoever reads it. */
     private static final String DISTRIBUTION = "distribution";
 
-    Place field(String name) {
-        return new Place(things, under(field, name), under(where, name));
+    ComparedPlace field(String name) {
+        return new ComparedPlace(things, under(field, name), under(where, name));
     }
 
     /** An entry of the list that is here; within it fields are counted anew. */
-    Place entry(String key, String name) {
+    ComparedPlace entry(String key, String name) {
         var more = new ArrayList<>(things);
         more.add(name);
-        return new Place(more, "", under(where, key));
+        return new ComparedPlace(more, "", under(where, key));
     }
 
     boolean isWhole() {
