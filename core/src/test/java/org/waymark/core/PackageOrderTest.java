@@ -86,7 +86,10 @@ class PackageOrderTest {
                 .check(CORE);
     }
 
-    /** Sampling must give the same bits everywhere; these methods of Math may differ from machine to machine. */
+    /**
+     * Sampling must give the same bits everywhere; these methods of Math may differ from machine to machine. One place may
+     * call one of them: it decides by its result only where the last digits cannot matter.
+     */
     @Test
     void theSampledPathUsesNoMathThatDiffersBetweenMachines() {
         var differing = List.of("exp", "log", "log1p", "expm1", "pow", "sin", "cos", "tan", "log10", "cbrt", "hypot");
@@ -96,7 +99,8 @@ class PackageOrderTest {
                         .that()
                         .resideInAPackage(ROOT + name)
                         .should()
-                        .callMethodWhere(call("java.lang.Math", method))
+                        .callMethodWhere(call("java.lang.Math", method)
+                                .and(DescribedPredicate.not(by("GammaSampler", "isAccepted"))))
                         .check(CORE);
             }
         }
@@ -107,6 +111,13 @@ class PackageOrderTest {
                 owner + "." + method,
                 call -> call.getTargetOwner().getName().equals(owner)
                         && call.getTarget().getName().equals(method));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> by(String type, String method) {
+        return DescribedPredicate.describe(
+                "by %s.%s".formatted(type, method),
+                call -> call.getOriginOwner().getSimpleName().equals(type)
+                        && call.getOrigin().getName().equals(method));
     }
 
     @Test
