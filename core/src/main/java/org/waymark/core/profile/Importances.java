@@ -22,8 +22,8 @@ final class Importances {
     private Importances() {}
 
     /** When everything counts nothing, the base weights do; when those are nothing too, all criteria count the same. */
-    static Map<CriterionId, Double> of(DecisionModel model, Questionnaire questionnaire, List<Said> said) {
-        var counts = weighted(model, questionnaire, said);
+    static Map<CriterionId, Double> of(DecisionModel model, Questionnaire questionnaire, List<AnswerEffect> effects) {
+        var counts = weighted(model, questionnaire, effects);
         if (anyCounts(counts)) return counts;
         model.criteria().forEach(criterion -> counts.put(criterion.id(), criterion.baseWeight()));
         if (!anyCounts(counts)) counts.replaceAll((criterion, nothing) -> 1.0);
@@ -31,15 +31,15 @@ final class Importances {
     }
 
     private static Map<CriterionId, Double> weighted(
-            DecisionModel model, Questionnaire questionnaire, List<Said> said) {
+            DecisionModel model, Questionnaire questionnaire, List<AnswerEffect> effects) {
         var multipliers = model.settings().multipliers();
         var counts = new LinkedHashMap<CriterionId, Double>();
         for (Criterion criterion : model.criteria()) {
             var importance = importanceOf(criterion.id(), questionnaire);
             counts.put(criterion.id(), Parameters.finite(criterion.baseWeight() * multipliers.get(importance)));
         }
-        for (var words : said) {
-            if (words.effect() instanceof Emphasis(var criterion, var factor)) {
+        for (var given : effects) {
+            if (given.effect() instanceof Emphasis(var criterion, var factor)) {
                 counts.computeIfPresent(criterion, (same, before) -> Parameters.finite(before * factor));
             }
         }
@@ -51,8 +51,8 @@ final class Importances {
         for (var question : questionnaire.questions()) {
             if (question.kind() instanceof ImportanceOf(var about)
                     && about.equals(criterion)
-                    && questionnaire.answerTo(question.id()).orElse(null) instanceof Matters(var said)) {
-                importance = said;
+                    && questionnaire.answerTo(question.id()).orElse(null) instanceof Matters(var stated)) {
+                importance = stated;
             }
         }
         return importance;

@@ -17,7 +17,7 @@ import org.waymark.core.model.QuestionKind.Number;
 record Parameters(Map<ParameterId, Double> values) {
 
     /** Usual values, then numbers answered, then what options assign; of two that set the same the later one counts. */
-    static Parameters of(DecisionModel model, Questionnaire questionnaire, List<Said> said) {
+    static Parameters of(DecisionModel model, Questionnaire questionnaire, List<AnswerEffect> effects) {
         var values = new LinkedHashMap<ParameterId, Double>();
         model.parameters().forEach(parameter -> values.put(parameter.id(), parameter.usual()));
         for (var question : questionnaire.questions()) {
@@ -26,8 +26,8 @@ record Parameters(Map<ParameterId, Double> values) {
                 number.sets().ifPresent(parameter -> values.put(parameter, amount));
             }
         }
-        for (var words : said) {
-            if (words.effect() instanceof Assignment(var parameter, var value)) values.put(parameter, value);
+        for (var given : effects) {
+            if (given.effect() instanceof Assignment(var parameter, var value)) values.put(parameter, value);
         }
         return new Parameters(values);
     }

@@ -59,23 +59,23 @@ public record Profile(
     }
 
     public static Profile of(DecisionModel model, Questionnaire questionnaire) {
-        var said = Said.in(questionnaire);
-        var parameters = Parameters.of(model, questionnaire, said);
+        var effects = AnswerEffect.in(questionnaire);
+        var parameters = Parameters.of(model, questionnaire, effects);
         var adjustments = new LinkedHashMap<AlternativeId, Map<CriterionId, Adjustment>>();
         var mustHaves = new ArrayList<MustHave>();
-        for (var words : said) {
-            switch (words.effect()) {
+        for (var given : effects) {
+            switch (given.effect()) {
                 case Factor(var alternative, var criterion, double factor) ->
                     adjust(adjustments, alternative, criterion, before -> before.times(factor));
                 case Shift(var alternative, var criterion, var amount) ->
                     adjust(adjustments, alternative, criterion, before -> before.plus(parameters.of(amount)));
                 case Requirement(var criterion, var limit) ->
-                    mustHaves.add(new MustHave(criterion, words.question(), parameters.of(limit)));
+                    mustHaves.add(new MustHave(criterion, given.question(), parameters.of(limit)));
                 case Emphasis emphasis -> {} // stands in the importances
                 case Assignment assignment -> {} // stands in the parameters
             }
         }
-        return new Profile(parameters.values(), Importances.of(model, questionnaire, said), adjustments, mustHaves);
+        return new Profile(parameters.values(), Importances.of(model, questionnaire, effects), adjustments, mustHaves);
     }
 
     public Adjustment adjustmentOf(AlternativeId alternative, CriterionId criterion) {

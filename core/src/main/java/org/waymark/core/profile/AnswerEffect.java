@@ -18,14 +18,14 @@ import org.waymark.core.model.QuestionKind.Single;
 import org.waymark.core.model.QuestionKind.YesNo;
 
 /** An effect and the question whose answer has it. A skipped question has none. */
-record Said(QuestionId question, Effect effect) {
+record AnswerEffect(QuestionId question, Effect effect) {
 
     /** In the order of the questions, and within one in the order of the model. */
-    static List<Said> in(Questionnaire questionnaire) {
+    static List<AnswerEffect> in(Questionnaire questionnaire) {
         return questionnaire.questions().stream()
                 .flatMap(question -> questionnaire.answerTo(question.id()).stream()
                         .flatMap(answer -> effects(question, answer))
-                        .map(effect -> new Said(question.id(), effect)))
+                        .map(effect -> new AnswerEffect(question.id(), effect)))
                 .toList();
     }
 
