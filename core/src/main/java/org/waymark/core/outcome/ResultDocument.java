@@ -20,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A result that can be taken away and checked anywhere, without a server: the answers, the evaluation as it was told, and
+ * A result that can be taken away and checked anywhere, without a server: the answers, the evaluation as it was then, and
  * the whole model it rests on.
  *
- * @param told the evaluation as it stands in the document
+ * @param recorded the evaluation as it stands in the document
  */
 public record ResultDocument(
-        Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on, ObjectNode told) {
+        Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on, ObjectNode recorded) {
 
     /** The form of the document; raised when a reader of the old form could misread the new one. */
     static final long FORMAT = 1;
@@ -43,7 +43,7 @@ public record ResultDocument(
         var root = EvaluationDocument.NODES.objectNode();
         root.put("format", FORMAT);
         root.set("answers", AnswerDocument.writeSheet(model, answers));
-        root.set("evaluation", told);
+        root.set("evaluation", recorded);
         root.set("model", JSON.readTree(ModelDocument.write(model)));
         return DocumentLayout.onLines(root);
     }
@@ -54,8 +54,8 @@ public record ResultDocument(
 
     /** Evaluates again, here and now, and compares. */
     public Verification verify() {
-        var again = EvaluationDocument.write(Evaluation.of(version, model, answers, on));
-        return Verification.between("$.evaluation", told, again);
+        var recomputed = EvaluationDocument.write(Evaluation.of(version, model, answers, on));
+        return Verification.between("$.evaluation", recorded, recomputed);
     }
 
     /** The result in {@code root}; whether it is right, {@link #verify} tells. */
@@ -64,16 +64,16 @@ public record ResultDocument(
             return new Reading.Unreadable<>(Finding.error("$.format", ResultFinding.OTHER_FORMAT, FORMAT));
         }
         var findings = new ArrayList<Finding>();
-        var told = root.path("evaluation").asObjectOpt();
-        if (told.isEmpty()) findings.add(Finding.error("$.evaluation", ResultFinding.NO_EVALUATION));
-        var on = told.flatMap(evaluation -> day(evaluation.path("on"), findings));
-        var version = told.flatMap(evaluation -> version(evaluation.path("version"), findings));
+        var recorded = root.path("evaluation").asObjectOpt();
+        if (recorded.isEmpty()) findings.add(Finding.error("$.evaluation", ResultFinding.NO_EVALUATION));
+        var on = recorded.flatMap(evaluation -> day(evaluation.path("on"), findings));
+        var version = recorded.flatMap(evaluation -> version(evaluation.path("version"), findings));
         var model = ModelDocument.read("$.model", root.path("model")).orAddTo(findings);
         var answers = model.flatMap(known -> AnswerDocument.readSheet("$.answers", known, root.path("answers"))
                 .orAddTo(findings));
         if (!findings.isEmpty()) return new Reading.Unreadable<>(findings);
         return new Reading.Read<>(new ResultDocument(
-                version, model.orElseThrow(), answers.orElseThrow(), on.orElseThrow(), told.orElseThrow()));
+                version, model.orElseThrow(), answers.orElseThrow(), on.orElseThrow(), recorded.orElseThrow()));
     }
 
     private static Optional<LocalDate> day(JsonNode node, List<Finding> findings) {

@@ -23,36 +23,37 @@ public sealed interface Verification {
      * One figure that is not the same.
      *
      * @param path into the evaluation, as a JSON path
-     * @param told as it stands in the document; empty if it is not there
-     * @param again as computed now; empty if there is no such figure now
+     * @param recorded as it stands in the document; empty if it is not there
+     * @param recomputed as computed now; empty if there is no such figure now
      */
-    record Difference(String path, String told, String again) {}
+    record Difference(String path, String recorded, String recomputed) {}
 
     /** @param path of the two in their document, as a JSON path */
-    public static Verification between(String path, JsonNode told, JsonNode again) {
+    public static Verification between(String path, JsonNode recorded, JsonNode recomputed) {
         var differences = new ArrayList<Difference>();
-        compare(path, told, again, differences);
+        compare(path, recorded, recomputed, differences);
         return differences.isEmpty() ? new Identical() : new Differs(differences);
     }
 
-    private static void compare(String path, JsonNode told, JsonNode again, List<Difference> into) {
-        if (told.isObject() && again.isObject()) {
-            var names = new LinkedHashSet<>(again.propertyNames());
-            names.addAll(told.propertyNames());
-            for (var name : names) compare(path + "." + name, told.path(name), again.path(name), into);
-        } else if (told.isArray() && again.isArray()) {
-            for (int i = 0; i < Math.max(told.size(), again.size()); i++) {
-                compare(path + "[" + i + "]", told.path(i), again.path(i), into);
+    private static void compare(String path, JsonNode recorded, JsonNode recomputed, List<Difference> into) {
+        if (recorded.isObject() && recomputed.isObject()) {
+            var names = new LinkedHashSet<>(recomputed.propertyNames());
+            names.addAll(recorded.propertyNames());
+            for (var name : names) compare(path + "." + name, recorded.path(name), recomputed.path(name), into);
+        } else if (recorded.isArray() && recomputed.isArray()) {
+            for (int i = 0; i < Math.max(recorded.size(), recomputed.size()); i++) {
+                compare(path + "[" + i + "]", recorded.path(i), recomputed.path(i), into);
             }
-        } else if (!isSame(told, again)) {
-            into.add(new Difference(path, text(told), text(again)));
+        } else if (!isSame(recorded, recomputed)) {
+            into.add(new Difference(path, text(recorded), text(recomputed)));
         }
     }
 
     /** 1, 1.0 and 1e0 are the same number; one digit more or another sign of 0 is another. */
-    private static boolean isSame(JsonNode told, JsonNode again) {
-        if (!told.isNumber() || !again.isNumber()) return told.equals(again);
-        return isMinusZero(told) == isMinusZero(again) && told.decimalValue().compareTo(again.decimalValue()) == 0;
+    private static boolean isSame(JsonNode recorded, JsonNode recomputed) {
+        if (!recorded.isNumber() || !recomputed.isNumber()) return recorded.equals(recomputed);
+        return isMinusZero(recorded) == isMinusZero(recomputed)
+                && recorded.decimalValue().compareTo(recomputed.decimalValue()) == 0;
     }
 
     private static boolean isMinusZero(JsonNode number) {

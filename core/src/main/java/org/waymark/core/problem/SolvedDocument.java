@@ -18,11 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A result that was written, and can be checked by anybody who has the problem too. A result that is to be kept can hold
  * its problem itself.
  *
- * @param told the result as it stands in the document, without the problem
+ * @param recorded the result as it stands in the document, without the problem
  * @param draws with which it was computed
  * @param problem the problem in the document; empty if it holds none
  */
-public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProblem> problem) {
+public record SolvedDocument(ObjectNode recorded, Draws draws, Optional<DecisionProblem> problem) {
 
     private static final String PROBLEM = "problem";
 
@@ -60,13 +60,13 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
         var findings = new ArrayList<Finding>();
         var draws = ProblemReader.draws(new Place(root, "$", findings).at("draws", root.path("draws")));
         var problem = problem(root, findings);
-        return Reading.of(draws.map(drawn -> new SolvedDocument(told(root), drawn, problem)), findings);
+        return Reading.of(draws.map(drawn -> new SolvedDocument(recorded(root), drawn, problem)), findings);
     }
 
-    private static ObjectNode told(JsonNode root) {
-        var told = root.asObject().deepCopy();
-        told.remove(PROBLEM);
-        return told;
+    private static ObjectNode recorded(JsonNode root) {
+        var recorded = root.asObject().deepCopy();
+        recorded.remove(PROBLEM);
+        return recorded;
     }
 
     private static Optional<DecisionProblem> problem(JsonNode root, List<Finding> findings) {
@@ -74,11 +74,11 @@ public record SolvedDocument(ObjectNode told, Draws draws, Optional<DecisionProb
         return ProblemDocument.read("$." + PROBLEM, root.get(PROBLEM)).orAddTo(findings);
     }
 
-    /** Solves the problem again, with the draws of this result, and compares. */
+    /** Solves {@code again} with the draws of this result, and compares. */
     public Verification verify(DecisionProblem again, Effort effort) {
         var result = again.with(draws).solve(effort);
         var now = ResultWriter.write(result);
-        if (told.has("standardErrors") || told.has("contributions")) now.setAll(ResultWriter.details(result));
-        return Verification.between("$", told, now);
+        if (recorded.has("standardErrors") || recorded.has("contributions")) now.setAll(ResultWriter.details(result));
+        return Verification.between("$", recorded, now);
     }
 }

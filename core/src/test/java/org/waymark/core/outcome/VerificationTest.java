@@ -20,8 +20,8 @@ class VerificationTest {
         return Readings.value(JsonText.read(text));
     }
 
-    private static Verification verification(String told, double again) {
-        return Verification.between("$", read(told), JsonNodeFactory.instance.numberNode(again));
+    private static Verification verification(String recorded, double recomputed) {
+        return Verification.between("$", read(recorded), JsonNodeFactory.instance.numberNode(recomputed));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -35,8 +35,8 @@ class VerificationTest {
         "-0.0, -0.0",
         "0.30000000000000004, 0.30000000000000004"
     })
-    void takesTheSameNumberInAnyForm(String told, double again) {
-        assertEquals(new Verification.Identical(), verification(told, again));
+    void takesTheSameNumberInAnyForm(String recorded, double recomputed) {
+        assertEquals(new Verification.Identical(), verification(recorded, recomputed));
     }
 
     @ParameterizedTest(name = "{0} is not {1}")
@@ -50,8 +50,8 @@ class VerificationTest {
         "1e400, 1e308",
         "1e-400, 0"
     })
-    void tellsTheLastDigit(String told, double again) {
-        assertInstanceOf(Verification.Differs.class, verification(told, again));
+    void noticesTheLastDigit(String recorded, double recomputed) {
+        assertInstanceOf(Verification.Differs.class, verification(recorded, recomputed));
     }
 
     @ParameterizedTest(name = "{0} is not {1}: {2}")
@@ -69,8 +69,9 @@ class VerificationTest {
                 "{\"a\": [1]} | {\"a\": {\"0\": 1}} | $.a",
                 "{\"a\": {\"b\": {\"c\": true}}} | {\"a\": {\"b\": {\"c\": false}}} | $.a.b.c",
             })
-    void namesThePlaceOfADifference(String told, String again, String path) {
-        var differs = assertInstanceOf(Verification.Differs.class, Verification.between("$", read(told), read(again)));
+    void namesThePlaceOfADifference(String recorded, String recomputed, String path) {
+        var differs = assertInstanceOf(
+                Verification.Differs.class, Verification.between("$", read(recorded), read(recomputed)));
         assertEquals(
                 List.of(path),
                 differs.differences().stream().map(Difference::path).toList());

@@ -119,7 +119,7 @@ final class VerifyVerb implements Callable<Integer> {
 
     private static String line(Verification.Difference difference) {
         return "%s: %s in the file, %s now"
-                .formatted(difference.path(), orNothing(difference.told()), orNothing(difference.again()));
+                .formatted(difference.path(), orNothing(difference.recorded()), orNothing(difference.recomputed()));
     }
 
     private static String orNothing(String figure) {
