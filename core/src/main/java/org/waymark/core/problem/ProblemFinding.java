@@ -6,7 +6,7 @@ import org.waymark.core.document.FindingCode;
 enum ProblemFinding implements FindingCode {
     NO_ALTERNATIVE(0),
     NO_CRITERION(0),
-    REFUSED_NAME(1),
+    REFUSED_NAME(2),
     NOT_WEIGHTS(1),
     NOTHING_ABOUT_WEIGHTS(0),
     NEGATIVE_WEIGHT(1),

@@ -10,6 +10,7 @@ import org.waymark.core.document.JsonFinding;
 import org.waymark.core.document.Place;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.Keys;
 import org.waymark.core.model.json.CriterionReader;
 import org.waymark.core.model.json.DrawsReader;
 import org.waymark.core.numerics.Draws;
@@ -87,7 +88,7 @@ final class ProblemReader {
             try {
                 return Optional.of(identity.apply(text));
             } catch (IllegalArgumentException refused) {
-                return place.found(ProblemFinding.REFUSED_NAME, refused.getMessage());
+                return place.found(ProblemFinding.REFUSED_NAME, refused.getMessage(), Keys.LONGEST);
             }
         });
     }

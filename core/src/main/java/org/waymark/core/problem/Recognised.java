@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.core.document.Characters;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.Keys;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 import tools.jackson.databind.JsonNode;
@@ -36,8 +36,6 @@ final class Recognised {
     }
 
     private static boolean isName(JsonNode node) {
-        return node.isString()
-                && !Characters.isBlank(node.stringValue())
-                && Characters.count(node.stringValue()) <= 100;
+        return node.isString() && Keys.isKey(node.stringValue());
     }
 }
