@@ -49,6 +49,7 @@ begin
                    ('waymark_application', 'outcome_count', 'select'),
                    ('waymark_application', 'assessment', 'select, insert, delete'),
                    ('waymark_application', 'assessment', 'update (answers, changed_at, finished_at, outcome_id)'),
+                   ('waymark_application', 'explanation', 'select, insert, update (found_by, findings)'),
                    ('waymark_application', 'account', 'select, insert'),
                    -- as far as the columns are there: a migration to an earlier schema ends here, too
                    ('waymark_application', 'account', (

@@ -49,7 +49,7 @@ final class StoredAnswers {
         return new AnswerSheet(answers);
     }
 
-    private static ObjectNode node(Answer answer) {
+    static ObjectNode node(Answer answer) {
         var node = NODES.objectNode();
         return switch (answer) {
             case Matters(var importance) -> node.put("matters", importance.level());
@@ -65,7 +65,7 @@ final class StoredAnswers {
         };
     }
 
-    private static Answer answer(JsonNode node) {
+    static Answer answer(JsonNode node) {
         Map.Entry<String, JsonNode> said = node.properties().iterator().next();
         var value = said.getValue();
         return switch (said.getKey()) {

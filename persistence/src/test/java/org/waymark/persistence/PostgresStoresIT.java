@@ -9,6 +9,7 @@ import org.waymark.core.account.Accounts;
 import org.waymark.core.account.Role;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.ExplanationStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
@@ -16,6 +17,7 @@ import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.core.testing.AccountsContract;
 import org.waymark.core.testing.AssessmentStoreContract;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ExplanationStoreContract;
 import org.waymark.core.testing.ModelVersionsContract;
 import org.waymark.core.testing.OutcomeCountsContract;
 import org.waymark.core.testing.UnsavedWeightsContract;
@@ -43,6 +45,26 @@ class PostgresStoresIT {
         @Override
         protected OutcomeCounts counts() {
             return stores.counts();
+        }
+
+        @AfterEach
+        void close() {
+            stores.close();
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationStoreContract {
+        private final Stores stores = onBicycles();
+
+        @Override
+        protected ExplanationStore store() {
+            return stores.explanations();
+        }
+
+        @Override
+        protected AssessmentStore assessments() {
+            return stores.assessments();
         }
 
         @AfterEach

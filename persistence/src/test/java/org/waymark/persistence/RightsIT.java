@@ -29,6 +29,7 @@ class RightsIT {
                 "alter table outcome add column mine int",
                 "drop table assessment",
                 "truncate assessment",
+                "delete from explanation",
                 "truncate sign_in_attempt",
                 "copy account to program 'cat'",
                 "copy sign_in_attempt from program 'echo'",

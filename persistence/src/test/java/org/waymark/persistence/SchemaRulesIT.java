@@ -122,9 +122,9 @@ class SchemaRulesIT {
 
     @Test
     void noTableThatMustKeepItsRowsIsEmptied() {
-        assertRefused("outcome_is_never_emptied", "truncate outcome, assessment");
+        assertRefused("outcome_is_never_emptied", "truncate outcome, assessment, explanation");
         assertRefused("audit_event_is_never_emptied", "truncate audit_event");
-        assertRefused("model_version_is_never_emptied", "truncate model_version, outcome, assessment");
+        assertRefused("model_version_is_never_emptied", "truncate model_version, outcome, assessment, explanation");
     }
 
     @Test

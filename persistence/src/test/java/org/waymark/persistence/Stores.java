@@ -10,6 +10,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.waymark.core.account.Accounts;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.ExplanationStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
@@ -64,6 +65,7 @@ final class Stores implements AutoCloseable {
                         KnownDevices.class,
                         PasswordCheck.class,
                         PostgresAssessmentStore.class,
+                        PostgresExplanationStore.class,
                         PostgresOutcomeCounts.class,
                         PostgresUnsavedWeights.class,
                         SignInThrottle.class,
@@ -76,6 +78,10 @@ final class Stores implements AutoCloseable {
 
     AssessmentStore assessments() {
         return beans.select(AssessmentStore.class).get();
+    }
+
+    ExplanationStore explanations() {
+        return beans.select(ExplanationStore.class).get();
     }
 
     OutcomeCounts counts() {

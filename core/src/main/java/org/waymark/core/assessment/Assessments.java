@@ -3,12 +3,12 @@ package org.waymark.core.assessment;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerFinding;
 import org.waymark.core.answers.AnswerFit;
@@ -22,7 +22,6 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.Evaluation;
 
 /**
  * The flow of assessments: begin, answer in any order, come back by the token, finish. Whatever a method has told is
@@ -43,10 +42,16 @@ public final class Assessments {
     }
 
     /** Begins an assessment under the current version. */
-    public Assessment begin(Locale locale) {
-        var begun = fresh(locale, models.current(), AnswerSheet.EMPTY);
+    public Ongoing begin(Locale locale) {
+        return begin(model -> locale);
+    }
+
+    /** Begins an assessment under the current version, in the language that is chosen for its model. */
+    public Ongoing begin(Function<DecisionModel, Locale> language) {
+        var current = models.current();
+        var begun = fresh(language.apply(current.model()), current, AnswerSheet.EMPTY);
         store.add(begun);
-        return begun;
+        return Ongoing.of(begun, current);
     }
 
     /**
@@ -69,37 +74,53 @@ public final class Assessments {
      * counts when the question is asked.
      */
     public AnswerReply answer(AssessmentToken token, QuestionId id, Answer answer) {
-        var assessment = kept(token);
-        if (assessment.isEmpty()) return new Unknown();
-        if (assessment.get().isFinished()) return new AlreadyFinished();
-        var findings = findings(modelOf(assessment.get()).model(), id, answer);
+        return find(token).map(met -> answer(met, id, answer)).orElseGet(Unknown::new);
+    }
+
+    /** The same for an assessment as it was met a moment ago. */
+    public AnswerReply answer(Ongoing met, QuestionId id, Answer answer) {
+        var assessment = met.assessment();
+        if (assessment.isFinished()) return new AlreadyFinished();
+        var findings = findings(met.published().model(), id, answer);
         if (!findings.isEmpty()) return new Refused(findings);
-        return store.saveAnswer(token, id, answer, clock.instant())
-                .<AnswerReply>map(saved ->
-                        new Saved(ongoing(saved), assessment.get().answers().to(id)))
-                .orElseGet(() -> kept(token).isPresent() ? new AlreadyFinished() : new Unknown());
+        return store.saveAnswer(assessment.token(), id, answer, clock.instant())
+                .<AnswerReply>map(
+                        saved -> new Saved(ongoing(saved), assessment.answers().to(id)))
+                .orElseGet(() -> kept(assessment.token()).isPresent() ? new AlreadyFinished() : new Unknown());
     }
 
     /**
      * Decides the outcome and stores it, once; after that the assessment never changes. Finishing again tells the same.
      */
     public FinishReply finish(AssessmentToken token) {
-        for (var ongoing = find(token); ongoing.isPresent(); ongoing = find(token)) {
-            var met = ongoing.get();
-            if (met.assessment().isFinished()) return new FinishReply.Finished(met, evaluate(met));
-            var missing = met.questionnaire().missing();
+        var met = find(token);
+        while (met.isPresent()) {
+            var ongoing = met.get();
+            if (ongoing.assessment().isFinished()) return new FinishReply.Finished(decided(ongoing));
+            var missing = ongoing.questionnaire().missing();
             if (!missing.isEmpty()) return new FinishReply.StillOpen(missing);
+            var now = clock.instant();
+            var decided = Decided.at(now, ongoing);
             // comes back unfinished if another answer was stored in the meantime: then all begins again
-            store.finish(met.assessment(), OutcomeEntry.of(met, clock.instant()));
+            met = store.finish(ongoing.assessment(), OutcomeEntry.of(decided, now))
+                    .map(this::ongoing);
+            if (met.filter(after -> after.assessment().isFinished()).isPresent()) {
+                return new FinishReply.Finished(decided.as(met.get()));
+            }
         }
         return new FinishReply.Unknown();
     }
 
-    /** The result of the answers so far: on the day it was finished, else today (UTC). */
-    public Evaluation evaluate(Ongoing ongoing) {
-        var assessment = ongoing.assessment();
-        Instant decided = assessment.finishedAt().orElseGet(clock::instant);
-        return Evaluation.of(ongoing.published(), assessment.answers(), dayOf(decided));
+    /**
+     * The outcome of an assessment that is finished, as it was decided.
+     *
+     * @throws IllegalArgumentException if it is not finished
+     */
+    public Decided decided(Ongoing finished) {
+        var at = finished.assessment()
+                .finishedAt()
+                .orElseThrow(() -> new IllegalArgumentException("The assessment is not finished. Maybe finish it."));
+        return Decided.at(at, finished);
     }
 
     /** Removes the assessment and its outcome. Nothing happens if there is none. */
@@ -117,13 +138,9 @@ public final class Assessments {
         store.deleteFamily(token);
     }
 
-    /** The day by which evidence is judged: that of UTC, so that it does not depend on where a server stands. */
-    static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
-    }
-
     private Assessment fresh(Locale locale, PublishedModel published, AnswerSheet answers) {
-        Instant now = clock.instant();
+        // as finely as a database keeps it: what was begun reads the same when it is found again
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Assessment(
                 AssessmentToken.random(random), published.number(), locale, answers, now, now, Optional.empty());
     }

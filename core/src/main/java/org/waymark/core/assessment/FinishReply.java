@@ -2,13 +2,12 @@ package org.waymark.core.assessment;
 
 import java.util.List;
 import org.waymark.core.model.QuestionId;
-import org.waymark.core.outcome.Evaluation;
 
 /** What became of finishing an assessment. */
 public sealed interface FinishReply {
 
     /** It is finished, now or before; its outcome is stored and stays as it is. */
-    record Finished(Ongoing ongoing, Evaluation evaluation) implements FinishReply {}
+    record Finished(Decided decided) implements FinishReply {}
 
     /** These questions must be answered first, in the order they are asked. */
     record StillOpen(List<QuestionId> missing) implements FinishReply {

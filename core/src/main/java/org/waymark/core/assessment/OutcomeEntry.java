@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.PackedAnswers;
-import org.waymark.core.explanation.Contest;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.outcome.Outcome;
 import org.waymark.core.outcome.OutcomeKind;
 
 /**
@@ -45,25 +43,25 @@ public record OutcomeEntry(
     }
 
     /**
-     * The entry of an assessment that is decided at {@code at}, under its version and with the answers it has.
+     * The entry of an assessment that was decided at {@code at}, under its version and with the answers it has.
      *
      * @throws IllegalArgumentException while mandatory questions are open
      */
-    public static OutcomeEntry of(Ongoing ongoing, Instant at) {
+    public static OutcomeEntry of(Decided decided, Instant at) {
+        var ongoing = decided.ongoing();
         var model = ongoing.published().model();
-        var questionnaire = ongoing.questionnaire();
-        var contest = Contest.of(model, questionnaire, Assessments.dayOf(at));
-        var outcome = Outcome.of(model.settings(), questionnaire, contest);
+        var outcome = decided.outcome();
+        var standings = decided.contest().standings();
         return new OutcomeEntry(
                 ongoing.published().number(),
                 model.settings().draws(),
                 Engine.VERSION,
                 outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
                 outcome.recommended(),
-                contest.standings().firstRankShares(),
-                Math.max(0, contest.standings().margin()),
+                standings.firstRankShares(),
+                Math.max(0, standings.margin()),
                 took(ongoing.assessment().startedAt(), at),
-                PackedAnswers.pack(model, questionnaire),
+                PackedAnswers.pack(model, ongoing.questionnaire()),
                 at);
     }
 

@@ -1,15 +1,12 @@
 package org.waymark.core.explanation;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 
 /**
@@ -59,14 +56,12 @@ public record Explanation(
         expiredEvidence = List.copyOf(expiredEvidence);
     }
 
-    /** Why the contest stands as it does, which is that of the questionnaire on that day. */
-    public static Explanation of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Contest contest) {
+    /** Why the contest stands as it does, whose sensitivity is given. */
+    public static Explanation of(Contest contest, Sensitivity sensitivity) {
         var standings = contest.standings();
         var situation = contest.situation();
         var best = standings.best();
         var rival = standings.rival();
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
-        var whatIf = WhatIf.of(model, questionnaire, on, replay, standings.consequence(model.settings()));
         return new Explanation(
                 best,
                 rival,
@@ -76,11 +71,10 @@ public record Explanation(
                 rival.map(second -> Contributions.to(best.orElseThrow(), second, standings.scores()))
                         .orElse(List.of()),
                 WeightIntervals.of(contest),
-                ClosePairs.of(situation, replay),
+                sensitivity.closePairs(),
                 situation.requirements(),
-                CounterfactualSearch.of(whatIf),
-                best.map(first -> EvidenceLeanings.of(model, replay, situation, first))
-                        .orElse(List.of()),
+                sensitivity.counterfactuals(),
+                sensitivity.leanings(),
                 situation.personal().expiredEvidence());
     }
 

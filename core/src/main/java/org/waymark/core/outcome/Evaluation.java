@@ -8,6 +8,7 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.explanation.Contest;
 import org.waymark.core.explanation.Explanation;
+import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
@@ -48,6 +49,32 @@ public record Evaluation(
     static Evaluation of(Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
         var questionnaire = Questionnaire.of(model, answers);
         var contest = Contest.of(model, questionnaire, on);
+        var sensitivity = Sensitivity.of(model, questionnaire, on, contest);
+        return of(version, model, questionnaire, on, contest, sensitivity);
+    }
+
+    /**
+     * The same from its parts.
+     *
+     * @param contest of the questionnaire on that day
+     * @param sensitivity of the contest
+     */
+    public static Evaluation of(
+            PublishedModel published,
+            Questionnaire questionnaire,
+            LocalDate on,
+            Contest contest,
+            Sensitivity sensitivity) {
+        return of(Optional.of(published.number()), published.model(), questionnaire, on, contest, sensitivity);
+    }
+
+    private static Evaluation of(
+            Optional<VersionNumber> version,
+            DecisionModel model,
+            Questionnaire questionnaire,
+            LocalDate on,
+            Contest contest,
+            Sensitivity sensitivity) {
         return new Evaluation(
                 version,
                 on,
@@ -56,7 +83,7 @@ public record Evaluation(
                 Outcome.of(model.settings(), questionnaire, contest),
                 contest.standings().scores(),
                 contest.acceptability(),
-                Explanation.of(model, questionnaire, on, contest));
+                Explanation.of(contest, sensitivity));
     }
 
     /** How often the path comes first, in [0, 1]; 0 when it is ruled out. */

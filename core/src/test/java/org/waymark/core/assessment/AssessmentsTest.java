@@ -46,7 +46,7 @@ class AssessmentsTest {
     private final Assessments assessments = new Assessments(models, store, () -> now, new SecureRandom());
 
     private Assessment begun() {
-        return assessments.begin(Locale.ENGLISH);
+        return assessments.begin(Locale.ENGLISH).assessment();
     }
 
     private Assessment answered() {
@@ -63,8 +63,12 @@ class AssessmentsTest {
         return new Assessments(models, new InterruptedStore(store, somebodyElse), () -> now, new SecureRandom());
     }
 
-    private static FinishReply.Finished finished(FinishReply reply) {
-        return assertInstanceOf(FinishReply.Finished.class, reply);
+    private static Decided finished(FinishReply reply) {
+        return assertInstanceOf(FinishReply.Finished.class, reply).decided();
+    }
+
+    private static Evaluation explained(Decided decided) {
+        return decided.explainedBy(decided.sensitivity());
     }
 
     @Nested
@@ -199,7 +203,7 @@ class AssessmentsTest {
         void tellsAndStoresTheOutcome() {
             var token = answered().token();
             now = now.plusSeconds(300);
-            var evaluation = finished(assessments.finish(token)).evaluation();
+            var evaluation = explained(finished(assessments.finish(token)));
             assertEquals(Optional.of(CITY), evaluation.outcome().recommended());
             var entry = store.outcomes().getFirst();
             assertEquals(OutcomeKind.RECOMMENDED, entry.kind());
@@ -218,7 +222,7 @@ class AssessmentsTest {
             var first = finished(assessments.finish(token));
             now = now.plus(Duration.ofDays(20));
             var second = finished(assessments.finish(token));
-            assertEquals(first.evaluation(), second.evaluation());
+            assertEquals(explained(first), explained(second));
             assertEquals(1, store.outcomes().size());
         }
 
@@ -234,9 +238,9 @@ class AssessmentsTest {
             // the price list expires on 1 July 2027, UTC
             now = Instant.parse("2027-06-30T23:59:59Z");
             var token = answered().token();
-            var evaluation = finished(assessments.finish(token)).evaluation();
+            var evaluation = explained(finished(assessments.finish(token)));
             now = Instant.parse("2027-07-02T00:00:00Z");
-            var later = assessments.evaluate(assessments.find(token).orElseThrow());
+            var later = explained(assessments.decided(assessments.find(token).orElseThrow()));
             assertEquals(LocalDate.of(2027, 6, 30), later.on());
             assertEquals(evaluation, later);
             assertEquals(List.of(), later.explanation().expiredEvidence());
@@ -246,7 +250,7 @@ class AssessmentsTest {
         void decidesFromTheAnswersThatAreStoredWithIt() {
             var token = answered().token();
             var interrupted = interruptedBy(() -> assessments.answer(token, BUDGET, new Answer.Amount(700)));
-            var evaluation = finished(interrupted.finish(token)).evaluation();
+            var evaluation = explained(finished(interrupted.finish(token)));
             var changed = Bicycles.answers().with(BUDGET, new Answer.Amount(700));
             assertEquals(Evaluation.of(models.current(), changed, Bicycles.TODAY), evaluation);
             assertArrayEquals(
@@ -267,8 +271,8 @@ class AssessmentsTest {
         void tellsTheOutcomeOfWhoeverFinishedInTheMeantime() {
             var token = answered().token();
             var interrupted = interruptedBy(() -> assessments.finish(token));
-            var evaluation = finished(interrupted.finish(token)).evaluation();
-            assertEquals(finished(assessments.finish(token)).evaluation(), evaluation);
+            var evaluation = explained(finished(interrupted.finish(token)));
+            assertEquals(explained(finished(assessments.finish(token))), evaluation);
             assertEquals(1, store.outcomes().size());
         }
 
@@ -298,7 +302,7 @@ class AssessmentsTest {
             models.publish(heavier);
             assertEquals(
                     Optional.of(VersionNumber.FIRST),
-                    finished(assessments.finish(token)).evaluation().version());
+                    explained(finished(assessments.finish(token))).version());
             assertEquals(new VersionNumber(2), begun().version());
         }
 

@@ -32,7 +32,7 @@ class CounterfactualSearchTest {
     private static List<Counterfactual> search(DecisionModel model, AnswerSheet sheet) {
         var questionnaire = Questionnaire.of(model, sheet);
         var contest = Contest.of(model, questionnaire, TODAY);
-        return Explanation.of(model, questionnaire, TODAY, contest).counterfactuals();
+        return Sensitivity.of(model, questionnaire, TODAY, contest).counterfactuals();
     }
 
     @Nested

@@ -71,6 +71,7 @@ class EvidenceLeaningsTest {
     }
 
     private static Explanation explanation(DecisionModel model, Questionnaire questionnaire) {
-        return Explanation.of(model, questionnaire, TODAY, Contest.of(model, questionnaire, TODAY));
+        var contest = Contest.of(model, questionnaire, TODAY);
+        return Explanation.of(contest, Sensitivity.of(model, questionnaire, TODAY, contest));
     }
 }

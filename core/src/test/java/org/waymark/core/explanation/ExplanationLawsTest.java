@@ -39,7 +39,8 @@ class ExplanationLawsTest {
             var model = RandomModels.of(modelSeed);
             var questionnaire = Questionnaire.of(model, RandomAnswers.complete(model, answersSeed));
             var contest = Contest.of(model, questionnaire, TODAY);
-            return new Case(contest, Explanation.of(model, questionnaire, TODAY, contest));
+            var sensitivity = Sensitivity.of(model, questionnaire, TODAY, contest);
+            return new Case(contest, Explanation.of(contest, sensitivity));
         }
 
         Situation situation() {

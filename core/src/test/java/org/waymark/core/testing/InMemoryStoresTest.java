@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.waymark.core.account.Accounts;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.assessment.AssessmentStore;
+import org.waymark.core.assessment.ExplanationStore;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.publishing.AuditLog;
 import org.waymark.core.publishing.ModelVersions;
@@ -24,6 +25,22 @@ class InMemoryStoresTest {
         @Override
         protected OutcomeCounts counts() {
             return new InMemoryOutcomeCounts(store);
+        }
+    }
+
+    @Nested
+    class Explanations extends ExplanationStoreContract {
+        private final InMemoryAssessmentStore assessments = new InMemoryAssessmentStore();
+        private final ExplanationStore store = new InMemoryExplanationStore(assessments);
+
+        @Override
+        protected ExplanationStore store() {
+            return store;
+        }
+
+        @Override
+        protected AssessmentStore assessments() {
+            return assessments;
         }
     }
 

@@ -67,6 +67,7 @@ public record ServerSettings(
                 Setting.LIMITS_BEGINS_PER_MINUTE,
                 Setting.LIMITS_EVALUATIONS_PER_MINUTE,
                 Setting.LIMITS_EVALUATIONS_AT_ONCE,
+                Setting.LIMITS_EXPLANATIONS_AT_ONCE,
                 Setting.LIMITS_PAGES)) {
             source.find(limit).ifPresent(given -> number(given, 1, MOST_OF_A_LIMIT));
         }

@@ -31,6 +31,7 @@ public enum Setting {
     LIMITS_BEGINS_PER_MINUTE("waymark.limits.begins-per-minute"),
     LIMITS_EVALUATIONS_PER_MINUTE("waymark.limits.evaluations-per-minute"),
     LIMITS_EVALUATIONS_AT_ONCE("waymark.limits.evaluations-at-once"),
+    LIMITS_EXPLANATIONS_AT_ONCE("waymark.limits.explanations-at-once"),
     LIMITS_PAGES("waymark.limits.pages");
 
     private final String key;

@@ -87,6 +87,7 @@ class SettingsTest {
             "WAYMARK_LIMITS_BEGINS_PER_MINUTE, 0",
             "WAYMARK_LIMITS_EVALUATIONS_PER_MINUTE, many",
             "WAYMARK_LIMITS_EVALUATIONS_AT_ONCE, -1",
+            "WAYMARK_LIMITS_EXPLANATIONS_AT_ONCE, 0",
             "WAYMARK_DATABASE_URL, mysql://host"
         })
         void isRefusedByItsName(String variable, String value) {

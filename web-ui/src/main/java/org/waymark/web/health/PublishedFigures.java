@@ -28,7 +28,7 @@ public class PublishedFigures implements ServerMetrics {
     private final Summary evaluations = Summary.builder()
             .name("waymark_evaluation")
             .unit(Unit.SECONDS)
-            .help("Time to evaluate one sheet of answers for the REST API")
+            .help("Time to explain one result, or to evaluate one sheet of answers for the REST API")
             .register(registry);
 
     public PublishedFigures() {

@@ -2,7 +2,7 @@ package org.waymark.web.load;
 
 import java.time.Duration;
 
-/** More is asked than there is room for now. Nothing was done; a little later it can be. */
+/** More is asked than there is room for now. What was asked for was not done; a little later it can be. */
 public final class Overloaded extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -18,21 +18,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.assessment.AnswerReply;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.FinishReply;
 import org.waymark.core.assessment.Ongoing;
-import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
-import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.ClientLimits;
-import org.waymark.web.load.EvaluationSlots;
+import org.waymark.web.load.Results;
 
 /** The life of an assessment: begun, answered, completed, read, deleted by whoever holds its token. */
 @Path("assessments")
@@ -40,23 +37,14 @@ import org.waymark.web.load.EvaluationSlots;
 public class AssessmentsResource {
 
     private final Assessments assessments;
-    private final PublishedModels models;
-    private final ServerMetrics figures;
+    private final Results results;
     private final ClientLimits limits;
-    private final EvaluationSlots slots;
 
     @Inject
-    public AssessmentsResource(
-            Assessments assessments,
-            PublishedModels models,
-            ServerMetrics figures,
-            ClientLimits limits,
-            EvaluationSlots slots) {
+    public AssessmentsResource(Assessments assessments, Results results, ClientLimits limits) {
         this.assessments = assessments;
-        this.models = models;
-        this.figures = figures;
+        this.results = results;
         this.limits = limits;
-        this.slots = slots;
     }
 
     /** Begins one under the published version, in a language of the reader. It needs no body. */
@@ -66,12 +54,11 @@ public class AssessmentsResource {
             @Context UriInfo address,
             @Context ContainerRequestContext request) {
         limits.countBegin(CallerAddress.of(request));
-        var begun = assessments.begin(Language.of(models.current().model(), acceptLanguage));
-        var token = begun.token();
-        var view = AssessmentJson.of(assessments.find(token).orElseThrow(AssessmentsResource::unknown));
+        var begun = assessments.begin(model -> Language.of(model, acceptLanguage));
+        var token = begun.assessment().token();
         return privately(Response.created(
                         address.getAbsolutePathBuilder().path(token.value()).build())
-                .entity(Json.write(view)));
+                .entity(Json.write(AssessmentJson.of(begun))));
     }
 
     @GET
@@ -93,7 +80,7 @@ public class AssessmentsResource {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
         var answer = Answers.answer(JsonBody.read(body), asked);
-        return switch (assessments.answer(ongoing.assessment().token(), asked.id(), answer)) {
+        return switch (assessments.answer(ongoing, asked.id(), answer)) {
             case AnswerReply.Saved(var saved, var replaced) -> ok(AssessmentJson.of(saved));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
@@ -101,13 +88,14 @@ public class AssessmentsResource {
         };
     }
 
-    /** Decides the outcome. Doing it twice gives the same outcome twice. */
+    /** Decides the outcome and stores it, then explains it. Doing it twice gives the same outcome twice. */
     @POST
     @Path("{token}/completion")
     public Response complete(@PathParam("token") String token, @Context ContainerRequestContext request) {
         var known = tokenIn(token);
-        return switch (evaluated(request, () -> assessments.finish(known))) {
-            case FinishReply.Finished(var finished, var evaluation) -> ok(evaluation);
+        var client = evaluating(request);
+        return switch (results.finish(client, known)) {
+            case FinishReply.Finished(var decided) -> ok(results.explain(client, decided));
             case FinishReply.StillOpen(var missing) -> throw stillOpen(token, missing);
             case FinishReply.Unknown() -> throw unknown();
         };
@@ -120,7 +108,7 @@ public class AssessmentsResource {
         if (!ongoing.assessment().isFinished()) {
             throw stillOpen(token, ongoing.questionnaire().missing());
         }
-        return ok(evaluated(request, () -> assessments.evaluate(ongoing)));
+        return ok(results.explain(evaluating(request), ongoing));
     }
 
     @DELETE
@@ -131,10 +119,11 @@ public class AssessmentsResource {
         return Response.noContent().build();
     }
 
-    private <T> T evaluated(ContainerRequestContext request, Supplier<T> evaluation) {
+    /** @return who asks for an evaluation, and may ask for one more */
+    private String evaluating(ContainerRequestContext request) {
         var client = CallerAddress.of(request);
         limits.countEvaluation(client);
-        return slots.run(client, () -> figures.timed(evaluation));
+        return client;
     }
 
     private Ongoing ongoing(String token) {

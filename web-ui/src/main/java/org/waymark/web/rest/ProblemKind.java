@@ -57,7 +57,7 @@ enum ProblemKind {
     OVERLOADED(
             503,
             "The server is busy",
-            "Nothing was done. The header Retry-After says after how many seconds to try again."),
+            "The header Retry-After says after how many seconds to ask again. That gives what this request would have given."),
     UNAVAILABLE(
             503,
             "The database does not answer",

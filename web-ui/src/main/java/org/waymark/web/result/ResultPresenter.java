@@ -8,31 +8,31 @@ import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.FinishReply;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.web.address.Continuation;
-import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.load.Overloaded;
+import org.waymark.web.load.Results;
 
-/** Finishes the assessment when it can be, and tells its result; evaluated once per page. */
+/** Finishes the assessment when it can be, and tells its result; explained once per page. */
 final class ResultPresenter {
     private final ResultPage page;
     private final Assessments assessments;
     private final Continuation continuation;
     private final Locale locale;
-    private final EvaluationSlots slots;
+    private final Results results;
     private Optional<Told> told = Optional.empty();
 
     ResultPresenter(
-            ResultPage page, Assessments assessments, Continuation continuation, EvaluationSlots slots, Locale locale) {
+            ResultPage page, Assessments assessments, Results results, Continuation continuation, Locale locale) {
         this.page = page;
         this.assessments = assessments;
+        this.results = results;
         this.continuation = continuation;
-        this.slots = slots;
         this.locale = locale;
     }
 
     void open(AssessmentToken token) {
         try {
             // whoever has a page open shares with nobody: many people can have one address
-            tell(token, slots.run(token.value(), () -> assessments.finish(token)));
+            tell(token, results.finish(token.value(), token));
         } catch (Overloaded later) {
             page.showBusy(token);
         }
@@ -40,7 +40,8 @@ final class ResultPresenter {
 
     private void tell(AssessmentToken token, FinishReply reply) {
         switch (reply) {
-            case FinishReply.Finished(var ongoing, var evaluation) -> show(new Told(ongoing, evaluation, locale));
+            case FinishReply.Finished(var decided) ->
+                show(new Told(decided.ongoing(), results.explain(token.value(), decided), locale));
             case FinishReply.StillOpen open -> page.openReview(token);
             case FinishReply.Unknown gone -> page.openGone();
         }

@@ -21,7 +21,7 @@ import org.waymark.web.address.Navigation;
 import org.waymark.web.frame.SavingElement;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.frame.WithAside;
-import org.waymark.web.load.EvaluationSlots;
+import org.waymark.web.load.Results;
 
 /** The page of a result: the answer first, the reason second, the method a tap away. */
 @JavaScript("context://scripts/print.js")
@@ -35,9 +35,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     private transient Consumer<Deletion> deletion = what -> {};
 
     @Inject
-    public ResultView(Assessments assessments, Continuation continuation, EvaluationSlots slots) {
+    public ResultView(Assessments assessments, Results results, Continuation continuation) {
         var language = Languages.nearest(getLocale());
-        presenter = new ResultPresenter(this, assessments, continuation, slots, language);
+        presenter = new ResultPresenter(this, assessments, results, continuation, language);
         saying = Saying.in(language);
         addClassNames("wm-page", "wm-stack", "result");
     }

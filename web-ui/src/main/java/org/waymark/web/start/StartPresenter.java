@@ -40,7 +40,7 @@ public final class StartPresenter {
 
     /** Begins anew; what was begun before stays reachable by its own link. */
     public AssessmentToken begin() {
-        var begun = assessments.begin(locale);
+        var begun = assessments.begin(locale).assessment();
         continuation.remember(begun.token());
         return begun.token();
     }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.Thread.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,10 +165,7 @@ class AssessmentsResourceTest {
 
         @BeforeEach
         void complete() {
-            answer("use", "\"commute\"");
-            answer("budget", "2000");
-            answer("speed-matters", "3");
-            answer("load-matters", "3");
+            answerAll();
             result = server.post(path + "/completion", "");
         }
 
@@ -207,6 +208,46 @@ class AssessmentsResourceTest {
     }
 
     @Nested
+    class CompletedWhenTooManyWait {
+        private static final int MOST = 33;
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @BeforeEach
+        void letOthersWait() {
+            for (int i = 0; i < MOST; i++) {
+                var other = "other " + i;
+                var thread = Thread.ofPlatform().daemon().start(() -> server.toExplain.run(other, this::ended));
+                while (thread.getState() != State.WAITING && thread.getState() != State.TIMED_WAITING) Thread.yield();
+            }
+        }
+
+        @Test
+        void itIsStoredAtOnceAndExplainedWhenOthersAreDone() {
+            answerAll();
+            var refused = server.post(path + "/completion", "");
+            assertEquals(List.of(), refused.findings(ProblemKind.OVERLOADED));
+            assertEquals(Optional.of("2"), refused.header("Retry-After"));
+            assertTrue(server.get(path).json().has("finishedAt"));
+            assertEquals(1, server.figures.finished);
+
+            end.countDown();
+
+            var explained = server.get(path + "/outcome");
+            assertEquals(200, explained.status());
+            assertArrayEquals(
+                    explained.body(), server.post(path + "/completion", "").body());
+        }
+
+        private boolean ended() {
+            try {
+                return end.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Nested
     class AnUnknownToken {
 
         @Test
@@ -231,6 +272,13 @@ class AssessmentsResourceTest {
             server.get(unknown + "/outcome").findings(ProblemKind.UNKNOWN_ASSESSMENT);
             server.send("DELETE", unknown, "", Map.of()).findings(ProblemKind.UNKNOWN_ASSESSMENT);
         }
+    }
+
+    private void answerAll() {
+        answer("use", "\"commute\"");
+        answer("budget", "2000");
+        answer("speed-matters", "3");
+        answer("load-matters", "3");
     }
 
     private ContainerReply answer(String question, String value) {

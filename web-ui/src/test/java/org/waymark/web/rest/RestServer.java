@@ -17,15 +17,19 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.assessment.Assessments;
+import org.waymark.core.assessment.Explanations;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAssessmentStore;
+import org.waymark.core.testing.InMemoryExplanationStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
 import org.waymark.web.health.CountedStore;
 import org.waymark.web.health.ServerMetrics;
 import org.waymark.web.load.ClientLimits;
 import org.waymark.web.load.EvaluationSlots;
+import org.waymark.web.load.Results;
+import org.waymark.web.testing.CountingFigures;
 import org.waymark.web.testing.FragileStore;
 
 /** The REST API over stores in memory. Time stands still until it is moved. */
@@ -43,6 +47,7 @@ final class RestServer {
     static final int BEGINS_AT_ONCE = 20;
 
     final EvaluationSlots slots = new EvaluationSlots(1);
+    final EvaluationSlots toExplain = new EvaluationSlots(1);
 
     private final ApplicationHandler handler;
 
@@ -55,6 +60,8 @@ final class RestServer {
         InstantSource time = () -> now;
         var chance = new SecureRandom();
         var assessments = new Assessments(models, new CountedStore(store, figures), time, chance);
+        var explanations = new Explanations(new InMemoryExplanationStore(store));
+        var results = new Results(assessments, explanations, slots, toExplain, figures);
         var application = new RestApplication();
         handler = new ApplicationHandler(new ResourceConfig(application.getClasses())
                 .addProperties(application.getProperties())
@@ -67,6 +74,7 @@ final class RestServer {
                         bind(figures).to(ServerMetrics.class);
                         bind(new ClientLimits(BEGINS_AT_ONCE / 10, 1_000)).to(ClientLimits.class);
                         bind(slots).to(EvaluationSlots.class);
+                        bind(results).to(Results.class);
                     }
                 }));
     }

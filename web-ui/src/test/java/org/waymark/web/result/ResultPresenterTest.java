@@ -21,7 +21,6 @@ import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.Readings;
 import org.waymark.uikit.text.Phrase;
-import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.result.ResultState.Points;
 import org.waymark.web.testing.BicycleAssessments;
 
@@ -29,7 +28,7 @@ class ResultPresenterTest {
     private final BicycleAssessments shop = new BicycleAssessments();
     private final Recording page = new Recording();
     private final ResultPresenter presenter =
-            new ResultPresenter(page, shop.assessments, shop.browser, new EvaluationSlots(1), Locale.ENGLISH);
+            new ResultPresenter(page, shop.assessments, shop.results, shop.browser, Locale.ENGLISH);
 
     @Nested
     class ARecommendation {
@@ -178,11 +177,7 @@ class ResultPresenterTest {
             for (long seed = 1; seed <= 10; seed++) {
                 var told = new Recording();
                 new ResultPresenter(
-                                told,
-                                counselling.assessments,
-                                counselling.browser,
-                                new EvaluationSlots(1),
-                                Locale.ENGLISH)
+                                told, counselling.assessments, counselling.results, counselling.browser, Locale.ENGLISH)
                         .open(counselling.with(RandomAnswers.complete(DefaultModel.load(), seed)));
                 var state = told.states.getFirst();
                 state.why()

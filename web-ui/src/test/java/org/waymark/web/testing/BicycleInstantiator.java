@@ -35,7 +35,7 @@ public final class BicycleInstantiator implements InstantiatorFactory {
         @Override
         public <T> T getOrCreate(Class<T> type) {
             var shop = SHOP.get();
-            var beans = List.of(shop.assessments, shop.models, shop.browser, shop.slots);
+            var beans = List.of(shop.assessments, shop.models, shop.browser, shop.results);
             for (var constructor : type.getConstructors()) {
                 if (constructor.getParameterCount() == 0) continue;
                 var arguments = Arrays.stream(constructor.getParameterTypes())

@@ -1,14 +1,14 @@
-package org.waymark.web.rest;
+package org.waymark.web.testing;
 
 import java.util.function.Supplier;
 import org.waymark.web.health.ServerMetrics;
 
 /** Figures that a test can read. */
-final class CountingFigures implements ServerMetrics {
+public final class CountingFigures implements ServerMetrics {
 
-    int begun;
-    int finished;
-    int timed;
+    public int begun;
+    public int finished;
+    public int timed;
 
     @Override
     public void begun() {
