@@ -7,7 +7,7 @@ import org.waymark.core.numerics.Estimate;
 /**
  * The central weights of the alternatives that ranked first, and how sure their confidence factors are.
  *
- * <p>A confidence factor hangs on central weights that are estimates themselves. So that its standard error tells of both,
+ * <p>A confidence factor hangs on central weights that are estimates themselves. So that its standard error covers both,
  * every chunk is also judged with the central weights of its own draws, as if it were a simulation of its own; how far the
  * chunks lie apart gives the error. It is never less than that of a share of draws.
  *

@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
  * How a simulation is run; has no influence on its result.
  *
  * @param threads most threads to use, 1 or more; the caller's own is one of them
- * @param progress told the number of draws done so far, from any of the threads; a run makes two passes, so it ends at
+ * @param progress receives the number of draws done so far, from any of the threads; a run makes two passes, so it ends at
  *     twice the count of draws
  */
 public record Effort(int threads, LongConsumer progress) {

@@ -40,7 +40,7 @@ public interface Accounts {
     void resetPassword(AccountName name, String password, AccountName by, Instant at);
 
     /**
-     * Lets somebody who is signed in change their own password. Failed attempts count for themselves: strangers in front
+     * Lets somebody who is signed in change their own password. Failed attempts count for themselves: others in front
      * of the sign-in page neither slow them down nor are slowed down by them.
      *
      * @throws IllegalArgumentException if {@link PasswordFlaw something} speaks against the wanted password

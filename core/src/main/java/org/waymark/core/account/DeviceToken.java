@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a browser again in which somebody signed in before: 192 random bits as 32 URL-safe characters. It opens nothing by
- * itself; its owner is only not slowed down by what strangers do with the same name.
+ * itself; its owner is only not slowed down by what others do with the same name.
  *
  * @see <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">OWASP: Slow down
  *     online guessing attacks with device cookies</a>

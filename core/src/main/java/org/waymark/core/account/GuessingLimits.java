@@ -26,7 +26,7 @@ public final class GuessingLimits {
     /** After so long without a failed attempt all are free again. */
     public static final Duration FAILURES_FORGOTTEN_AFTER = Duration.ofDays(1);
 
-    /** A device that was not used for so long is a stranger again. */
+    /** A device that was not used for so long is unknown again. */
     public static final Duration DEVICE_KNOWN_FOR = Duration.ofDays(180);
 
     private static final int MOST_DOUBLINGS = 30;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.OptionId;
 
-/** What a person says to one question. Whether it fits the question is told by the questionnaire. */
+/** What a person answers to one question. {@link AnswerFit} checks whether it fits the question. */
 public sealed interface Answer {
 
     /** How much a criterion matters. */

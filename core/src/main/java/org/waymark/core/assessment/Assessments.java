@@ -24,8 +24,8 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
 
 /**
- * The flow of assessments: begin, answer in any order, come back by the token, finish. Whatever a method has told is
- * stored; nothing is kept here.
+ * The flow of assessments: begin, answer in any order, come back by the token, finish. What a method returns is
+ * stored already; nothing is kept here.
  */
 public final class Assessments {
 
@@ -90,7 +90,7 @@ public final class Assessments {
     }
 
     /**
-     * Decides the outcome and stores it, once; after that the assessment never changes. Finishing again tells the same.
+     * Decides the outcome and stores it, once; after that the assessment never changes. Finishing again returns the same.
      */
     public FinishReply finish(AssessmentToken token) {
         var met = find(token);

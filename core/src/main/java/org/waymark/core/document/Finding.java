@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that is wrong, or may be, with a document, a draft or an answer. All findings are told at once, never only
+ * Something that is wrong, or may be, with a document, a draft or an answer. All findings are reported at once, never only
  * the first. {@link FindingTexts} has the words.
  *
  * @param path where it is, as a JSON path: {@code $.criteria[2].baseWeight}

@@ -43,7 +43,7 @@ public final class JsonText {
         return read(text, OF_DOCUMENTS);
     }
 
-    /** @param limits of depth and lengths, for texts that strangers send */
+    /** @param limits of depth and lengths, for texts that come over the network */
     public static Reading<JsonNode> read(String text, StreamReadConstraints limits) {
         var factory = JsonFactory.builder().streamReadConstraints(limits).build();
         try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {

@@ -58,7 +58,7 @@ public record ResultDocument(
         return Verification.between("$.evaluation", recorded, recomputed);
     }
 
-    /** The result in {@code root}; whether it is right, {@link #verify} tells. */
+    /** The result in {@code root}; {@link #verify} checks whether it is right. */
     public static Reading<ResultDocument> read(JsonNode root) {
         if (!JsonNumbers.whole(root.path("format")).equals(Optional.of(FORMAT))) {
             return new Reading.Unreadable<>(Finding.error("$.format", ResultFinding.OTHER_FORMAT, FORMAT));

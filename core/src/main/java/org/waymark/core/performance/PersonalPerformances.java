@@ -42,7 +42,7 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
         var distributions = new LinkedHashMap<Cell, Distribution>();
         for (var performance : model.performances()) {
             var criterion = criteria.get(performance.criterion());
-            if (criterion == null) continue; // told by the check of the table as a whole
+            if (criterion == null) continue; // reported by the check of the table as a whole
             distributions.put(
                     new Cell(performance.alternative(), performance.criterion()),
                     personal(performance, criterion, expired, profile));

@@ -55,7 +55,7 @@ public record SolvedDocument(ObjectNode recorded, Draws draws, Optional<Decision
         return root.isObject() && root.has("rankAcceptability");
     }
 
-    /** The result in {@code root}; whether it is right, {@link #verify} tells. */
+    /** The result in {@code root}; {@link #verify} checks whether it is right. */
     public static Reading<SolvedDocument> read(JsonNode root) {
         var findings = new ArrayList<Finding>();
         var draws = ProblemReader.draws(new Place(root, "$", findings).at("draws", root.path("draws")));

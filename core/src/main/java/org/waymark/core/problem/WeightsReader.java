@@ -12,13 +12,13 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.weights.WeightInformation;
 
-/** Reads what is known of the weights; one of the five kinds, told by its first field. */
+/** Reads what is known of the weights; one of the five kinds, recognised by its first field. */
 record WeightsReader(Set<CriterionId> criteria) {
 
     private static final double USUAL_CONCENTRATION = 30;
     private static final Interval ANY = new Interval(0, 1);
 
-    /** Nothing at all without a criterion: what is wrong with those is told where they stand. */
+    /** Nothing at all without a criterion: what is wrong with those is reported where they stand. */
     Optional<WeightInformation> read(Place place) {
         if (criteria.isEmpty()) return Optional.empty();
         if (place.node().isString()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** The entries of a list by what tells them apart: their keys, else what they are about, else their place. */
+/** The entries of a list by what identifies them: their keys, else what they are about, else their place. */
 record ListEntries(Map<String, JsonNode> byKey) {
 
     /** What an entry without a key is about: a performance, an effect. */

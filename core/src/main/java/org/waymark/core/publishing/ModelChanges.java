@@ -19,7 +19,7 @@ public final class ModelChanges {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The field under which a changed order of a list is told. */
+    /** The field under which a changed order of a list is reported. */
     private static final String ORDER = "order";
 
     private final ModelNames names;
@@ -52,7 +52,7 @@ public final class ModelChanges {
         for (var field : fields) compare(place.field(field), before.path(field), after.path(field));
     }
 
-    /** Entries are told apart by their keys; one that changed its place is one that stayed. */
+    /** Entries are identified by their keys; one that changed its place is one that stayed. */
     private void compareLists(ComparedPlace place, JsonNode before, JsonNode after) {
         var old = ListEntries.of(before);
         var now = ListEntries.of(after);

@@ -13,7 +13,7 @@ import org.waymark.core.model.ParameterId;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
 
-/** What every answer of every question does, told effect by effect; then {@link #compile}. Not for several threads. */
+/** What every answer of every question does, added effect by effect; then {@link #compile}. Not for several threads. */
 public final class ReplayPlan {
 
     /** An answer to a question, both as numbers: position of the question and code of the answer. */
