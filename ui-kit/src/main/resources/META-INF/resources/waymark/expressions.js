@@ -28,6 +28,8 @@
     function () { window.location.reload(); },
     function ($0) { document.dir = $0 },
     function (event) { return (event.preventDefault()) },
+    function ($0, $1) { this.$server['}p']($0, true, $1) },
+    function ($0) { this.$server['}p']($0, false) },
     function ($0, $1, $2, event) { return window.Vaadin.Flow.clipboard.writePayload($0(event), $1(event), $2(event)) },
     // of its dialog
     function () { this.$.overlay.addEventListener('vaadin-overlay-close', () => { document.addEventListener('vaadin-overlay-close', (e) => { if (!e.defaultPrevented && e.detail.overlay === this.$.overlay) { e.preventDefault(); this.$server.handleClientClose(); } }, { once: true }); }); },

@@ -93,6 +93,9 @@ class BackOfficeTest extends BackOfficeJourneys {
             assertThat(admin.see("split-sentence")).containsText("Pay level grew most");
 
             admin.page().click("#draft-publish");
+            admin.see("publish-confirm").press("Escape");
+            assertThat(admin.page().locator("#publish-confirm")).hasCount(0);
+            admin.page().click("#draft-publish");
             assertThat(admin.see("publish-changes")).containsText("Criteria · ");
             assertThat(admin.see("publish-changes")).containsText("Pay level: base weight 0.14 → 0.3");
             admin.see("publish-confirm").click();
