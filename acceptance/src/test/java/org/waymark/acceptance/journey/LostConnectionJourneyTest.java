@@ -51,6 +51,7 @@ class LostConnectionJourneyTest {
         person.page().locator(".option:not(:has(:checked))").first().click();
         assertThat(person.page().locator("#saving")).hasAttribute("data-state", "unsaved-offline");
         assertThat(person.page().locator("#saving")).containsText("Not saved");
+        assertThat(person.page().locator("#content")).not().containsText("saved");
         assertTrue(asksBeforeLeaving(person.page()));
         person.findsNoBarrier();
         var meanwhile = person.shownAnswer();
