@@ -1,6 +1,7 @@
 package org.waymark.acceptance.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,16 @@ class BuildingTest {
         assertBuilds(6, "a changed pom");
         tree.write("ui/src/test/java/PageTest.java", "changed");
         assertBuilds(6, "a test is no part of the program");
+    }
+
+    @Test
+    void nothingIsBuiltOfAFileThatIsGone() throws IOException {
+        built();
+        String madeOfIt = "ui/target/classes/Page.class";
+        tree.write(madeOfIt, "of the last build");
+        tree.delete(SmallTree.SOURCE);
+        built();
+        assertFalse(Files.exists(tree.folder().resolve(madeOfIt)));
     }
 
     @Test
