@@ -74,8 +74,8 @@
           (async () => made.apply(undefined, given))().then(given[done], error => given[failed]("" + error));
         };
       }],
-    // callJsFunction
-    [/^return \$0\.([\w$.]+)\(((?:\$\d+(?:,\s*)?)*)\)$/, (path, names) => {
+    // callJsFunction, and what the select says after its items changed
+    [/^(?:return )?\$0\.([\w$.]+)\(((?:\$\d+(?:,\s*)?)*)\);?$/, (path, names) => {
       const wanted = numbers(names);
       const [owner, name] = parted(path);
       return function (...given) { const at = reached(given[0], owner); return at[name](...wanted.map(i => given[i])); };

@@ -149,6 +149,7 @@ class BackOfficeTest extends BackOfficeJourneys {
         assertTrue(admin.page().url().contains("version=999"), admin.page().url());
         admin.page().click("#audit-clear");
         assertThat(admin.see("audit-table")).containsText("(command line)");
+        admin.findNoBarrier();
     }
 
     @Nested
