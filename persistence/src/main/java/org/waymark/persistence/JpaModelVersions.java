@@ -40,7 +40,7 @@ class JpaModelVersions implements ModelVersions {
     }
 
     @Override
-    public List<VersionLine> lines() {
+    public List<VersionSummary> summaries() {
         return entities.createQuery("""
                         select new org.waymark.persistence.VersionFacts(v.number, v.state, v.publishedAt, v.publishedBy, v.reason)
                           from ModelVersionRow v
@@ -48,7 +48,7 @@ class JpaModelVersions implements ModelVersions {
                          order by v.number desc
                         """, VersionFacts.class)
                 .getResultStream()
-                .map(VersionFacts::asLine)
+                .map(VersionFacts::asSummary)
                 .toList();
     }
 

@@ -75,7 +75,7 @@ class FilledDatabaseIT {
                 stores.published().find(VersionNumber.FIRST).orElseThrow().model());
         assertEquals(
                 new VersionNumber(2), stores.versions().draft().orElseThrow().basedOn());
-        assertEquals(2, stores.versions().lines().size());
+        assertEquals(2, stores.versions().summaries().size());
     }
 
     private static void assessmentsGoOn(Stores stores) {

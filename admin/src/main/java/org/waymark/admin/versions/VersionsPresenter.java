@@ -28,7 +28,7 @@ final class VersionsPresenter {
     }
 
     private void show() {
-        page.show(new VersionsState(versions.lines(), workspace.draft().isEmpty()));
+        page.show(new VersionsState(versions.summaries(), workspace.draft().isEmpty()));
     }
 
     /** What {@code version} changed of the one before it. */

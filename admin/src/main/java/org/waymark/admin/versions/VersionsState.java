@@ -1,17 +1,17 @@
 package org.waymark.admin.versions;
 
 import java.util.List;
-import org.waymark.core.publishing.ModelVersions.VersionLine;
+import org.waymark.core.publishing.ModelVersions.VersionSummary;
 
 /**
  * What the page of the versions shows.
  *
- * @param lines newest first
+ * @param versions newest first
  * @param canOpen whether a draft can be opened: there is at most one
  */
-record VersionsState(List<VersionLine> lines, boolean canOpen) {
+record VersionsState(List<VersionSummary> versions, boolean canOpen) {
 
     VersionsState {
-        lines = List.copyOf(lines);
+        versions = List.copyOf(versions);
     }
 }

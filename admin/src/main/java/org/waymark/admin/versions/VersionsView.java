@@ -23,7 +23,7 @@ import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.State;
-import org.waymark.core.publishing.ModelVersions.VersionLine;
+import org.waymark.core.publishing.ModelVersions.VersionSummary;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.LinkButton;
@@ -67,14 +67,15 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
     @Override
     public void show(VersionsState state) {
         head.setLead(getTranslation(state.canOpen() ? "versions.lead" : "versions.lead-with-draft"));
-        table.show(
-                state.lines().stream().map(line -> row(line, state.canOpen())).toList());
+        table.show(state.versions().stream()
+                .map(version -> row(version, state.canOpen()))
+                .toList());
     }
 
-    private List<Component> row(VersionLine line, boolean canOpen) {
-        int number = line.number().value();
-        var standing = new Span(Wording.of(this, "versions.state", line.state()));
-        standing.addClassNames("bo-badge", line.state() == State.PUBLISHED ? "bo-badge-on" : "bo-badge-off");
+    private List<Component> row(VersionSummary version, boolean canOpen) {
+        int number = version.number().value();
+        var standing = new Span(Wording.of(this, "versions.state", version.state()));
+        standing.addClassNames("bo-badge", version.state() == State.PUBLISHED ? "bo-badge-on" : "bo-badge-off");
         var look = new LinkButton(
                 "version-" + number + "-look",
                 getTranslation("versions.action.look", number),
@@ -82,26 +83,26 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
                 Look.QUIET);
         var actions = new Div(look);
         actions.addClassName("wm-row");
-        if (!line.number().equals(VersionNumber.FIRST)) {
+        if (!version.number().equals(VersionNumber.FIRST)) {
             actions.add(new ActionButton(
                     "version-" + number + "-changes",
                     getTranslation("versions.action.changes", number),
                     Look.QUIET,
-                    () -> presenter.showChanges(line.number())));
+                    () -> presenter.showChanges(version.number())));
         }
         if (canOpen) {
             actions.add(new ActionButton(
                     "version-" + number + "-open",
                     getTranslation("versions.action.open", number),
                     Look.PLAIN,
-                    () -> presenter.openDraft(line.number())));
+                    () -> presenter.openDraft(version.number())));
         }
         return List.of(
                 new Text(getTranslation("versions.name", number)),
                 standing,
-                new Text(Wording.dayAndTime(line.publishedAt())),
-                new Text(line.publishedBy()),
-                new Text(line.reason()),
+                new Text(Wording.dayAndTime(version.publishedAt())),
+                new Text(version.publishedBy()),
+                new Text(version.reason()),
                 actions);
     }
 

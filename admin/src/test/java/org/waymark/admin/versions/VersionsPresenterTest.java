@@ -53,8 +53,8 @@ class VersionsPresenterTest {
         presenter.start();
         assertEquals(
                 List.of(2, 1),
-                shown.getLast().lines().stream()
-                        .map(line -> line.number().value())
+                shown.getLast().versions().stream()
+                        .map(version -> version.number().value())
                         .toList());
         assertTrue(shown.getLast().canOpen());
     }

@@ -10,8 +10,8 @@ import org.waymark.core.model.VersionNumber;
 /** Keeps the draft and the published versions. Every act is written to the audit log in the same transaction. */
 public interface ModelVersions {
 
-    /** One line of the list of versions. */
-    record VersionLine(VersionNumber number, State state, Instant publishedAt, String publishedBy, String reason) {}
+    /** What a list of versions shows of each. */
+    record VersionSummary(VersionNumber number, State state, Instant publishedAt, String publishedBy, String reason) {}
 
     /** Where a version stands in its life. */
     enum State {
@@ -32,7 +32,7 @@ public interface ModelVersions {
     }
 
     /** All published and retired versions, newest first. */
-    List<VersionLine> lines();
+    List<VersionSummary> summaries();
 
     Optional<Draft> draft();
 

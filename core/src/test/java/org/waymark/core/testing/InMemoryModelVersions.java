@@ -50,9 +50,9 @@ public final class InMemoryModelVersions implements ModelVersions, PublishedMode
     }
 
     @Override
-    public synchronized List<VersionLine> lines() {
+    public synchronized List<VersionSummary> summaries() {
         return versions.reversed().stream()
-                .map(version -> new VersionLine(
+                .map(version -> new VersionSummary(
                         version.number(),
                         version == current() ? State.PUBLISHED : State.RETIRED,
                         version.publishedAt(),

@@ -87,11 +87,11 @@ public abstract class ModelVersionsContract {
 
         @Test
         void standsAloneInTheList() {
-            var lines = versions().lines();
+            var summaries = versions().summaries();
 
-            assertEquals(1, lines.size());
-            assertEquals(VersionNumber.FIRST, lines.getFirst().number());
-            assertEquals(State.PUBLISHED, lines.getFirst().state());
+            assertEquals(1, summaries.size());
+            assertEquals(VersionNumber.FIRST, summaries.getFirst().number());
+            assertEquals(State.PUBLISHED, summaries.getFirst().state());
         }
 
         @Test
@@ -226,8 +226,8 @@ public abstract class ModelVersionsContract {
 
             assertEquals(
                     List.of(State.PUBLISHED, State.RETIRED),
-                    versions().lines().stream()
-                            .map(ModelVersions.VersionLine::state)
+                    versions().summaries().stream()
+                            .map(ModelVersions.VersionSummary::state)
                             .toList());
             assertEquals(
                     Bicycles.model(),
@@ -260,7 +260,7 @@ public abstract class ModelVersionsContract {
             var replies = Together.run(4, () -> versions().publish(ready, "ready", ADA, LATER));
 
             assertEquals(1, replies.stream().filter(Done.class::isInstance).count());
-            assertEquals(2, versions().lines().size());
+            assertEquals(2, versions().summaries().size());
         }
 
         @Test
