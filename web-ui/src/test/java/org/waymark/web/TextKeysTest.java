@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.explanation.RequirementCheck;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Resource;
@@ -55,14 +56,14 @@ class TextKeysTest {
     void everyConstantThatIsSaidHasItsText() throws IOException {
         var wanted = new TreeSet<String>();
         for (var importance : Importance.values()) {
-            wanted.add("question.importance." + said(importance) + ".label");
-            wanted.add("question.importance." + said(importance) + ".help");
+            wanted.add("question.importance." + EnumKey.of(importance) + ".label");
+            wanted.add("question.importance." + EnumKey.of(importance) + ".help");
         }
-        for (var kind : Resource.Kind.values()) wanted.add("resource.kind." + said(kind));
-        for (var status : Resource.Status.values()) wanted.add("resource.status." + said(status));
+        for (var kind : Resource.Kind.values()) wanted.add("resource.kind." + EnumKey.of(kind));
+        for (var status : Resource.Status.values()) wanted.add("resource.status." + EnumKey.of(status));
         Arrays.stream(RequirementCheck.Standing.values())
                 .filter(standing -> standing != RequirementCheck.Standing.MET)
-                .forEach(standing -> wanted.add("result.watch." + said(standing)));
+                .forEach(standing -> wanted.add("result.watch." + EnumKey.of(standing)));
         wanted.removeAll(keys());
         assertEquals(Set.of(), wanted);
     }
@@ -97,10 +98,6 @@ class TextKeysTest {
                         language.toString());
             }
         }
-    }
-
-    private static String said(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> keys() throws IOException {

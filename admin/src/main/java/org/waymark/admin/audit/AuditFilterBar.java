@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.admin.parts.LabelledField;
 import org.waymark.admin.parts.Wording;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.AuditFilter;
@@ -72,7 +73,7 @@ final class AuditFilterBar extends Div {
         return AuditQuery.read(Map.of(
                 AuditQuery.WHO, List.of(who.getOptionalValue().orElse("")),
                 AuditQuery.WHAT,
-                        List.of(what.getOptionalValue().map(AuditQuery::word).orElse("")),
+                        List.of(what.getOptionalValue().map(EnumKey::of).orElse("")),
                 AuditQuery.FROM, List.of(from.input().getValue()),
                 AuditQuery.TO, List.of(to.input().getValue()),
                 AuditQuery.VERSION, List.of(version.input().getValue())));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.AuditFilter;
@@ -51,7 +52,7 @@ final class AuditQuery {
     static Map<String, List<String>> write(AuditFilter filter) {
         var parameters = new LinkedHashMap<String, List<String>>();
         filter.by().ifPresent(name -> parameters.put(WHO, List.of(name)));
-        filter.action().ifPresent(action -> parameters.put(WHAT, List.of(word(action))));
+        filter.action().ifPresent(action -> parameters.put(WHAT, List.of(EnumKey.of(action))));
         filter.from().ifPresent(day -> parameters.put(FROM, List.of(day.toString())));
         filter.to().ifPresent(day -> parameters.put(TO, List.of(day.toString())));
         filter.version().ifPresent(number -> parameters.put(VERSION, List.of(number.toString())));
@@ -60,9 +61,5 @@ final class AuditQuery {
 
     private static Action action(String word) {
         return Action.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    static String word(Action action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.FindingTexts;
 import org.waymark.uikit.text.Phrase;
 
@@ -25,7 +26,7 @@ public final class Wording {
 
     /** The key of the text for a constant: {@code area.constant-in-lower-case}. */
     public static String key(String area, Enum<?> constant) {
-        return area + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return area + "." + EnumKey.of(constant);
     }
 
     public static String of(Component place, String area, Enum<?> constant) {

@@ -1,10 +1,10 @@
 package org.waymark.core.outcome;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.explanation.Contribution;
 import org.waymark.core.explanation.Counterfactual;
 import org.waymark.core.explanation.Counterfactual.Consequence;
@@ -71,7 +71,7 @@ final class ExplanationDocument {
         var probabilities = object.putObject("probabilities");
         check.probabilities().forEach((path, probability) -> probabilities.put(path.key(), probability));
         var standings = object.putObject("standings");
-        check.standings().forEach((path, standing) -> standings.put(path.key(), word(standing)));
+        check.standings().forEach((path, standing) -> standings.put(path.key(), EnumKey.of(standing)));
         return object;
     }
 
@@ -121,10 +121,5 @@ final class ExplanationDocument {
     /** Never as −0. */
     private static JsonNode number(double value) {
         return NODES.numberNode(value + 0.0);
-    }
-
-    /** {@code RULED_OUT} as {@code ruled-out}. */
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

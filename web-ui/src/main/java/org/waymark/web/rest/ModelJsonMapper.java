@@ -1,6 +1,7 @@
 package org.waymark.web.rest;
 
 import java.util.Locale;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.Evidence;
@@ -81,7 +82,7 @@ final class ModelJsonMapper {
                 entry.region(),
                 entry.source(),
                 entry.url(),
-                lowerCase(entry.strength()),
+                EnumKey.of(entry.strength()),
                 entry.checkedOn(),
                 entry.expiresOn());
     }
@@ -90,8 +91,8 @@ final class ModelJsonMapper {
         return new ModelJson.Card(
                 resource.id().key(),
                 resource.name(),
-                lowerCase(resource.kind()),
-                lowerCase(resource.status()),
+                EnumKey.of(resource.kind()),
+                EnumKey.of(resource.status()),
                 resource.alternatives().stream().map(Object::toString).sorted().toList(),
                 words.of(resource.what()),
                 words.of(resource.whoCanJoin()),
@@ -99,9 +100,5 @@ final class ModelJsonMapper {
                 words.of(resource.notice()),
                 resource.link(),
                 resource.checkedOn());
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

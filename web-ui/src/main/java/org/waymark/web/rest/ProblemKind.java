@@ -1,6 +1,6 @@
 package org.waymark.web.rest;
 
-import java.util.Locale;
+import org.waymark.core.document.EnumKey;
 
 /** What can be wrong with a request. Its name in an answer is the address at which it is explained. */
 enum ProblemKind {
@@ -104,7 +104,7 @@ enum ProblemKind {
 
     /** The last part of its address, as in {@code unknown-assessment}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumKey.of(this);
     }
 
     /** Where it is explained; the {@code type} of the problem. */

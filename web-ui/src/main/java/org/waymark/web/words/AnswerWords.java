@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
@@ -40,16 +41,12 @@ public final class AnswerWords {
 
     /** How much something matters: "Very". */
     public static Phrase label(Importance importance) {
-        return Phrase.of("question.importance." + key(importance) + ".label");
+        return Phrase.of("question.importance." + EnumKey.of(importance) + ".label");
     }
 
     /** What that means in life: "Among the things that matter most". */
     public static Phrase help(Importance importance) {
-        return Phrase.of("question.importance." + key(importance) + ".help");
-    }
-
-    private static String key(Importance importance) {
-        return importance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.of("question.importance." + EnumKey.of(importance) + ".help");
     }
 
     private List<Phrase> options(Question question, Set<OptionId> chosen) {

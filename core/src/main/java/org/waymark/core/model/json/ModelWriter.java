@@ -5,6 +5,7 @@ import static org.waymark.core.model.json.ValueWriter.localized;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.Alternative.NextStep;
@@ -121,7 +122,7 @@ final class ModelWriter {
                 .withUnlessEmpty("region", evidence.region())
                 .with("source", evidence.source())
                 .withUnlessEmpty("url", evidence.url())
-                .with("strength", ValueWriter.word(evidence.strength()))
+                .with("strength", EnumKey.of(evidence.strength()))
                 .with("checked-on", evidence.checkedOn())
                 .with("expires-on", evidence.expiresOn())
                 .done();
@@ -140,8 +141,8 @@ final class ModelWriter {
         return new Node()
                 .with("key", resource.id())
                 .with("name", resource.name())
-                .with("kind", ValueWriter.word(resource.kind()))
-                .with("status", ValueWriter.word(resource.status()))
+                .with("kind", EnumKey.of(resource.kind()))
+                .with("status", EnumKey.of(resource.status()))
                 .withSorted("alternatives", resource.alternatives())
                 .with("what", localized(resource.what()))
                 .with("who-can-join", localized(resource.whoCanJoin()))

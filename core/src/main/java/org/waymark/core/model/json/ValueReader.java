@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.Sentences;
 import org.waymark.core.model.LocalizedText;
@@ -87,13 +88,13 @@ final class ValueReader {
     static <E extends Enum<E>> Function<Place, Optional<E>> oneOf(E[] constants) {
         return place -> place.text().flatMap(word -> {
             var match = Arrays.stream(constants)
-                    .filter(constant -> ValueWriter.word(constant).equals(word))
+                    .filter(constant -> EnumKey.of(constant).equals(word))
                     .findFirst();
             return match.isPresent() ? match : place.found(ModelFinding.UNKNOWN_WORD, word, words(constants));
         });
     }
 
     private static List<String> words(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(ValueWriter::word).toList();
+        return Arrays.stream(constants).map(EnumKey::of).toList();
     }
 }

@@ -1,12 +1,11 @@
 package org.waymark.core.model.json;
 
-import java.util.Locale;
 import java.util.TreeMap;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.LocalizedText;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the small values of a model document: texts and choices. */
+/** Writes the texts of a model document. */
 final class ValueWriter {
 
     private ValueWriter() {}
@@ -18,10 +17,5 @@ final class ValueWriter {
         var texts = new Node();
         byTag.forEach(texts::with);
         return texts.done();
-    }
-
-    /** The constant of an enum, in small letters: {@code yes-no}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
@@ -79,7 +80,7 @@ record ModelTables(DecisionModel model) {
                                 entry.source(),
                                 entry.year().isEmpty() ? "undated" : entry.year(),
                                 entry.url().map(url -> "<" + url + ">").orElse(""),
-                                ValueWriter.word(entry.strength()),
+                                EnumKey.of(entry.strength()),
                                 entry.expiresOn().toString())));
     }
 
