@@ -47,7 +47,7 @@ public record ServerDatabase(Path data) {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(), database);
     }
 
     /** Runs a statement as the owner of the tables. */

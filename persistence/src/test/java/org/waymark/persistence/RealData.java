@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationInfo;
@@ -52,7 +53,8 @@ final class RealData {
 
     private static String rowsOf(MigrationVersion step) {
         var document = "$json$" + text("bicycles.json") + "$json$";
-        return text("V%03d.sql".formatted(Integer.parseInt(step.getVersion()))).replace("${bicycles}", document);
+        return text(String.format(Locale.ROOT, "V%03d.sql", Integer.parseInt(step.getVersion())))
+                .replace("${bicycles}", document);
     }
 
     private static String text(String file) {

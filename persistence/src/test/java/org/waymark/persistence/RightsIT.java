@@ -98,7 +98,7 @@ class RightsIT {
         owner.run("""
                 insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin, took_millis, packed_answers, decided_at)
                 select 1, 1, 1, '1', 'too_close', null, '{}', 0, 1, '', %s
-                  from generate_series(1, %d)
+                  from generate_series(1, %s)
                 """.formatted(at, count));
     }
 

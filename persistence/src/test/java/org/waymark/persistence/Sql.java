@@ -27,7 +27,7 @@ record Sql(DataSource database) {
     /** The only value. */
     String value(String sql, Object... parameters) {
         var column = column(sql, parameters);
-        if (column.size() != 1) throw new AssertionError("%d rows, not one: %s".formatted(column.size(), sql));
+        if (column.size() != 1) throw new AssertionError("%s rows, not one: %s".formatted(column.size(), sql));
         return column.getFirst();
     }
 

@@ -102,7 +102,7 @@ class BackOfficeTest extends BackOfficeJourneys {
             assertThat(admin.see("publish-reason-error")).containsText("Give a reason");
             admin.findNoBarrier().page().fill("#publish-reason", "Pay matters more than we assumed");
             admin.page().click("#publish-confirm");
-            assertThat(admin.see("said")).containsText("Version %d is published".formatted(version + 1));
+            assertThat(admin.see("said")).containsText("Version %s is published".formatted(version + 1));
             assertThat(admin.see("versions-table")).containsText("Pay matters more than we assumed");
 
             answer(underWay, 1);
@@ -119,8 +119,8 @@ class BackOfficeTest extends BackOfficeJourneys {
                        took_millis, packed_answers, decided_at)
                 select o.version, o.seed, o.draws, o.engine, o.kind, o.recommended, o.first_rank_shares, o.margin,
                        o.took_millis, o.packed_answers, date_trunc('week', now(), 'UTC') - interval '1 day'
-                  from (select * from outcome where version = %d limit 1) o
-                 cross join generate_series(1, %d)
+                  from (select * from outcome where version = %s limit 1) o
+                 cross join generate_series(1, %s)
                 """.formatted(version, times));
     }
 
@@ -166,7 +166,7 @@ class BackOfficeTest extends BackOfficeJourneys {
             haveFinishedLastWeek(version, 27);
             ana.page().click("#last-weeks-4");
             assertThat(ana.see("outcomes-by-version"))
-                    .containsText(Pattern.compile("Version %d · 27".formatted(version)));
+                    .containsText(Pattern.compile("Version %s · 27".formatted(version)));
             assertThat(ana.page().locator("#last-weeks-4")).hasAttribute("aria-pressed", "true");
             ana.page().click("#outcomes-by-version-table summary");
             assertThat(ana.page().locator("#outcomes-by-version-table table")).containsText("Version " + version);

@@ -79,7 +79,7 @@ class BuildingTest {
         var first = tree.startBuild(environment);
         first.awaitLine(line -> line.contains("[1/1]"));
         var second = tree.startBuild(environment);
-        second.awaitLine(("Waiting for the build or test that runs (process %d) ..."
+        second.awaitLine(("Waiting for the build or test that runs (process %s) ..."
                 .formatted(first.handle().pid()))::equals);
         tree.delete("hold");
 

@@ -73,7 +73,7 @@ final class IdleClients implements AutoCloseable {
                 POST /%s HTTP/1.1\r
                 Host: clinging\r
                 Content-Type: application/json\r
-                Content-Length: %d\r
+                Content-Length: %s\r
                 \r
                 %s""".formatted(path, length, body);
     }

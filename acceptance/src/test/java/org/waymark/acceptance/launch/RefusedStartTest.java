@@ -72,7 +72,7 @@ class RefusedStartTest {
 
     @Test
     void databaseThatDoesNotAnswer() {
-        String url = "jdbc:postgresql://127.0.0.1:%d/waymark".formatted(RunningServer.freePort());
+        String url = "jdbc:postgresql://127.0.0.1:%s/waymark".formatted(RunningServer.freePort());
         assertRefused(command(folder).with("WAYMARK_DATABASE_URL", url), "cannot be reached");
     }
 

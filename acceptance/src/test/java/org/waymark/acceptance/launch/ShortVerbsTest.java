@@ -42,7 +42,7 @@ class ShortVerbsTest {
 
     @Test
     void theDatabaseDriverIsThere() throws IOException {
-        String url = "jdbc:postgresql://127.0.0.1:%d/waymark".formatted(RunningServer.freePort());
+        String url = "jdbc:postgresql://127.0.0.1:%s/waymark".formatted(RunningServer.freePort());
         var ended = run(Map.of("WAYMARK_DATABASE_URL", url), "-Xlog:disable", "migrate");
         assertEquals(1, ended.status());
         assertTrue(ended.lines().getLast().contains("cannot be reached"), ended::toString);

@@ -170,9 +170,9 @@ class FuzzTest {
                             .exchange(request)
                             .flatMap(reply -> RawBadRequests.fault(request, reply)
                                     .map(fault -> fault + " " + reply.status() + " " + reply.text()))
-                            .ifPresent(fault -> faults.add("seed %d: %s -> %s".formatted(seed, request, fault)));
+                            .ifPresent(fault -> faults.add("seed %s: %s -> %s".formatted(seed, request, fault)));
                 } catch (SocketTimeoutException | EOFException broken) {
-                    faults.add("seed %d: %s -> %s".formatted(seed, request, broken));
+                    faults.add("seed %s: %s -> %s".formatted(seed, request, broken));
                     connection.close();
                     connection = new RawConnection(server.address());
                 } catch (SocketException ended) {
@@ -196,7 +196,7 @@ class FuzzTest {
         boolean isRefused = reply.status() >= 400 && reply.status() < 500;
         boolean isFault = reply.status() >= 500 || isRefused && sent.isForTheApi() && !isProblem(sent, reply);
         return isFault
-                ? Optional.of("seed %d: %s -> %d %s".formatted(seed, sent, reply.status(), reply.text()))
+                ? Optional.of("seed %s: %s -> %s %s".formatted(seed, sent, reply.status(), reply.text()))
                 : Optional.empty();
     }
 

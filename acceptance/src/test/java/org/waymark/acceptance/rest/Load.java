@@ -60,9 +60,9 @@ final class Load implements AutoCloseable {
             HttpReply reply = request.get();
             if (reply.status() / 100 == 2) served.incrementAndGet();
             else if (reply.status() == 503 && !reply.header("Retry-After").isEmpty()) putOff.incrementAndGet();
-            else faults.add("step %d: %d %s".formatted(step, reply.status(), reply.text()));
+            else faults.add("step %s: %s %s".formatted(step, reply.status(), reply.text()));
         } catch (RuntimeException unanswered) {
-            faults.add("step %d: %s".formatted(step, unanswered));
+            faults.add("step %s: %s".formatted(step, unanswered));
         }
     }
 

@@ -76,7 +76,7 @@ record RawBadRequests(String host) {
     RawRequest form(String path) {
         int length = 3_000_000;
         return RawRequest.of(
-                "POST %s HTTP/1.1\r\n%s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\na=%s"
+                "POST %s HTTP/1.1\r\n%s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %s\r\n\r\na=%s"
                         .formatted(path, hostLine(), length, "x".repeat(length - 2)),
                 Manner.AT_ONCE);
     }
@@ -100,7 +100,7 @@ record RawBadRequests(String host) {
     private RawRequest body(RandomGenerator chance, Manner manner) {
         int sent = chance.nextInt(1, 400);
         int told = manner == Manner.CUT ? sent + chance.nextInt(1, 5_000) : sent;
-        var text = "POST %s HTTP/1.1\r\n%s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+        var text = "POST %s HTTP/1.1\r\n%s\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s"
                 .formatted(path(chance), hostLine(), pick(TYPES, chance), told, noise(sent, chance));
         return RawRequest.of(text, manner);
     }
@@ -153,7 +153,7 @@ record RawBadRequests(String host) {
 
     private static String longHeaders(RandomGenerator chance) {
         return chance.ints(chance.nextInt(1, 150), 0, 100)
-                .mapToObj(i -> "X-%d: %s".formatted(i, "y".repeat(i)))
+                .mapToObj(i -> "X-%s: %s".formatted(i, "y".repeat(i)))
                 .collect(Collectors.joining("\r\n"));
     }
 

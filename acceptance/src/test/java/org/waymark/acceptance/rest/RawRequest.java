@@ -27,6 +27,6 @@ record RawRequest(byte[] bytes, Manner manner, boolean isForHead) {
     @Override
     public String toString() {
         var start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 600)), ISO_8859_1);
-        return "%s, %d bytes: %s".formatted(manner, bytes.length, start);
+        return "%s, %s bytes: %s".formatted(manner, bytes.length, start);
     }
 }

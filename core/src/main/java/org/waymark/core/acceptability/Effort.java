@@ -15,7 +15,7 @@ public record Effort(int threads, LongConsumer progress) {
 
     public Effort {
         if (!(threads >= 1))
-            throw new IllegalArgumentException("threads are %d, but must be 1 or more".formatted(threads));
+            throw new IllegalArgumentException("threads are %s, but must be 1 or more".formatted(threads));
     }
 
     public static Effort ofThreads(int threads) {

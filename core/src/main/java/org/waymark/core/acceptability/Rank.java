@@ -6,7 +6,7 @@ public record Rank(int place) implements Comparable<Rank> {
     public static final Rank FIRST = new Rank(1);
 
     public Rank {
-        if (!(place >= 1)) throw new IllegalArgumentException("place is %d, but ranks count from 1".formatted(place));
+        if (!(place >= 1)) throw new IllegalArgumentException("place is %s, but ranks count from 1".formatted(place));
     }
 
     @Override

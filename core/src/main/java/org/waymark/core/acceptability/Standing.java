@@ -19,7 +19,7 @@ public record Standing(List<Estimate> shares, Optional<WhenFirst> whenFirst) {
 
     public Estimate share(Rank rank) {
         if (rank.place() > shares.size()) {
-            throw new IllegalArgumentException("there is no place %d among %d".formatted(rank.place(), shares.size()));
+            throw new IllegalArgumentException("there is no place %s among %s".formatted(rank.place(), shares.size()));
         }
         return shares.get(rank.place() - 1);
     }

@@ -24,7 +24,7 @@ public record Account(
         roles = Set.copyOf(roles);
         if (!(generation >= 1)) {
             throw new IllegalArgumentException(
-                    "The generation of account %s is %d, but counts from 1.".formatted(name, generation));
+                    "The generation of account %s is %s, but counts from 1.".formatted(name, generation));
         }
     }
 

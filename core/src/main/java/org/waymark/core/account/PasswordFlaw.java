@@ -2,8 +2,8 @@ package org.waymark.core.account;
 
 /** What speaks against a new password. */
 public enum PasswordFlaw {
-    TOO_SHORT("has fewer than %d characters".formatted(NewPassword.SHORTEST)),
-    TOO_LONG("has more than %d characters".formatted(NewPassword.LONGEST)),
+    TOO_SHORT("has fewer than %s characters".formatted(NewPassword.SHORTEST)),
+    TOO_LONG("has more than %s characters".formatted(NewPassword.LONGEST)),
     CONTAINS_NAME("contains the name of the account or of the product"),
     REPETITION("repeats itself"),
     KEYBOARD("follows the rows of a keyboard"),
@@ -19,7 +19,7 @@ public enum PasswordFlaw {
 
     /** "The password repeats itself. Maybe ...": for messages to operators; pages have words of their own. */
     public String sentence() {
-        return "The password %s. Maybe use a few unrelated words, %d to %d characters together."
+        return "The password %s. Maybe use a few unrelated words, %s to %s characters together."
                 .formatted(said, NewPassword.SHORTEST, NewPassword.LONGEST);
     }
 }

@@ -30,7 +30,7 @@ public record OutcomeTable(Map<Ending, Long> counts, long others) {
     private static void check(long count) {
         if (count < SMALLEST) {
             throw new IllegalArgumentException(
-                    "a count of %d is under the smallest shown, %d".formatted(count, SMALLEST));
+                    "a count of %s is under the smallest shown, %s".formatted(count, SMALLEST));
         }
     }
 

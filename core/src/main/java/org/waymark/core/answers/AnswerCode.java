@@ -70,7 +70,7 @@ public final class AnswerCode {
         };
         if (!(code <= Short.MAX_VALUE)) {
             throw new IllegalArgumentException(
-                    "code %d of answer %s is over %d".formatted(code, answer, Short.MAX_VALUE));
+                    "code %s of answer %s is over %s".formatted(code, answer, Short.MAX_VALUE));
         }
         return (short) code;
     }
@@ -84,7 +84,7 @@ public final class AnswerCode {
         if (code == NONE) return Optional.empty();
         if (code == SKIPPED) return Optional.of(new Skipped());
         if (!(code >= 1 && code <= count(kind))) {
-            throw new IllegalArgumentException("answer code is %d, but must be -1 to %d".formatted(code, count(kind)));
+            throw new IllegalArgumentException("answer code is %s, but must be -1 to %s".formatted(code, count(kind)));
         }
         return Optional.of(
                 switch (kind) {

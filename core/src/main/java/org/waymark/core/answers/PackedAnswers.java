@@ -38,7 +38,7 @@ public final class PackedAnswers {
     public static AnswerSheet unpack(DecisionModel model, byte[] packed) {
         int length = Short.BYTES * (int) model.questions().count();
         if (packed.length != length) {
-            throw new IllegalArgumentException("packed answers have %d bytes, but the questions of the model take %d"
+            throw new IllegalArgumentException("packed answers have %s bytes, but the questions of the model take %s"
                     .formatted(packed.length, length));
         }
         var codes = ByteBuffer.wrap(packed);

@@ -23,7 +23,7 @@ public record Finding(String path, FindingCode code, List<Object> arguments, Sev
     public Finding {
         arguments = List.copyOf(arguments);
         if (arguments.size() != code.arguments()) {
-            throw new IllegalArgumentException("%s.%s takes %d arguments, not %d: %s"
+            throw new IllegalArgumentException("%s.%s takes %s arguments, not %s: %s"
                     .formatted(
                             code.getDeclaringClass().getSimpleName(),
                             code.name(),

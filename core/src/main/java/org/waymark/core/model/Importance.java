@@ -17,7 +17,7 @@ public enum Importance {
     public static Importance ofLevel(int level) {
         if (!(level >= 1 && level <= values().length)) {
             throw new IllegalArgumentException(
-                    "importance is %d, but must be 1 to %d".formatted(level, values().length));
+                    "importance is %s, but must be 1 to %s".formatted(level, values().length));
         }
         return values()[level - 1];
     }

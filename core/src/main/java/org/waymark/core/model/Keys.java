@@ -17,7 +17,7 @@ public final class Keys {
     static void requireKey(String what, String key) {
         if (Characters.isBlank(key)) throw new IllegalArgumentException("the key of %s is empty".formatted(what));
         if (Characters.count(key) > LONGEST) {
-            throw new IllegalArgumentException("the key of %s has %d characters, but %d are the most: %s"
+            throw new IllegalArgumentException("the key of %s has %s characters, but %s are the most: %s"
                     .formatted(what, Characters.count(key), LONGEST, Characters.cut(key, 20)));
         }
     }

@@ -39,7 +39,7 @@ public record Settings(
         for (var importance : Importance.values()) {
             var multiplier = ordered.get(importance);
             if (multiplier == null || !(multiplier >= before && Double.isFinite(multiplier))) {
-                throw new IllegalArgumentException("multiplier of importance %d is %s, but must be %s or more"
+                throw new IllegalArgumentException("multiplier of importance %s is %s, but must be %s or more"
                         .formatted(importance.level(), multiplier, before));
             }
             before = multiplier;

@@ -7,7 +7,7 @@ public record VersionNumber(int value) implements Comparable<VersionNumber> {
 
     public VersionNumber {
         if (!(value >= 1))
-            throw new IllegalArgumentException("version number is %d, but versions count from 1".formatted(value));
+            throw new IllegalArgumentException("version number is %s, but versions count from 1".formatted(value));
     }
 
     public VersionNumber next() {

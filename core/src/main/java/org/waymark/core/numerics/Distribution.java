@@ -236,7 +236,7 @@ public sealed interface Distribution {
             finite("sd", sd);
             if (!(sd >= 0)) throw new IllegalArgumentException("sd is %s, but must be 0 or more".formatted(sd));
             Width.require("standard deviation", 0, sd);
-            Width.require("reach of %d standard deviations".formatted(REACH), mean - REACH * sd, mean + REACH * sd);
+            Width.require("reach of %s standard deviations".formatted(REACH), mean - REACH * sd, mean + REACH * sd);
         }
 
         @Override

@@ -13,7 +13,7 @@ public record Draws(long seed, int count) {
 
     public Draws {
         if (!(count >= 1))
-            throw new IllegalArgumentException("count of draws is %d, but must be 1 or more".formatted(count));
+            throw new IllegalArgumentException("count of draws is %s, but must be 1 or more".formatted(count));
     }
 
     /** The standard error of a share is never larger than this: {@code 1 / (2 sqrt(count))}, met at a share of one half. */

@@ -30,7 +30,7 @@ public record ValueFunction(Scale scale, List<Point> points) {
         points = List.copyOf(ordered);
         if (points.size() < 2) {
             throw new IllegalArgumentException(
-                    "a value function needs 2 points or more, not %d".formatted(points.size()));
+                    "a value function needs 2 points or more, not %s".formatted(points.size()));
         }
         var first = points.getFirst();
         var last = points.getLast();

@@ -81,7 +81,7 @@ class GoldenTablesTest {
                 for (int i = 0; i < row.getValue().size(); i++) {
                     double share = number(row.getValue().get(i));
                     double got = result.acceptability().share(new AlternativeId(row.getKey()), new Rank(i + 1));
-                    share("share of rank %d of %s".formatted(i + 1, row.getKey()), share, got, red);
+                    share("share of rank %s of %s".formatted(i + 1, row.getKey()), share, got, red);
                 }
             }
         }

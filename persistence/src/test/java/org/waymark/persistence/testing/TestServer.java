@@ -17,7 +17,7 @@ sealed interface TestServer {
     record InContainer(PostgreSQLContainer container) implements TestServer {
         @Override
         public TestDatabase database(String name) {
-            var url = "jdbc:postgresql://%s:%d/%s"
+            var url = "jdbc:postgresql://%s:%s/%s"
                     .formatted(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), name);
             return new TestDatabase(url, container.getUsername(), container.getPassword());
         }

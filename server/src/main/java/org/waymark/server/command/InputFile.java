@@ -22,7 +22,7 @@ record InputFile(String name, InputStream standardInput) {
     String read() {
         try {
             var bytes = bytes();
-            if (bytes.length > MOST_BYTES) throw refused("is larger than %d MiB".formatted(MOST_BYTES >> 20));
+            if (bytes.length > MOST_BYTES) throw refused("is larger than %s MiB".formatted(MOST_BYTES >> 20));
             if (isUtf16(bytes)) throw refused("is UTF-16. Maybe save it as UTF-8");
             var text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -39,7 +39,7 @@ final class ProgressBar implements AutoCloseable {
         nextShow = nanoTime.getAsLong() + PAUSE_NANOS;
         isShown = true;
         int filled = (int) (WIDTH * done / total);
-        screen.print("\r[%s%s] %3d %%".formatted("#".repeat(filled), " ".repeat(WIDTH - filled), 100 * done / total));
+        screen.print("\r[%s%s] %3s %%".formatted("#".repeat(filled), " ".repeat(WIDTH - filled), 100 * done / total));
         screen.flush();
     }
 

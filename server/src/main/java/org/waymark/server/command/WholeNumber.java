@@ -31,6 +31,6 @@ final class WholeNumber {
         } catch (NumberFormatException notWhole) {
             // reported below, as what is out of range
         }
-        throw new TypeConversionException("'%s' is not a whole number from %d to %d".formatted(text, least, most));
+        throw new TypeConversionException("'%s' is not a whole number from %s to %s".formatted(text, least, most));
     }
 }

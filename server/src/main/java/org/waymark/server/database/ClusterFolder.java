@@ -59,9 +59,9 @@ record ClusterFolder(Path data) {
         Files.writeString(cluster().resolve(SETTINGS_FILE), """
                 # written at every start; settings of your own go into postgresql.conf
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %s
                 unix_socket_directories = ''
-                max_connections = %d
+                max_connections = %s
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on

@@ -64,7 +64,7 @@ public final class DatabaseGuard {
                 continue;
             }
             if (!mayStartAgain()) {
-                notice.accept("The database ended %d times within %d minutes; giving up."
+                notice.accept("The database ended %s times within %s minutes; giving up."
                         .formatted(MOST_RESTARTS + 1, WITHIN.toMinutes()));
                 givingUp.run();
                 return;

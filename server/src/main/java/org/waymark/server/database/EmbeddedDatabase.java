@@ -104,7 +104,7 @@ public final class EmbeddedDatabase implements DatabaseHandle {
 
     @Override
     public String description() {
-        return "PostgreSQL %s on port %d".formatted(version, port);
+        return "PostgreSQL %s on port %s".formatted(version, port);
     }
 
     /** Whether its folder is there, on a disk with at least {@link #LEAST_ROOM} bytes left. */
@@ -174,7 +174,7 @@ public final class EmbeddedDatabase implements DatabaseHandle {
 
     private static DatabaseAddress addressOf(ClusterFolder folder, int port, DatabaseRole role) throws IOException {
         return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME),
+                "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, NAME),
                 Optional.of(role.roleName()),
                 Optional.of(PasswordFolder.in(folder.data()).findOrMake(role)));
     }

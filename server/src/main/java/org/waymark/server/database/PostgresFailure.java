@@ -5,7 +5,7 @@ final class PostgresFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     PostgresFailure(String program, int status, String output) {
-        super("%s ended with status %d: %s".formatted(program, status, lastLineOf(output)));
+        super("%s ended with status %s: %s".formatted(program, status, lastLineOf(output)));
     }
 
     private static String lastLineOf(String output) {

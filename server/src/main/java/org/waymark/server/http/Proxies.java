@@ -64,7 +64,7 @@ public record Proxies(List<Block> blocks) {
 
         private static int bits(String text, int most) {
             if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > most) {
-                throw new IllegalArgumentException("'/%s' is not a length from /0 to /%d".formatted(text, most));
+                throw new IllegalArgumentException("'/%s' is not a length from /0 to /%s".formatted(text, most));
             }
             return Integer.parseInt(text);
         }

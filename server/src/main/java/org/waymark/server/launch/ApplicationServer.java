@@ -91,7 +91,7 @@ final class ApplicationServer implements AutoCloseable {
             socket.getLocalPort();
         } catch (IOException e) {
             throw new StartFailure(
-                    "Port %d is taken or not allowed: %s. Maybe stop what uses it, or choose another with --port or WAYMARK_PORT."
+                    "Port %s is taken or not allowed: %s. Maybe stop what uses it, or choose another with --port or WAYMARK_PORT."
                             .formatted(port, StartFailure.reasonOf(e)),
                     e);
         }

@@ -46,12 +46,12 @@ final class DataGridFile {
                       tcp-ip:
                         enabled: true
                         member-list:
-                          - "%2$s:%3$d"
+                          - "%2$s:%3$s"
                 %4$s    member-server-socket-endpoint-config:
                       port:
-                        port: %3$d
+                        port: %3$s
                         auto-increment: false
-                      public-address: "%2$s:%3$d"
+                      public-address: "%2$s:%3$s"
                       interfaces:
                         enabled: true
                         interfaces:

@@ -46,10 +46,10 @@ final class StopGuard {
         Thread.ofPlatform().name("stop-guard").daemon().start(() -> {
             boolean asWished = stop.await();
             pause(limits.applications());
-            notice.accept("The server did not end within %d seconds; what is under way is left behind."
+            notice.accept("The server did not end within %s seconds; what is under way is left behind."
                     .formatted(limits.applications().toSeconds()));
             if (!within(limits.database(), stopDatabase)) {
-                notice.accept("The database did not end within %d seconds and is killed; the next start recovers it."
+                notice.accept("The database did not end within %s seconds and is killed; the next start recovers it."
                         .formatted(limits.database().toSeconds()));
             }
             killDatabase.run();

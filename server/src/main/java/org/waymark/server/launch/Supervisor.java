@@ -63,11 +63,11 @@ public final class Supervisor {
             if (stopping || OF_ITS_OWN.contains(status)) return status;
             if (!mayStartAgain()) {
                 System.err.printf(
-                        "waymark: The server died %d times within %d minutes; giving up.%n",
+                        "waymark: The server died %s times within %s minutes; giving up.%n",
                         MOST_RESTARTS + 1, WITHIN.toMinutes());
                 return 1;
             }
-            System.err.printf("waymark: The server died (status %d); starting it again.%n", status);
+            System.err.printf("waymark: The server died (status %s); starting it again.%n", status);
         }
     }
 

@@ -19,7 +19,7 @@ public record ClusterChoice(Secret secret, String address, int port, List<String
 
     public ClusterChoice {
         if (!(secret.text().length() >= SHORTEST_SECRET)) {
-            throw new IllegalArgumentException("the secret has %d characters, fewer than %d"
+            throw new IllegalArgumentException("the secret has %s characters, fewer than %s"
                     .formatted(secret.text().length(), SHORTEST_SECRET));
         }
         members = List.copyOf(members);

@@ -107,7 +107,7 @@ public record ServerSettings(
     private static Secret clusterSecret(Given given) {
         if (!(given.value().length() >= ClusterChoice.SHORTEST_SECRET)) {
             throw new StartFailure(
-                    "%s has %d characters, and at least %d are needed. Maybe make one with: openssl rand -hex 24"
+                    "%s has %s characters, and at least %s are needed. Maybe make one with: openssl rand -hex 24"
                             .formatted(given.name(), given.value().length(), ClusterChoice.SHORTEST_SECRET));
         }
         return new Secret(given.value());
@@ -136,7 +136,7 @@ public record ServerSettings(
     }
 
     private static int number(Given given, int least, int most) {
-        String wanted = "a whole number from %d to %d".formatted(least, most);
+        String wanted = "a whole number from %s to %s".formatted(least, most);
         try {
             int number = Integer.parseInt(given.value().strip());
             if (!(number >= least && number <= most)) throw refused(given, wanted);

@@ -34,7 +34,7 @@ record Cluster(Path data, PostgresControl control, int port) implements AutoClos
 
     DatabaseAddress as(String user, String password, String database) {
         return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),
+                "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, database),
                 Optional.of(user),
                 Optional.of(new Secret(password)));
     }

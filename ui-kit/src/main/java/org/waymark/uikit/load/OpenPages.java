@@ -28,7 +28,7 @@ public final class OpenPages {
 
     /** @param most at least 2 */
     OpenPages(int most) {
-        if (!(most >= LEAST)) throw new IllegalArgumentException("room for %d pages".formatted(most));
+        if (!(most >= LEAST)) throw new IllegalArgumentException("room for %s pages".formatted(most));
         this.most = most;
         this.mostOfOneClient = most / 2;
     }

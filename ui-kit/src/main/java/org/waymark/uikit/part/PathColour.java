@@ -16,7 +16,7 @@ public record PathColour(int slot) {
 
     public PathColour {
         if (!(slot >= 1 && slot <= SLOTS)) {
-            throw new IllegalArgumentException("slot of a colour is %d, but must be 1 to %d".formatted(slot, SLOTS));
+            throw new IllegalArgumentException("slot of a colour is %s, but must be 1 to %s".formatted(slot, SLOTS));
         }
     }
 

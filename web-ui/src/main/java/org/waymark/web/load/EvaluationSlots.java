@@ -25,7 +25,7 @@ public final class EvaluationSlots {
 
     /** @param atOnce how many run, at least 1 */
     public EvaluationSlots(int atOnce) {
-        if (!(atOnce >= 1)) throw new IllegalArgumentException("%d evaluations at once".formatted(atOnce));
+        if (!(atOnce >= 1)) throw new IllegalArgumentException("%s evaluations at once".formatted(atOnce));
         slots = new Semaphore(atOnce, true);
         mostWaiting = atOnce * WAITING_PER_SLOT;
         mostOfOneClient = mostWaiting / CLIENTS_TO_FILL_IT;
@@ -39,7 +39,7 @@ public final class EvaluationSlots {
         if (underWay.merge(client, 1, Integer::sum) > mostOfOneClient) {
             leave(client);
             throw Overloaded.byOneClient(
-                    RETRY_AFTER, "more than %d evaluations at once for one client".formatted(mostOfOneClient));
+                    RETRY_AFTER, "more than %s evaluations at once for one client".formatted(mostOfOneClient));
         }
         try {
             return inASlot(evaluation);
@@ -50,7 +50,7 @@ public final class EvaluationSlots {
 
     private <T> T inASlot(Supplier<T> evaluation) {
         if (slots.getQueueLength() >= mostWaiting || !acquired()) {
-            throw Overloaded.byAll(RETRY_AFTER, "%d evaluations are waiting".formatted(slots.getQueueLength()));
+            throw Overloaded.byAll(RETRY_AFTER, "%s evaluations are waiting".formatted(slots.getQueueLength()));
         }
         try {
             return evaluation.get();

@@ -22,7 +22,7 @@ final class RateByAddress {
 
     /** @param perMinute at least 1 */
     RateByAddress(int perMinute, TimeMeter clock) {
-        if (!(perMinute >= 1)) throw new IllegalArgumentException("%d a minute is less than 1".formatted(perMinute));
+        if (!(perMinute >= 1)) throw new IllegalArgumentException("%s a minute is less than 1".formatted(perMinute));
         this.perMinute = perMinute;
         this.clock = clock;
     }
