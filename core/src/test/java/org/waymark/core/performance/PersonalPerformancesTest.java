@@ -125,6 +125,7 @@ class PersonalPerformancesTest {
             assertEquals(new Uniform(3, 5), Ageing.widened(new Uniform(4, 4), scale));
             assertEquals(new Uniform(3, 5), Ageing.widened(new Normal(4, 0), scale));
             assertEquals(new Uniform(3, 5), Ageing.widened(new Pert(4, 4, 4), scale));
+            assertEquals(new Uniform(18, 22), Ageing.widened(new Exact(20), new Scale(10, 30)));
         }
     }
 }
