@@ -18,7 +18,7 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerCode;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.explanation.Contest;
+import org.waymark.core.decision.Decision;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
@@ -43,8 +43,8 @@ public class WholeResult {
     private final DecisionModel model = DefaultModel.load();
 
     @Benchmark
-    public Contest outcomeOnly() {
-        return Contest.of(model, Questionnaire.of(model, answers()), DAY);
+    public Decision outcomeOnly() {
+        return Decision.of(model, Questionnaire.of(model, answers()), DAY);
     }
 
     @Benchmark

@@ -37,6 +37,7 @@ class PackageOrderTest {
             "performance",
             "score",
             "acceptability",
+            "decision",
             "explanation",
             "outcome",
             "analytics",

@@ -10,9 +10,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.core.analytics.OutcomeCount;
 import org.waymark.core.analytics.OutcomeCounts;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 /** Counts that the database keeps in step with the outcomes. */
 @ApplicationScoped

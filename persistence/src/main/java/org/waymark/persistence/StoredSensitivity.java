@@ -2,9 +2,9 @@ package org.waymark.persistence;
 
 import java.util.List;
 import java.util.function.Function;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Counterfactual;
 import org.waymark.core.explanation.Counterfactual.Change;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.explanation.Explanation.ClosePair;
 import org.waymark.core.explanation.Sensitivity;
@@ -59,13 +59,13 @@ final class StoredSensitivity {
     private static ObjectNode counterfactual(Counterfactual counterfactual) {
         var node = NODES.objectNode();
         node.set("changes", list(counterfactual.changes(), StoredSensitivity::change));
-        node.set("consequence", consequence(counterfactual.consequence()));
+        node.set("consequence", outcome(counterfactual.outcome()));
         return node;
     }
 
     private static Counterfactual counterfactual(JsonNode node) {
         return new Counterfactual(
-                read(node.path("changes"), StoredSensitivity::change), consequence(node.path("consequence")));
+                read(node.path("changes"), StoredSensitivity::change), outcome(node.path("consequence")));
     }
 
     private static ObjectNode change(Change change) {
@@ -82,21 +82,27 @@ final class StoredSensitivity {
                 StoredAnswers.answer(node.path("to")));
     }
 
-    private static ObjectNode consequence(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Recommended(var first, var share) ->
+    private static ObjectNode outcome(Outcome.Complete outcome) {
+        return switch (outcome) {
+            case Outcome.Recommended(var first, var share) ->
                 NODES.objectNode().put("recommended", first.key()).put("share", share);
-            case Consequence.TooClose(var first, var share) ->
-                NODES.objectNode().put("tooClose", first.key()).put("share", share);
-            case Consequence.NoneFits() -> NODES.objectNode();
+            case Outcome.TooClose(var first, var share, var contenders) -> {
+                var node = NODES.objectNode().put("tooClose", first.key()).put("share", share);
+                node.set("contenders", list(contenders, path -> NODES.stringNode(path.key())));
+                yield node;
+            }
+            case Outcome.NoneFits() -> NODES.objectNode();
         };
     }
 
-    private static Consequence consequence(JsonNode node) {
+    private static Outcome.Complete outcome(JsonNode node) {
         double share = node.path("share").doubleValue(0);
-        if (node.has("recommended")) return new Consequence.Recommended(path(node.path("recommended")), share);
-        if (node.has("tooClose")) return new Consequence.TooClose(path(node.path("tooClose")), share);
-        return new Consequence.NoneFits();
+        if (node.has("recommended")) return new Outcome.Recommended(path(node.path("recommended")), share);
+        if (node.has("tooClose")) {
+            var contenders = read(node.path("contenders"), StoredSensitivity::path);
+            return new Outcome.TooClose(path(node.path("tooClose")), share, contenders);
+        }
+        return new Outcome.NoneFits();
     }
 
     private static ObjectNode leaning(EvidenceLeaning leaning) {

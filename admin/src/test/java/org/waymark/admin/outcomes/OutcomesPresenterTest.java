@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.analytics.OutcomeCount;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 

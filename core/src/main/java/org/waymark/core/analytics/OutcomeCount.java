@@ -2,9 +2,9 @@ package org.waymark.core.analytics;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 /**
  * How many assessments ended so on a day (UTC) under a version. Never shown as it is: see {@link OutcomeReport}.

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 /**
  * What an analyst may see of whole weeks that are over: how assessments ended, in all, by version and by week. Each

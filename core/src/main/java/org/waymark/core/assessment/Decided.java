@@ -3,22 +3,27 @@ package org.waymark.core.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.waymark.core.explanation.Contest;
+import org.waymark.core.acceptability.Acceptability;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.outcome.Evaluation;
-import org.waymark.core.outcome.Outcome;
 
 /**
  * An assessment whose outcome is decided, by one run of the engine, but not explained yet.
  *
  * @param on the day on which it was decided: that of UTC, so that it does not depend on where a server stands
+ * @param acceptability from which the shares of the decision come
  */
-public record Decided(Ongoing ongoing, LocalDate on, Contest contest) {
+public record Decided(Ongoing ongoing, LocalDate on, Decision decision, Acceptability acceptability) {
 
     /** Decides at that time. Questions that are open count as if they had no effect. */
     static Decided at(Instant time, Ongoing ongoing) {
         var on = dayOf(time);
-        return new Decided(ongoing, on, Contest.of(ongoing.published().model(), ongoing.questionnaire(), on));
+        var basis = DecisionBasis.of(ongoing.published().model(), ongoing.questionnaire(), on);
+        var acceptability = basis.acceptability();
+        return new Decided(ongoing, on, Decision.of(basis, acceptability), acceptability);
     }
 
     public AssessmentToken token() {
@@ -26,18 +31,17 @@ public record Decided(Ongoing ongoing, LocalDate on, Contest contest) {
     }
 
     Outcome outcome() {
-        var settings = ongoing.published().model().settings();
-        return Outcome.of(settings, ongoing.questionnaire(), contest);
+        return decision.outcome();
     }
 
     /** Takes several times as long as to decide. */
     Sensitivity sensitivity() {
-        return Sensitivity.of(ongoing.published().model(), ongoing.questionnaire(), on, contest);
+        return Sensitivity.of(ongoing.published().model(), ongoing.questionnaire(), on, decision);
     }
 
     /** The whole result. */
     Evaluation explainedBy(Sensitivity sensitivity) {
-        return Evaluation.of(ongoing.published(), ongoing.questionnaire(), on, contest, sensitivity);
+        return Evaluation.of(ongoing.published(), on, decision, acceptability, sensitivity);
     }
 
     /** The same for an assessment as it was stored in the meantime: without deciding again, if it has the same answers and day. */
@@ -46,7 +50,7 @@ public record Decided(Ongoing ongoing, LocalDate on, Contest contest) {
         boolean isSame =
                 stored.assessment().answers().equals(ongoing.assessment().answers())
                         && dayOf(finishedAt).equals(on);
-        return isSame ? new Decided(stored, on, contest) : at(finishedAt, stored);
+        return isSame ? new Decided(stored, on, decision, acceptability) : at(finishedAt, stored);
     }
 
     private static LocalDate dayOf(Instant time) {

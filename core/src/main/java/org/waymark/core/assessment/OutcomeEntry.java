@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.PackedAnswers;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.outcome.OutcomeKind;
 
 /**
  * The stored line of one finished assessment: all that is needed to count it and to compute it again.
@@ -51,15 +51,15 @@ public record OutcomeEntry(
         var ongoing = decided.ongoing();
         var model = ongoing.published().model();
         var outcome = decided.outcome();
-        var standings = decided.contest().standings();
+        var decision = decided.decision();
         return new OutcomeEntry(
                 ongoing.published().number(),
                 model.settings().draws(),
                 Engine.VERSION,
                 outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
                 outcome.recommended(),
-                standings.firstRankShares(),
-                Math.max(0, standings.margin()),
+                decision.firstRankShares(),
+                Math.max(0, decision.margin()),
                 took(ongoing.assessment().startedAt(), at),
                 PackedAnswers.pack(model, ongoing.questionnaire()),
                 at);

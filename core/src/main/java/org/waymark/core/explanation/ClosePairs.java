@@ -2,6 +2,7 @@ package org.waymark.core.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.explanation.Explanation.ClosePair;
 
 /** Pairs of paths whose order is open: how often one beats the other, a tie counting half. */
@@ -12,9 +13,9 @@ final class ClosePairs {
 
     private ClosePairs() {}
 
-    static List<ClosePair> of(Situation situation, Replay replay) {
-        var contenders = situation.contenders();
-        var scores = replay.scores(situation.performances(), situation.weights(), contenders);
+    static List<ClosePair> of(DecisionBasis basis, Replay replay) {
+        var contenders = basis.contenders();
+        var scores = replay.scores(basis.performances(), basis.weights(), contenders);
         var pairs = new ArrayList<ClosePair>();
         for (int i = 0; i < scores.length; i++) {
             for (int j = i + 1; j < scores.length; j++) {

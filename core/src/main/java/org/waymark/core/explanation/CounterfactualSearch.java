@@ -16,7 +16,7 @@ import org.waymark.core.model.Question;
  */
 final class CounterfactualSearch {
 
-    /** Changes that are told at most, each with another consequence. */
+    /** Changes that are told at most, each with another outcome. */
     private static final int MOST_TOLD = 3;
 
     /** Changes that are combined with each other at most, the nearest first. */
@@ -100,7 +100,7 @@ final class CounterfactualSearch {
         var told = new ArrayList<Counterfactual>();
         for (var flip : flips.stream().sorted(Flip.SMALLEST_FIRST).toList()) {
             if (told.size() == MOST_TOLD) break;
-            if (told.stream().anyMatch(one -> WhatIf.isSame(one.consequence(), flip.consequence()))) continue;
+            if (told.stream().anyMatch(one -> one.outcome().agreesWith(flip.outcome()))) continue;
             whatIf.verified(flip).ifPresent(told::add);
         }
         return told;

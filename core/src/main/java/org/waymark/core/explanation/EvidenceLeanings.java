@@ -3,6 +3,7 @@ package org.waymark.core.explanation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
@@ -21,27 +22,27 @@ final class EvidenceLeanings {
     private static final int MOST = 3;
 
     private final Replay replay;
-    private final Situation situation;
+    private final DecisionBasis basis;
     private final List<AlternativeId> contenders;
     private final List<CriterionId> criteria;
     private final double[][] scores;
     private final double[][] scratch;
     private final int best;
 
-    private EvidenceLeanings(Replay replay, Situation situation, AlternativeId best) {
+    private EvidenceLeanings(Replay replay, DecisionBasis basis, AlternativeId best) {
         this.replay = replay;
-        this.situation = situation;
-        this.contenders = situation.contenders();
+        this.basis = basis;
+        this.contenders = basis.contenders();
         this.criteria =
-                situation.performances().criteria().keySet().stream().sorted().toList();
-        this.scores = replay.scores(situation.performances(), situation.weights(), contenders);
+                basis.performances().criteria().keySet().stream().sorted().toList();
+        this.scores = replay.scores(basis.performances(), basis.weights(), contenders);
         this.scratch = new double[scores.length][scores[0].length];
         this.best = contenders.indexOf(best);
     }
 
     /** The entries with the largest swing first, {@value #MOST} at most; none with a swing of 0. Equal ones by key. */
-    static List<EvidenceLeaning> of(DecisionModel model, Replay replay, Situation situation, AlternativeId best) {
-        return new EvidenceLeanings(replay, situation, best).largest(model);
+    static List<EvidenceLeaning> of(DecisionModel model, Replay replay, DecisionBasis basis, AlternativeId best) {
+        return new EvidenceLeanings(replay, basis, best).largest(model);
     }
 
     private List<EvidenceLeaning> largest(DecisionModel model) {
@@ -96,8 +97,8 @@ final class EvidenceLeanings {
     }
 
     private void move(Cell cell, double level, double[] score) {
-        var performances = situation.performances();
-        var weight = replay.weights(situation.weights(), criteria)[criteria.indexOf(cell.criterion())];
+        var performances = basis.performances();
+        var weight = replay.weights(basis.weights(), criteria)[criteria.indexOf(cell.criterion())];
         var drawn = replay.values(performances, cell);
         double held = performances
                 .criteria()

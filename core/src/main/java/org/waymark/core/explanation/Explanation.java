@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.RequirementCheck;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;
@@ -23,7 +25,7 @@ import org.waymark.core.model.EvidenceId;
  * @param weightIntervals by criterion in model order; empty without a rival, and when the margin is below 0
  * @param closePairs pairs of paths whose order is open: each beats the other in at least a quarter of the draws
  * @param requirements in the order they were asked
- * @param counterfactuals smallest first, each with another consequence; none if nothing within reach changes the outcome
+ * @param counterfactuals smallest first, each with another outcome; none if nothing within reach changes the outcome
  * @param leanings the three entries of evidence it leans on most
  * @param expiredEvidence entries past their expiry that performances rest on; those were widened
  */
@@ -56,26 +58,25 @@ public record Explanation(
         expiredEvidence = List.copyOf(expiredEvidence);
     }
 
-    /** Why the contest stands as it does, whose sensitivity is given. */
-    public static Explanation of(Contest contest, Sensitivity sensitivity) {
-        var standings = contest.standings();
-        var situation = contest.situation();
-        var best = standings.best();
-        var rival = standings.rival();
+    /** Why the decision comes out as it does, whose sensitivity is given. */
+    public static Explanation of(Decision decision, Sensitivity sensitivity) {
+        var basis = decision.basis();
+        var best = decision.best();
+        var rival = decision.rival();
         return new Explanation(
                 best,
                 rival,
-                standings.margin(),
-                standings.firstRankShares(),
-                situation.weights().expected().byCriterion(),
-                rival.map(second -> Contributions.to(best.orElseThrow(), second, standings.scores()))
+                decision.margin(),
+                decision.firstRankShares(),
+                basis.weights().expected().byCriterion(),
+                rival.map(second -> Contributions.to(best.orElseThrow(), second, decision.scores()))
                         .orElse(List.of()),
-                WeightIntervals.of(contest),
+                WeightIntervals.of(decision),
                 sensitivity.closePairs(),
-                situation.requirements(),
+                basis.requirements(),
                 sensitivity.counterfactuals(),
                 sensitivity.leanings(),
-                situation.personal().expiredEvidence());
+                basis.personal().expiredEvidence());
     }
 
     /** The requirements that rule the path out or put it at risk, in the order they were asked. */
@@ -86,8 +87,7 @@ public record Explanation(
     }
 
     public boolean isRuledOut(AlternativeId path) {
-        return requirements.stream()
-                .anyMatch(check -> check.standings().get(path) == RequirementCheck.Standing.RULED_OUT);
+        return requirements.stream().anyMatch(check -> check.rulesOut(path));
     }
 
     /** Whether the path may miss a must-have, without being ruled out by it. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.core.explanation.RequirementCheck.Standing;
+import org.waymark.core.decision.RequirementCheck.Standing;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.core.acceptability.Ties;
+import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
@@ -48,11 +49,11 @@ final class Replay {
     }
 
     /** How often each contender comes first, in [0, 1]; of all paths, 0 for those that do not contend. */
-    Map<AlternativeId, Double> firstRankShares(Situation situation) {
-        var contenders = situation.contenders();
-        var firsts = contenders.size() > 1 ? firsts(situation, contenders) : unopposed(contenders);
+    Map<AlternativeId, Double> firstRankShares(DecisionBasis basis) {
+        var contenders = basis.contenders();
+        var firsts = contenders.size() > 1 ? firsts(basis, contenders) : unopposed(contenders);
         var shares = new LinkedHashMap<AlternativeId, Double>();
-        for (var path : situation.performances().alternatives()) {
+        for (var path : basis.performances().alternatives()) {
             int place = contenders.indexOf(path);
             shares.put(path, place < 0 ? 0.0 : firsts[place]);
         }
@@ -66,10 +67,10 @@ final class Replay {
         return firsts;
     }
 
-    private double[] firsts(Situation situation, List<AlternativeId> contenders) {
+    private double[] firsts(DecisionBasis basis, List<AlternativeId> contenders) {
         if (sums.length < contenders.size()) sums = new double[contenders.size()][count];
         var scores = Arrays.copyOf(sums, contenders.size());
-        addScores(situation.performances(), situation.weights(), contenders, scores);
+        addScores(basis.performances(), basis.weights(), contenders, scores);
         return firsts(scores);
     }
 

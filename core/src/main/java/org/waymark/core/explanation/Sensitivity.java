@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
 import org.waymark.core.explanation.Explanation.ClosePair;
 import org.waymark.core.model.DecisionModel;
 
@@ -20,9 +21,10 @@ public record Sensitivity(
 
     /**
      * Of the engine, then of what is looked for and how. The second number changes when the same answers would give other
-     * findings, also when those before were wrong: what was kept under another version is found again.
+     * findings, also when those before were wrong, or when they are kept in another form: what was kept under another
+     * version is found again.
      */
-    public static final String VERSION = Engine.VERSION + ".1";
+    public static final String VERSION = Engine.VERSION + ".2";
 
     public Sensitivity {
         closePairs = List.copyOf(closePairs);
@@ -30,18 +32,16 @@ public record Sensitivity(
         leanings = List.copyOf(leanings);
     }
 
-    /** Of the contest, which is that of the questionnaire on that day. */
-    public static Sensitivity of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Contest contest) {
-        var situation = contest.situation();
-        var standings = contest.standings();
+    /** Of the decision, which is that of the questionnaire on that day. */
+    public static Sensitivity of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision) {
+        var basis = decision.basis();
         var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
-        var whatIf = WhatIf.of(model, questionnaire, on, replay, standings.consequence(model.settings()));
+        var whatIf = WhatIf.of(model, questionnaire, on, replay, decision.completeOutcome());
         return new Sensitivity(
-                ClosePairs.of(situation, replay),
+                ClosePairs.of(basis, replay),
                 CounterfactualSearch.of(whatIf),
-                standings
-                        .best()
-                        .map(best -> EvidenceLeanings.of(model, replay, situation, best))
+                decision.best()
+                        .map(best -> EvidenceLeanings.of(model, replay, basis, best))
                         .orElse(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.core.explanation;
 
 import java.util.List;
+import org.waymark.core.decision.Decision;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.performance.Performances;
@@ -25,17 +26,15 @@ final class WeightIntervals {
     }
 
     /** One for each criterion, in their order; none without a rival, and none if a rival scores higher. */
-    static List<WeightInterval> of(Contest contest) {
-        var standings = contest.standings();
-        if (standings.rival().isEmpty() || standings.margin() < 0) return List.of();
-        var best = standings.best().orElseThrow();
-        var others = standings.contenders().stream()
-                .filter(path -> !path.equals(best))
-                .toList();
-        var situation = contest.situation();
-        var intervals = new WeightIntervals(
-                situation.performances(), situation.weights().expected());
-        return situation.performances().criteria().keySet().stream()
+    static List<WeightInterval> of(Decision decision) {
+        if (decision.rival().isEmpty() || decision.margin() < 0) return List.of();
+        var best = decision.best().orElseThrow();
+        var basis = decision.basis();
+        var others =
+                basis.contenders().stream().filter(path -> !path.equals(best)).toList();
+        var intervals =
+                new WeightIntervals(basis.performances(), basis.weights().expected());
+        return basis.performances().criteria().keySet().stream()
                 .map(criterion -> intervals.interval(criterion, best, others))
                 .toList();
     }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.decision.Outcome;
+import org.waymark.core.decision.Outcome.Complete;
 import org.waymark.core.explanation.Counterfactual.Change;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.OtherAnswers.Step;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
@@ -25,7 +28,7 @@ record WhatIf(
         LocalDate on,
         Optional<Replay> glance,
         Replay replay,
-        Consequence now) {
+        Complete now) {
 
     private static final int DRAWS_OF_A_GLANCE = 1_024;
 
@@ -35,20 +38,21 @@ record WhatIf(
      */
     private static final double CLEAR = 0.11;
 
-    static WhatIf of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Replay replay, Consequence now) {
+    static WhatIf of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Replay replay, Complete now) {
         var draws = model.settings().draws();
-        boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && !(now instanceof Consequence.NoneFits);
+        boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && !(now instanceof Outcome.NoneFits);
         Optional<Replay> glance = worthWhile ? Optional.of(new Replay(draws, DRAWS_OF_A_GLANCE)) : Optional.empty();
         return new WhatIf(model, questionnaire, on, glance, replay, now);
     }
 
     /** Other answers with another outcome, as the replay has it. */
-    record Flip(List<Step> steps, Consequence consequence) {
+    record Flip(List<Step> steps, Complete outcome) {
 
         static final Comparator<Flip> SMALLEST_FIRST = Comparator.comparingDouble(Flip::distance)
                 .thenComparing(Flip::places)
-                .thenComparing(Comparator.comparingDouble((Flip flip) -> shareIn(flip.consequence()))
-                        .reversed());
+                .thenComparing(
+                        Comparator.comparingDouble((Flip flip) -> flip.outcome().firstRankShare())
+                                .reversed());
 
         double distance() {
             return WhatIf.distance(steps);
@@ -68,15 +72,14 @@ record WhatIf(
     Optional<Flip> flip(List<Step> steps) {
         var asked = Questionnaire.of(model, changed(steps));
         if (!asked.missing().isEmpty()) return Optional.empty();
-        var situation = Situation.of(model, asked, on);
-        if (clearlyStays(situation)) return Optional.empty();
-        var standings = new Standings(situation.contenders(), replay.firstRankShares(situation), situation.scores());
-        var then = standings.consequence(model.settings());
-        return isSame(now, then) ? Optional.empty() : Optional.of(new Flip(steps, then));
+        var basis = DecisionBasis.of(model, asked, on);
+        if (clearlyStays(basis)) return Optional.empty();
+        var then = new Decision(basis, replay.firstRankShares(basis)).completeOutcome();
+        return now.agreesWith(then) ? Optional.empty() : Optional.of(new Flip(steps, then));
     }
 
     /** Whether already the first draws show that the outcome is the present one; false also where they leave it open. */
-    private boolean clearlyStays(Situation then) {
+    private boolean clearlyStays(DecisionBasis then) {
         return glance.map(few -> few.firstRankShares(then))
                 .filter(this::clearlyStays)
                 .isPresent();
@@ -85,11 +88,11 @@ record WhatIf(
     private boolean clearlyStays(Map<AlternativeId, Double> shares) {
         double needed = model.settings().recommendFrom();
         return switch (now) {
-            case Consequence.Recommended(var first, var share) ->
+            case Outcome.Recommended(var first, var share) ->
                 clearlyLeads(first, shares) && shares.get(first) >= needed + CLEAR;
-            case Consequence.TooClose(var first, var share) ->
+            case Outcome.TooClose(var first, var share, var contenders) ->
                 clearlyLeads(first, shares) && shares.get(first) <= needed - CLEAR;
-            case Consequence.NoneFits() -> false;
+            case Outcome.NoneFits() -> false;
         };
     }
 
@@ -101,39 +104,20 @@ record WhatIf(
                         .allMatch(path -> path.getKey().equals(first) || path.getValue() < least - CLEAR);
     }
 
-    /** With the consequence that the engine finds; empty if that is none. */
+    /** With the outcome that the engine finds; empty if that is none. */
     Optional<Counterfactual> verified(Flip flip) {
-        var contest = Contest.of(model, Questionnaire.of(model, changed(flip.steps())), on);
-        var then = contest.standings().consequence(model.settings());
-        if (isSame(now, then)) return Optional.empty();
+        var then = Decision.of(model, Questionnaire.of(model, changed(flip.steps())), on)
+                .completeOutcome();
+        if (now.agreesWith(then)) return Optional.empty();
         var changes = flip.steps().stream()
                 .map(step -> new Change(step.question().id(), step.from(), step.to()))
                 .toList();
         return Optional.of(new Counterfactual(changes, then));
     }
 
-    /** Whether two are of the same kind with the same path first, whatever its share. */
-    static boolean isSame(Consequence a, Consequence b) {
-        return switch (a) {
-            case Consequence.Recommended(var first, var share) ->
-                b instanceof Consequence.Recommended(var other, var otherShare) && first.equals(other);
-            case Consequence.TooClose(var first, var share) ->
-                b instanceof Consequence.TooClose(var other, var otherShare) && first.equals(other);
-            case Consequence.NoneFits() -> b instanceof Consequence.NoneFits;
-        };
-    }
-
     private AnswerSheet changed(List<Step> steps) {
         var sheet = questionnaire.counting();
         for (var step : steps) sheet = sheet.with(step.question().id(), step.to());
         return sheet;
-    }
-
-    private static double shareIn(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Recommended(var first, var share) -> share;
-            case Consequence.TooClose(var first, var share) -> share;
-            case Consequence.NoneFits() -> 0;
-        };
     }
 }

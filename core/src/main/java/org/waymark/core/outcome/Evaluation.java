@@ -6,7 +6,9 @@ import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.explanation.Contest;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Explanation;
 import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.model.AlternativeId;
@@ -48,42 +50,43 @@ public record Evaluation(
 
     static Evaluation of(Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
         var questionnaire = Questionnaire.of(model, answers);
-        var contest = Contest.of(model, questionnaire, on);
-        var sensitivity = Sensitivity.of(model, questionnaire, on, contest);
-        return of(version, model, questionnaire, on, contest, sensitivity);
+        var basis = DecisionBasis.of(model, questionnaire, on);
+        var acceptability = basis.acceptability();
+        var decision = Decision.of(basis, acceptability);
+        var sensitivity = Sensitivity.of(model, questionnaire, on, decision);
+        return of(version, on, decision, acceptability, sensitivity);
     }
 
     /**
      * The same from its parts.
      *
-     * @param contest of the questionnaire on that day
-     * @param sensitivity of the contest
+     * @param acceptability from which the shares of the decision come
+     * @param sensitivity of the decision
      */
     public static Evaluation of(
             PublishedModel published,
-            Questionnaire questionnaire,
             LocalDate on,
-            Contest contest,
+            Decision decision,
+            Acceptability acceptability,
             Sensitivity sensitivity) {
-        return of(Optional.of(published.number()), published.model(), questionnaire, on, contest, sensitivity);
+        return of(Optional.of(published.number()), on, decision, acceptability, sensitivity);
     }
 
     private static Evaluation of(
             Optional<VersionNumber> version,
-            DecisionModel model,
-            Questionnaire questionnaire,
             LocalDate on,
-            Contest contest,
+            Decision decision,
+            Acceptability acceptability,
             Sensitivity sensitivity) {
         return new Evaluation(
                 version,
                 on,
-                model.settings().draws(),
+                decision.basis().settings().draws(),
                 Engine.VERSION,
-                Outcome.of(model.settings(), questionnaire, contest),
-                contest.standings().scores(),
-                contest.acceptability(),
-                Explanation.of(contest, sensitivity));
+                decision.outcome(),
+                decision.scores(),
+                acceptability,
+                Explanation.of(decision, sensitivity));
     }
 
     /** How often the path comes first, in [0, 1]; 0 when it is ruled out. */

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.acceptability.Standing;
 import org.waymark.core.acceptability.WhenFirst;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Estimate;
@@ -57,7 +58,7 @@ public final class EvaluationDocument {
         switch (outcome) {
             case Outcome.Recommended(var path, var share) ->
                 object.put("kind", "recommended").put("alternative", path.key()).put("firstRankShare", share);
-            case Outcome.TooClose(var contenders) -> {
+            case Outcome.TooClose(var first, var share, var contenders) -> {
                 var list = object.put("kind", "too-close").putArray("contenders");
                 contenders.forEach(path -> list.add(path.key()));
             }

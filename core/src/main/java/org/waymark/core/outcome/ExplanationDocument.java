@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.decision.Outcome;
+import org.waymark.core.decision.RequirementCheck;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.explanation.Contribution;
 import org.waymark.core.explanation.Counterfactual;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.explanation.Explanation;
 import org.waymark.core.explanation.Explanation.ClosePair;
-import org.waymark.core.explanation.RequirementCheck;
 import org.waymark.core.explanation.WeightInterval;
 import org.waymark.core.model.AlternativeId;
 import tools.jackson.databind.JsonNode;
@@ -83,14 +83,14 @@ final class ExplanationDocument {
             changed.set("to", AnswerDocument.write(change.to()));
             return changed;
         }));
-        return object.set("consequence", consequence(counterfactual.consequence()));
+        return object.set("consequence", consequence(counterfactual.outcome()));
     }
 
-    private static ObjectNode consequence(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Recommended(var first, var share) -> consequence("recommended", first, share);
-            case Consequence.TooClose(var first, var share) -> consequence("too-close", first, share);
-            case Consequence.NoneFits() -> NODES.objectNode().put("kind", "none-fits");
+    private static ObjectNode consequence(Outcome.Complete outcome) {
+        return switch (outcome) {
+            case Outcome.Recommended(var first, var share) -> consequence("recommended", first, share);
+            case Outcome.TooClose(var first, var share, var contenders) -> consequence("too-close", first, share);
+            case Outcome.NoneFits() -> NODES.objectNode().put("kind", "none-fits");
         };
     }
 

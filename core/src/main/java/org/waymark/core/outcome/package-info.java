@@ -1,4 +1,4 @@
-/** What the person is told: one of four outcomes, with everything needed to explain and to repeat it. */
+/** The whole result for one person, with everything needed to explain and to repeat it, and its JSON forms. */
 @NullMarked
 package org.waymark.core.outcome;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.analytics.OutcomeReport.Ending;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 class OutcomeReportTest {
 

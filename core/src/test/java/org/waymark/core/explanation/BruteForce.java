@@ -12,8 +12,9 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerCode;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.Outcome.Complete;
 import org.waymark.core.explanation.Counterfactual.Change;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
@@ -21,7 +22,7 @@ import org.waymark.core.model.QuestionKind;
 /** Tries every other answer to every question and asks the engine about each; then every two of them. Slow and obvious. */
 record BruteForce(DecisionModel model, Questionnaire given) {
 
-    private record Try(List<Change> changes, double distance, int places, Consequence consequence) {}
+    private record Try(List<Change> changes, double distance, int places, Complete outcome) {}
 
     /** In the order in which they would be told; those of one answer, or if there are none, those of two. */
     List<Counterfactual> smallest() {
@@ -44,16 +45,16 @@ record BruteForce(DecisionModel model, Questionnaire given) {
         return tries.stream()
                 .sorted(Comparator.comparingDouble(Try::distance)
                         .thenComparing(Try::places)
-                        .thenComparing(one -> -share(one.consequence)))
-                .map(one -> new Counterfactual(one.changes, one.consequence))
+                        .thenComparing(one -> -one.outcome.firstRankShare()))
+                .map(one -> new Counterfactual(one.changes, one.outcome))
                 .toList();
     }
 
     private List<Try> tries(List<List<Change>> changes) {
-        var now = consequence(given.counting()).getFirst();
+        var now = outcome(given.counting()).getFirst();
         return changes.stream()
-                .flatMap(some -> consequence(with(some)).stream()
-                        .filter(then -> !WhatIf.isSame(now, then))
+                .flatMap(some -> outcome(with(some)).stream()
+                        .filter(then -> !now.agreesWith(then))
                         .map(then -> new Try(some, distance(some), places(some), then)))
                 .toList();
     }
@@ -64,10 +65,10 @@ record BruteForce(DecisionModel model, Questionnaire given) {
         return sheet;
     }
 
-    private List<Consequence> consequence(AnswerSheet sheet) {
+    private List<Complete> outcome(AnswerSheet sheet) {
         var questionnaire = Questionnaire.of(model, sheet);
         if (!questionnaire.missing().isEmpty()) return List.of();
-        return List.of(Contest.of(model, questionnaire, TODAY).standings().consequence(model.settings()));
+        return List.of(Decision.of(model, questionnaire, TODAY).completeOutcome());
     }
 
     private List<List<Change>> others() {
@@ -124,13 +125,5 @@ record BruteForce(DecisionModel model, Questionnaire given) {
                 .distinct()
                 .filter(one -> a.contains(one) != b.contains(one))
                 .count();
-    }
-
-    private static double share(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Recommended(var first, var share) -> share;
-            case Consequence.TooClose(var first, var share) -> share;
-            case Consequence.NoneFits() -> 0;
-        };
     }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Counterfactual.Change;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.testing.Bicycles;
@@ -31,8 +32,8 @@ class CounterfactualSearchTest {
 
     private static List<Counterfactual> search(DecisionModel model, AnswerSheet sheet) {
         var questionnaire = Questionnaire.of(model, sheet);
-        var contest = Contest.of(model, questionnaire, TODAY);
-        return Sensitivity.of(model, questionnaire, TODAY, contest).counterfactuals();
+        var decision = Decision.of(model, questionnaire, TODAY);
+        return Sensitivity.of(model, questionnaire, TODAY, decision).counterfactuals();
     }
 
     @Nested
@@ -46,16 +47,14 @@ class CounterfactualSearchTest {
                     List.of(new Change(
                             SPEED_MATTERS, new Answer.Matters(Importance.QUITE), new Answer.Matters(Importance.VERY))),
                     first.changes());
-            assertTrue(
-                    first.consequence() instanceof Consequence.Recommended(var path, var share) && path.equals(ROAD));
+            assertTrue(first.outcome() instanceof Outcome.Recommended(var path, var share) && path.equals(ROAD));
         }
 
         @Test
-        void tellsEveryConsequenceOnce() {
+        void tellsEveryOutcomeOnce() {
             for (int i = 0; i < found.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    assertFalse(WhatIf.isSame(
-                            found.get(i).consequence(), found.get(j).consequence()));
+                    assertFalse(found.get(i).outcome().agreesWith(found.get(j).outcome()));
                 }
             }
         }
@@ -68,7 +67,7 @@ class CounterfactualSearchTest {
         assertEquals(
                 List.of(new Change(BUDGET, new Answer.Amount(200), new Answer.Amount(320))),
                 found.getFirst().changes());
-        assertEquals(new Consequence.Recommended(CITY, 1), found.getFirst().consequence());
+        assertEquals(new Outcome.Recommended(CITY, 1), found.getFirst().outcome());
     }
 
     @Test
@@ -87,7 +86,7 @@ class CounterfactualSearchTest {
                 expected.stream().limit(1).toList(), found.stream().limit(1).toList());
         for (var one : found) {
             var smallestOfItsKind = expected.stream()
-                    .filter(other -> WhatIf.isSame(other.consequence(), one.consequence()))
+                    .filter(other -> other.outcome().agreesWith(one.outcome()))
                     .findFirst();
             assertEquals(smallestOfItsKind.orElseThrow(), one);
         }

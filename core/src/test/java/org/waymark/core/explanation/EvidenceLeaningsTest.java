@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Importance;
@@ -40,10 +41,10 @@ class EvidenceLeaningsTest {
     void areWhatTheEngineSaysWithPerformancesHeld(long seed) {
         var model = RandomModels.of(seed);
         var questionnaire = Questionnaire.of(model, RandomAnswers.complete(model, seed));
-        var contest = Contest.of(model, questionnaire, TODAY);
+        var decision = Decision.of(model, questionnaire, TODAY);
         for (var leaning : explanation(model, questionnaire).leanings()) {
             var shares = DoubleStream.of(0.05, 0.5, 0.95)
-                    .map(level -> shareOfTheBest(model, contest, leaning.evidence(), level))
+                    .map(level -> shareOfTheBest(model, decision, leaning.evidence(), level))
                     .summaryStatistics();
             assertEquals(shares.getMin(), leaning.low(), 1e-9);
             assertEquals(shares.getMax(), leaning.high(), 1e-9);
@@ -51,9 +52,8 @@ class EvidenceLeaningsTest {
     }
 
     /** With all performances that cite the entry known to be at that level of their range. */
-    private static double shareOfTheBest(DecisionModel model, Contest contest, EvidenceId entry, double level) {
-        var performances =
-                contest.situation().personal().among(contest.situation().contenders());
+    private static double shareOfTheBest(DecisionModel model, Decision decision, EvidenceId entry, double level) {
+        var performances = decision.basis().personal().among(decision.basis().contenders());
         for (var performance : model.performances()) {
             var cell = new Cell(performance.alternative(), performance.criterion());
             if (performance.evidence().contains(entry)
@@ -65,13 +65,13 @@ class EvidenceLeaningsTest {
         }
         return Acceptability.of(
                         performances,
-                        contest.situation().weights(),
+                        decision.basis().weights(),
                         model.settings().draws())
-                .firstRankShare(contest.standings().best().orElseThrow());
+                .firstRankShare(decision.best().orElseThrow());
     }
 
     private static Explanation explanation(DecisionModel model, Questionnaire questionnaire) {
-        var contest = Contest.of(model, questionnaire, TODAY);
-        return Explanation.of(contest, Sensitivity.of(model, questionnaire, TODAY, contest));
+        var decision = Decision.of(model, questionnaire, TODAY);
+        return Explanation.of(decision, Sensitivity.of(model, questionnaire, TODAY, decision));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.score.Scores;
@@ -28,7 +30,7 @@ class ExplanationLawsTest {
 
     private static final Map<Long, Case> EVALUATED = new ConcurrentHashMap<>();
 
-    private record Case(Contest contest, Explanation explanation) {
+    private record Case(Decision decision, Explanation explanation) {
 
         /** Evaluated once, for all laws. */
         static Case of(long seed) {
@@ -38,13 +40,13 @@ class ExplanationLawsTest {
         static Case of(long modelSeed, long answersSeed) {
             var model = RandomModels.of(modelSeed);
             var questionnaire = Questionnaire.of(model, RandomAnswers.complete(model, answersSeed));
-            var contest = Contest.of(model, questionnaire, TODAY);
-            var sensitivity = Sensitivity.of(model, questionnaire, TODAY, contest);
-            return new Case(contest, Explanation.of(contest, sensitivity));
+            var decision = Decision.of(model, questionnaire, TODAY);
+            var sensitivity = Sensitivity.of(model, questionnaire, TODAY, decision);
+            return new Case(decision, Explanation.of(decision, sensitivity));
         }
 
-        Situation situation() {
-            return contest.situation();
+        DecisionBasis basis() {
+            return decision.basis();
         }
     }
 
@@ -65,7 +67,7 @@ class ExplanationLawsTest {
         double sum = result.explanation().firstRankShares().values().stream()
                 .mapToDouble(share -> share)
                 .sum();
-        assertEquals(result.situation().contenders().isEmpty() ? 0 : 1, sum, 1e-9);
+        assertEquals(result.basis().contenders().isEmpty() ? 0 : 1, sum, 1e-9);
         result.explanation().firstRankShares().forEach((path, share) -> {
             if (result.explanation().isRuledOut(path)) assertEquals(0, share);
         });
@@ -83,8 +85,8 @@ class ExplanationLawsTest {
     @MethodSource(SEEDS)
     void theReplayFindsTheSharesOfTheEngine(long seed) {
         var result = Case.of(seed);
-        var replay = new Replay(result.contest().acceptability().draws(), Replay.MOST_DRAWS);
-        var shares = replay.firstRankShares(result.situation());
+        var replay = new Replay(result.basis().settings().draws(), Replay.MOST_DRAWS);
+        var shares = replay.firstRankShares(result.basis());
         result.explanation().firstRankShares().forEach((path, share) -> assertEquals(share, shares.get(path), 1e-12));
     }
 
@@ -111,7 +113,7 @@ class ExplanationLawsTest {
 
     /** Of the best path over any other contender, with this weight and the others in proportion. */
     private static double smallestLead(Case result, CriterionId criterion, double weight) {
-        var now = result.situation().weights().expected();
+        var now = result.basis().weights().expected();
         double rest = now.byCriterion().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(criterion))
                 .mapToDouble(entry -> entry.getValue())
@@ -125,9 +127,9 @@ class ExplanationLawsTest {
                         one.equals(criterion)
                                 ? weight
                                 : (1 - weight) * (now.of(criterion) < 1 ? before / rest : 1.0 / others)));
-        var scores = Scores.of(result.situation().performances(), new Weights(changed));
+        var scores = Scores.of(result.basis().performances(), new Weights(changed));
         var best = result.explanation().best().orElseThrow();
-        return result.situation().contenders().stream()
+        return result.basis().contenders().stream()
                 .filter(path -> !path.equals(best))
                 .mapToDouble(path -> scores.of(best) - scores.of(path))
                 .min()
@@ -174,14 +176,14 @@ class ExplanationLawsTest {
         var result = Case.of(seed);
         var close = new ArrayList<List<AlternativeId>>();
         result.explanation().closePairs().forEach(pair -> close.add(List.of(pair.a(), pair.b())));
-        var contenders = result.situation().contenders();
+        var contenders = result.basis().contenders();
         for (int i = 0; i < contenders.size(); i++) {
             for (int j = i + 1; j < contenders.size(); j++) {
                 var pair = List.of(contenders.get(i), contenders.get(j));
                 double share = Acceptability.of(
-                                result.situation().personal().among(pair),
-                                result.situation().weights(),
-                                result.contest().acceptability().draws())
+                                result.basis().personal().among(pair),
+                                result.basis().weights(),
+                                result.basis().settings().draws())
                         .firstRankShare(pair.getFirst());
                 assertEquals(share >= 0.25 && share <= 0.75, close.contains(pair));
             }

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.Decision;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.testing.RandomAnswers;
@@ -20,12 +21,12 @@ class WhatIfTest {
     /** Of people for whom two paths or more come into question, so that draws decide. */
     static LongStream seeds() {
         return LongStream.range(0, 200)
-                .filter(seed -> contest(seed).situation().contenders().size() > 1)
+                .filter(seed -> decision(seed).basis().contenders().size() > 1)
                 .limit(20);
     }
 
-    private static Contest contest(long seed) {
-        return Contest.of(MODEL, questionnaire(seed), TODAY);
+    private static Decision decision(long seed) {
+        return Decision.of(MODEL, questionnaire(seed), TODAY);
     }
 
     private static Questionnaire questionnaire(long seed) {
@@ -35,7 +36,7 @@ class WhatIfTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void aGlanceSparesDrawsAndChangesNothing(long seed) {
-        var now = contest(seed).standings().consequence(MODEL.settings());
+        var now = decision(seed).completeOutcome();
         var replay = new Replay(MODEL.settings().draws(), Replay.MOST_DRAWS);
         var glancing = WhatIf.of(MODEL, questionnaire(seed), TODAY, replay, now);
         assertTrue(glancing.glance().isPresent());

@@ -2,6 +2,7 @@ package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.BUDGET;
 import static org.waymark.core.testing.Bicycles.CARGO;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.decision.Outcome;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Performance;
@@ -126,7 +129,9 @@ class BoundariesTest {
             assertEquals(Optional.of(CARGO), evaluation.explanation().best());
             assertEquals(Optional.of(CITY), evaluation.explanation().rival());
             assertEquals(0, evaluation.explanation().margin());
-            assertEquals(new Outcome.TooClose(List.of(CARGO, CITY, ROAD)), evaluation.outcome());
+            var tooClose = assertInstanceOf(Outcome.TooClose.class, evaluation.outcome());
+            assertEquals(CARGO, tooClose.first());
+            assertEquals(List.of(CARGO, CITY, ROAD), tooClose.contenders());
             for (double share : evaluation.explanation().firstRankShares().values())
                 assertEquals(1.0 / 3, share, 1e-12);
         }

@@ -20,7 +20,8 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.explanation.Contest;
+import org.waymark.core.decision.Decision;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
@@ -65,10 +66,9 @@ class DefaultModelOutcomesTest {
 
     private static String told(AnswerSheet answers) {
         var questionnaire = Questionnaire.of(MODEL, answers);
-        var contest = Contest.of(MODEL, questionnaire, TODAY);
-        return switch (Outcome.of(MODEL.settings(), questionnaire, contest)) {
+        return switch (Decision.of(MODEL, questionnaire, TODAY).outcome()) {
             case Outcome.Recommended(var path, var share) -> path.key();
-            case Outcome.TooClose(var contenders) -> "too-close";
+            case Outcome.TooClose(var first, var share, var contenders) -> "too-close";
             case Outcome.NoneFits() -> "none-fits";
             case Outcome.Incomplete(var missing) -> "incomplete: " + missing;
         };

@@ -19,9 +19,9 @@ import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.ExplanationStore;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Counterfactual;
 import org.waymark.core.explanation.Counterfactual.Change;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.explanation.Explanation.ClosePair;
 import org.waymark.core.explanation.Sensitivity;
@@ -90,7 +90,7 @@ public abstract class ExplanationStoreContract {
                                 List.of(
                                         change("number", new Answer.Amount(0.1 + 0.2), new Answer.Amount(-1e300)),
                                         change("level", matters(Importance.QUITE), matters(Importance.DECISIVE))),
-                                new Consequence.Recommended(ROAD, 2.0 / 3)),
+                                new Outcome.Recommended(ROAD, 2.0 / 3)),
                         new Counterfactual(
                                 List.of(
                                         change("one", new Answer.Chosen(Bicycles.SPORT), new Answer.Skipped()),
@@ -98,10 +98,10 @@ public abstract class ExplanationStoreContract {
                                                 "some",
                                                 new Answer.ChosenAll(Set.of(Bicycles.BASKET, Bicycles.MOTOR)),
                                                 new Answer.ChosenAll(Set.of()))),
-                                new Consequence.TooClose(CITY, Math.nextDown(1))),
+                                new Outcome.TooClose(CITY, Math.nextDown(1), List.of(CITY, ROAD))),
                         new Counterfactual(
                                 List.of(change("yes", new Answer.Agreed(true), new Answer.Agreed(false))),
-                                new Consequence.NoneFits())),
+                                new Outcome.NoneFits())),
                 List.of(new EvidenceLeaning(new EvidenceId("price-list"), 0, Math.nextUp(0.5))));
 
         store().keep(token, "1.1", kept);

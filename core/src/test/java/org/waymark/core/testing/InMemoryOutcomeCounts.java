@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.waymark.core.analytics.OutcomeCount;
 import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.assessment.OutcomeEntry;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 /** Counts the outcomes of a store again at each question. */
 public record InMemoryOutcomeCounts(InMemoryAssessmentStore store) implements OutcomeCounts {

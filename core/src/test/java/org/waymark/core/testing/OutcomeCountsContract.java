@@ -17,9 +17,9 @@ import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.OutcomeEntry;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
-import org.waymark.core.outcome.OutcomeKind;
 
 /** What counts always are. Version 1 is there; each test starts without outcomes. */
 public abstract class OutcomeCountsContract {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.assessment.OutcomeEntry;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.outcome.OutcomeKind;
 
 /** Outcomes about {@link Bicycles}, decided under version 1. */
 public final class OutcomeEntries {

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.Resource;
-import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Estimate;
 import org.waymark.web.result.ResultState.FactCard;
@@ -68,7 +68,7 @@ final class Afterwards {
     private List<AlternativeId> ahead() {
         return switch (told.evaluation().outcome()) {
             case Outcome.Recommended(var path, var share) -> List.of(path);
-            case Outcome.TooClose(var contenders) ->
+            case Outcome.TooClose(var first, var share, var contenders) ->
                 contenders.stream().limit(2).toList();
             case Outcome.NoneFits none -> List.of();
             case Outcome.Incomplete incomplete -> List.of();

@@ -2,11 +2,10 @@ package org.waymark.web.result;
 
 import java.util.Optional;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Counterfactual;
-import org.waymark.core.explanation.Counterfactual.Consequence;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.model.Question;
-import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Change;
 import org.waymark.web.result.ResultState.Changes;
@@ -47,21 +46,21 @@ final class ChangesTold {
     private Change change(Counterfactual counterfactual) {
         return new Change(
                 counterfactual.changes().stream().map(this::otherAnswer).toList(),
-                switch (counterfactual.consequence()) {
-                    case Consequence.Recommended(var path, var share) ->
+                switch (counterfactual.outcome()) {
+                    case Outcome.Recommended(var path, var share) ->
                         Phrase.of("result.change.recommended", told.path(path).name(), Hundredths.figure(share));
-                    case Consequence.TooClose(var path, var share) ->
+                    case Outcome.TooClose(var path, var share, var contenders) ->
                         Phrase.of("result.change.too-close", told.path(path).name(), Hundredths.figure(share));
-                    case Consequence.NoneFits none -> Phrase.of("result.change.none-fits");
+                    case Outcome.NoneFits none -> Phrase.of("result.change.none-fits");
                 },
-                path(counterfactual.consequence()));
+                path(counterfactual.outcome()));
     }
 
-    private Optional<Path> path(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Recommended(var path, var share) -> Optional.of(told.path(path));
-            case Consequence.TooClose close -> Optional.empty();
-            case Consequence.NoneFits none -> Optional.empty();
+    private Optional<Path> path(Outcome.Complete outcome) {
+        return switch (outcome) {
+            case Outcome.Recommended(var path, var share) -> Optional.of(told.path(path));
+            case Outcome.TooClose close -> Optional.empty();
+            case Outcome.NoneFits none -> Optional.empty();
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.waymark.core.explanation.RequirementCheck;
+import org.waymark.core.decision.RequirementCheck;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.Criterion;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Share;
 import org.waymark.web.result.ResultState.Verdict;
@@ -37,7 +37,7 @@ final class Verdicts {
                         Phrase.of(qualifier(path, share)),
                         shares(),
                         List.of());
-            case Outcome.TooClose(var contenders) ->
+            case Outcome.TooClose(var first, var share, var contenders) ->
                 new Verdict(
                         about(),
                         Phrase.of("result.headline.too-close"),

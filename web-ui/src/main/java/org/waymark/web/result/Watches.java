@@ -3,11 +3,11 @@ package org.waymark.web.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.core.explanation.RequirementCheck;
-import org.waymark.core.explanation.RequirementCheck.Standing;
+import org.waymark.core.decision.Outcome;
+import org.waymark.core.decision.RequirementCheck;
+import org.waymark.core.decision.RequirementCheck.Standing;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.outcome.Outcome;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Need;
 import org.waymark.web.result.ResultState.Warning;
@@ -41,7 +41,7 @@ final class Watches {
     private List<AlternativeId> order() {
         var first = switch (told.evaluation().outcome()) {
             case Outcome.Recommended(var path, var share) -> List.of(path);
-            case Outcome.TooClose(var contenders) -> contenders;
+            case Outcome.TooClose(var leader, var share, var contenders) -> contenders;
             case Outcome.NoneFits none -> List.<AlternativeId>of();
             case Outcome.Incomplete incomplete -> List.<AlternativeId>of();
         };

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.assessment.Assessment;
-import org.waymark.core.outcome.OutcomeKind;
+import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.testing.Bicycles;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.waymark.core.outcome;
+package org.waymark.core.decision;
 
 /** What can come out of a finished assessment, as stored and counted. */
 public enum OutcomeKind {

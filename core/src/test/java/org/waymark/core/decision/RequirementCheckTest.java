@@ -1,4 +1,4 @@
-package org.waymark.core.explanation;
+package org.waymark.core.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.core.testing.Bicycles.BUDGET;
@@ -11,18 +11,19 @@ import static org.waymark.core.testing.Bicycles.ROAD;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.explanation.RequirementCheck.Standing;
+import org.waymark.core.decision.RequirementCheck.Standing;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.performance.PersonalPerformances;
 import org.waymark.core.profile.Profile;
 import org.waymark.core.profile.Profile.MustHave;
 import org.waymark.core.testing.Bicycles;
 
-class RequirementsTest {
+class RequirementCheckTest {
 
     private static Performances performances() {
         var model = Bicycles.model();
@@ -31,7 +32,9 @@ class RequirementsTest {
     }
 
     private static List<RequirementCheck> check(MustHave... mustHaves) {
-        return Requirements.check(Bicycles.settings(), performances(), List.of(mustHaves));
+        return Stream.of(mustHaves)
+                .map(mustHave -> RequirementCheck.of(Bicycles.settings(), performances(), mustHave))
+                .toList();
     }
 
     /** A city bicycle costs 300 to 500 USD, all prices alike; ruled out below 0.1, at risk below 0.7. */
@@ -65,11 +68,11 @@ class RequirementsTest {
                 checks.stream().map(RequirementCheck::limit).toList());
         assertEquals(Standing.MET, checks.getFirst().standings().get(ROAD));
         assertEquals(Standing.RULED_OUT, checks.getLast().standings().get(ROAD));
-        assertEquals(List.of(CITY), Requirements.notRuledOut(List.of(CITY, ROAD, CARGO), checks));
+        assertEquals(List.of(CITY), DecisionBasis.notRuledOut(List.of(CITY, ROAD, CARGO), checks));
     }
 
     @Test
     void leaveEveryPathWhenThereAreNone() {
-        assertEquals(List.of(ROAD, CITY), Requirements.notRuledOut(List.of(ROAD, CITY), List.of()));
+        assertEquals(List.of(ROAD, CITY), DecisionBasis.notRuledOut(List.of(ROAD, CITY), List.of()));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.core.outcome;
+package org.waymark.core.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.core.testing.Bicycles.CARGO;

@@ -1,4 +1,4 @@
-package org.waymark.core.outcome;
+package org.waymark.core.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
