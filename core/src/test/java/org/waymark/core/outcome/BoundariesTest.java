@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.decision.Outcome;
@@ -166,7 +168,7 @@ class BoundariesTest {
         void theBestIsTheOneWithTheHigherScoreWhenBothComeFirstAsOften() {
             var model = onSpeedOnly(Map.of(CARGO, new Uniform(10, 24), ROAD, new Exact(18)));
             var evaluation = LongStream.range(0, 100)
-                    .mapToObj(seed -> evaluation(twoDraws(seed, model)))
+                    .mapToObj(seed -> evaluation(drawn(new Draws(seed, 2), model)))
                     .filter(one -> one.firstRankShare(CARGO) == one.firstRankShare(ROAD))
                     .findFirst()
                     .orElseThrow();
@@ -174,22 +176,36 @@ class BoundariesTest {
             assertEquals(Optional.of(ROAD), evaluation.explanation().best());
             assertEquals(Optional.of(CARGO), evaluation.explanation().rival());
         }
-
-        private static DecisionModel twoDraws(long seed, DecisionModel model) {
-            var known = model.settings();
-            return ModelWith.settings(
-                    new Settings(
-                            known.recommendFrom(),
-                            known.ruledOutBelow(),
-                            known.atRiskBelow(),
-                            known.concentration(),
-                            new Draws(seed, 2),
-                            known.multipliers()),
-                    model);
-        }
     }
 
-    /** Bicycles that differ in nothing but their speed. */
+    /** Of four draws the slower bicycle comes first in one under some seed, in none under another. */
+    @ParameterizedTest(name = "{0} of 4 draws: {1} close pairs")
+    @CsvSource({"0, 0", "1, 1", "2, 1", "3, 1", "4, 0"})
+    void aPairIsCloseFromAQuarterOfTheDrawsOn(int first, int pairs) {
+        var model = onSpeedOnly(Map.of(CARGO, new Uniform(10, 24), ROAD, new Exact(17)));
+        var evaluation = LongStream.range(0, 1000)
+                .mapToObj(seed -> evaluation(drawn(new Draws(seed, 4), model)))
+                .filter(one -> one.firstRankShare(CARGO) == first / 4.0)
+                .findFirst()
+                .orElseThrow();
+        var close = evaluation.explanation().closePairs();
+        assertEquals(pairs, close.size());
+        close.forEach(pair -> assertEquals(pair.a().equals(CARGO) ? first / 4.0 : 1 - first / 4.0, pair.share()));
+    }
+
+    private static DecisionModel drawn(Draws draws, DecisionModel model) {
+        var known = model.settings();
+        return ModelWith.settings(
+                new Settings(
+                        known.recommendFrom(),
+                        known.ruledOutBelow(),
+                        known.atRiskBelow(),
+                        known.concentration(),
+                        draws,
+                        known.multipliers()),
+                model);
+    }
+
     private static DecisionModel onSpeedOnly(Map<AlternativeId, Distribution> speeds) {
         var all = Set.of(PRICE, SPEED, LOAD, COMFORT);
         return ModelWith.performances(
