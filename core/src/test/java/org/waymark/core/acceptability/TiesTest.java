@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,12 +79,8 @@ class TiesTest {
         assertArrayEquals(new double[] {0.5, 0.5, 0, 0}, shares(result, 3), 1e-12);
     }
 
-    static LongStream seeds() {
-        return new SplittableRandom(20261126).longs(200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("org.waymark.core.testing.Seeds#all")
     void giveEveryRankAndEveryAlternativeSharesThatSumToOne(long seed) {
         var random = new SplittableRandom(seed);
         var above = random.ints(random.nextInt(2, 8), 0, 12)

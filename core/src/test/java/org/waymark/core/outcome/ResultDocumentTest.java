@@ -52,6 +52,21 @@ class ResultDocumentTest {
         assertEquals(new Verification.Identical(), read(document).verify());
     }
 
+    @ParameterizedTest(name = "version {0}")
+    @ValueSource(strings = {"1", "2147483647", "null"})
+    void isReadWhateverItsVersion(String version) {
+        assertEquals(
+                version,
+                read(ofVersion(version))
+                        .version()
+                        .map(number -> "" + number.value())
+                        .orElse("null"));
+    }
+
+    private static String ofVersion(String version) {
+        return document(Bicycles.answers()).replace("\"version\" : 1", "\"version\" : " + version);
+    }
+
     @Nested
     class ThatWasTamperedWith {
         private final String document = document(Bicycles.answers());
@@ -101,6 +116,12 @@ class ResultDocumentTest {
         @ValueSource(strings = {"", "{", "[]", "null", "7", "{\"format\": 2}", "{\"format\": 99999999999999999999}"})
         void isRefused(String document) {
             assertEquals(1, findings(document).size());
+        }
+
+        @ParameterizedTest(name = "version {0}")
+        @ValueSource(strings = {"0", "-1", "1.5", "2147483648", "\"1\""})
+        void isRefusedWhenItsVersionIsNone(String version) {
+            assertEquals(List.of("$.evaluation.version"), findings(ofVersion(version)));
         }
 
         @Test
