@@ -23,7 +23,7 @@ import org.waymark.acceptance.RunningServer;
 import org.waymark.acceptance.ServerDatabase;
 import org.waymark.acceptance.Web;
 
-/** One data folder through a first start, an orderly stop, and three kinds of violent death. */
+/** One data folder through a first start, an orderly stop, and four kinds of violent death. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LifeOfAServerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -130,6 +130,29 @@ class LifeOfAServerTest {
         var starting = RunningServer.command(data, RunningServer.freePort()).start();
         starting.awaitLine(line -> line.startsWith("  Schema "));
         assertStopsInTime(starting);
+    }
+
+    @Test
+    @Order(6)
+    void isGivenUpWithItsDatabaseWhenItDiesAgainAndAgain() {
+        var program = RunningServer.command(data, RunningServer.freePort()).start();
+        for (int deaths = 0; deaths < 6; deaths++) {
+            int starts = deaths + 1;
+            await(() -> linesAbout(program, "  Schema ") == starts);
+            program.handle().children().forEach(ProcessHandle::destroyForcibly);
+        }
+
+        var ended = program.awaitEnd();
+
+        assertEquals(1, ended.status(), () -> String.join("\n", ended.lines()));
+        assertEquals(
+                "waymark: The server died 6 times within 10 minutes; giving up.",
+                ended.lines().getLast());
+        await(() -> new ServerDatabase(data).process().isEmpty());
+    }
+
+    private static long linesAbout(ProgramRun program, String start) {
+        return program.lines().stream().filter(line -> line.startsWith(start)).count();
     }
 
     private static void assertStopsInTime(ProgramRun server) {

@@ -49,6 +49,7 @@ public final class Launch {
 
     /** Runs until somebody stops it; answers whether it ended as wished. */
     public boolean run() {
+        if (Supervisor.TO_END_THE_DATABASE.equals(System.getProperty(Supervisor.SUPERVISED))) return endDatabase();
         quietLogs();
         System.setProperty(SERVING, "false");
         if (System.getProperty(Supervisor.SUPERVISED) == null) stop.listenToSignals(this::sayStopping);
@@ -77,11 +78,18 @@ public final class Launch {
         Runtime.getRuntime().halt(asWished ? 0 : 1);
     }
 
+    private boolean endDatabase() {
+        try (DataFolder data = DataFolder.take(settings.data())) {
+            killDatabase(data);
+        }
+        return true;
+    }
+
     private void closeDatabase() {
         opened.get().ifPresent(DatabaseHandle::close);
     }
 
-    /** Also one that is still opening. */
+    /** Also one that is still opening, or that a server left behind. */
     private void killDatabase(DataFolder data) {
         switch (settings.database()) {
             case DatabaseChoice.Embedded choice -> EmbeddedDatabase.killIn(data.path());

@@ -24,8 +24,13 @@ import org.waymark.server.report.StartFailure;
  * supervisor is gone, however that ended; the server then ends at once.
  */
 public final class Supervisor {
-    /** Set in the server's process. */
+    /** Set in the server's process, which serves unless it is there {@value #TO_END_THE_DATABASE}. */
     public static final String SUPERVISED = "waymark.supervised";
+
+    /** The server is given up: the last process only ends the embedded database that it left behind. */
+    static final String TO_END_THE_DATABASE = "to-end-the-database";
+
+    private static final String TO_SERVE = "to-serve";
 
     /** Flags of the server's JVM, a line each; without it the server gets those of this JVM. */
     private static final String FLAGS = "waymark.server.flags";
@@ -59,21 +64,22 @@ public final class Supervisor {
 
     private int run() {
         while (true) {
-            int status = runOnce();
+            int status = runOnce(command(flags(), TO_SERVE));
             if (stopping || OF_ITS_OWN.contains(status)) return status;
             if (!mayStartAgain()) {
                 System.err.printf(
                         "waymark: The server died %s times within %s minutes; giving up.%n",
                         MOST_RESTARTS + 1, WITHIN.toMinutes());
+                runOnce(command(properties(), TO_END_THE_DATABASE));
                 return 1;
             }
             System.err.printf("waymark: The server died (status %s); starting it again.%n", status);
         }
     }
 
-    private int runOnce() {
+    private int runOnce(List<String> command) {
         try {
-            var started = new ProcessBuilder(command())
+            var started = new ProcessBuilder(command)
                     .redirectOutput(Redirect.INHERIT)
                     .redirectError(Redirect.INHERIT)
                     .start();
@@ -87,17 +93,26 @@ public final class Supervisor {
         }
     }
 
-    private List<String> command() {
+    private List<String> command(List<String> flags, String task) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Optional.ofNullable(System.getProperty(FLAGS))
-                .map(flags -> flags.lines().toList())
-                .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getInputArguments()));
-        command.add("-D%s=true".formatted(SUPERVISED));
+        command.addAll(flags);
+        command.add("-D%s=%s".formatted(SUPERVISED, task));
         command.add("-jar");
         command.add(ProgramFolder.ofThisProgram().jar().toString());
         command.addAll(arguments);
         return command;
+    }
+
+    private static List<String> flags() {
+        return Optional.ofNullable(System.getProperty(FLAGS))
+                .map(flags -> flags.lines().toList())
+                .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    /** Those of the flags that may be settings. The others may be why the server died. */
+    private static List<String> properties() {
+        return flags().stream().filter(flag -> flag.startsWith("-D")).toList();
     }
 
     private boolean mayStartAgain() {
