@@ -57,12 +57,14 @@ record StatusText(int status, String title, String text) {
                 <link rel="stylesheet" href="/waymark/tokens.css">
                 <link rel="stylesheet" href="/waymark/kit.css">
                 </head>
-                <body>
-                <main class="wm-frame">
-                <h1>%1$s</h1>
-                <p>%2$s</p>
-                <p><a href="/">Waymark</a></p>
-                </main>
+                <body class="wm-plain">
+                <div class="wm-frame">
+                <header class="wm-bar"><a class="wm-brand" href="/">Waymark</a></header>
+                <main><div class="wm-column">
+                <h1 class="wm-title">%1$s</h1>
+                <p class="wm-lead">%2$s</p>
+                </div></main>
+                </div>
                 </body>
                 </html>
                 """;

@@ -40,7 +40,7 @@ class HttpFrontTest {
         start(Optional.empty(), Proxies.NONE);
         var page = answer("GET /404 HTTP/1.1\r\n" + HOST + "\r\n");
         assertTrue(page.startsWith("HTTP/1.1 404 Not Found\r\n"), page);
-        assertTrue(page.contains("<h1>There is nothing here</h1>"), page);
+        assertTrue(page.contains("<h1 class=\"wm-title\">There is nothing here</h1>"), page);
         var problem = answer("GET /api/v1/404 HTTP/1.1\r\n" + HOST + "\r\n");
         assertTrue(problem.contains("application/problem+json"), problem);
         assertTrue(problem.contains("/api/v1/problems/not-found"), problem);
@@ -56,7 +56,7 @@ class HttpFrontTest {
     void replacesTheErrorPagesOfTheServerButNoOthers() throws IOException {
         start(Optional.empty(), Proxies.NONE);
         var replaced = answer("GET /server/404 HTTP/1.1\r\n" + HOST + "\r\n");
-        assertTrue(replaced.contains("<h1>There is nothing here</h1>"), replaced);
+        assertTrue(replaced.contains("<h1 class=\"wm-title\">There is nothing here</h1>"), replaced);
         assertFalse(replaced.contains(StatusOfThePath.MAKE), replaced);
         var kept = answer("GET /application/404 HTTP/1.1\r\n" + HOST + "\r\n");
         assertTrue(kept.endsWith("<!doctype html>our page"), kept);
@@ -181,7 +181,7 @@ class HttpFrontTest {
                     .write(("POST /200 HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\na").getBytes(ISO_8859_1));
             var answer = new String(late.getInputStream().readAllBytes(), ISO_8859_1);
             assertEquals("408", statuses(answer));
-            assertTrue(answer.contains("<h1>"), answer);
+            assertTrue(answer.contains("<h1 class=\"wm-title\">"), answer);
         }
         var chunk = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
         assertEquals("413 ", read("Transfer-Encoding: chunked\r\n\r\n", chunk, chunk, chunk));
