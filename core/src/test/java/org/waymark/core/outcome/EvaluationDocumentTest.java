@@ -2,11 +2,8 @@ package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.AFTER_THE_PRICE_LIST;
 import static org.waymark.core.testing.Bicycles.BUDGET;
-import static org.waymark.core.testing.Bicycles.LOAD_MATTERS;
-import static org.waymark.core.testing.Bicycles.SPEED_MATTERS;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.util.List;
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.PackedAnswers;
-import org.waymark.core.model.Importance;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.RandomModels;
@@ -55,16 +51,6 @@ class EvaluationDocumentTest {
                         "leanings",
                         "expiredEvidence"),
                 List.copyOf(written(Bicycles.answers()).propertyNames()));
-    }
-
-    /** The road bicycle is behind in load, which counts nothing: 0 · (0 − 0.2) is −0 in a double. */
-    @Test
-    void writesNoZeroWithASign() {
-        var document = written(Bicycles.answers()
-                .with(SPEED_MATTERS, new Answer.Matters(Importance.DECISIVE))
-                .with(LOAD_MATTERS, new Answer.Matters(Importance.NOT_AT_ALL)));
-        assertEquals("\"road\"", document.get("best").toString());
-        assertTrue(document.get("contributions").toString().contains("{\"criterion\":\"load\",\"points\":0.0}"));
     }
 
     @Test
