@@ -9,8 +9,6 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect.Assignment;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.Quantity;
-import org.waymark.core.model.Quantity.Constant;
-import org.waymark.core.model.Quantity.Proportional;
 import org.waymark.core.model.QuestionKind.Number;
 
 /** Numbers about the person. All are known before the first quantity is worked out, wherever they were asked. */
@@ -33,13 +31,7 @@ record Parameters(Map<ParameterId, Double> values) {
     }
 
     double of(Quantity quantity) {
-        return switch (quantity) {
-            case Constant(var value) -> value;
-            case Proportional(var factor, var of, var per) ->
-                finite(factor
-                        * of(of)
-                        / per.map(this::of).filter(value -> value != 0).orElse(1.0));
-        };
+        return quantity.evaluate(this::of);
     }
 
     /** The largest number of its sign for what is too large to be one: no scale reaches that far anyway. */

@@ -77,15 +77,8 @@ final class EffectRules {
 
     /** NaN if a parameter does not exist; that is a finding of its own. */
     private static double usual(Quantity quantity, DecisionModel model) {
-        return switch (quantity) {
-            case Quantity.Constant(var value) -> value;
-            case Quantity.Proportional(var factor, var of, var per) -> {
-                Map<ParameterId, Double> usual = new HashMap<>();
-                for (Parameter parameter : model.parameters()) usual.put(parameter.id(), parameter.usual());
-                double divisor = per.map(parameter -> usual.getOrDefault(parameter, Double.NaN))
-                        .orElse(1.0);
-                yield factor * usual.getOrDefault(of, Double.NaN) / (divisor == 0 ? 1 : divisor);
-            }
-        };
+        Map<ParameterId, Double> usual = new HashMap<>();
+        for (Parameter parameter : model.parameters()) usual.put(parameter.id(), parameter.usual());
+        return quantity.evaluate(parameter -> usual.getOrDefault(parameter, Double.NaN));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.core.score;
 
 import java.util.List;
+import org.waymark.core.model.Quantity.Proportional;
 
 /**
  * Shifts that depend on parameters of the person, which answers set: {@code amount · p_of / p_per}. In two rounds, because a
@@ -47,8 +48,8 @@ record ScaledShifts(double[] usual, FlatEffects assignments, FlatEffects shifts,
 
     private void add(int rule, double[] parameters, double[] numbers) {
         for (int i = shifts.starts()[rule]; i < shifts.starts()[rule + 1]; i++) {
-            double divisor = parameters[per[i]];
-            numbers[shifts.targets()[i]] += shifts.terms()[i] * parameters[of[i]] / (divisor == 0 ? 1 : divisor);
+            numbers[shifts.targets()[i]] +=
+                    Proportional.proportion(shifts.terms()[i], parameters[of[i]], parameters[per[i]]);
         }
     }
 }
