@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.NumberSteps;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionKind;
@@ -34,7 +35,8 @@ final class AnswerEntry {
     Reading read(QuestionKind kind, Field field) {
         return switch (field) {
             case Field.Cards(var many, var cards) -> chosen(kind, cards);
-            case Field.Figure figure -> amount(figure);
+            case Field.Figure figure ->
+                kind instanceof QuestionKind.Number number ? amount(number, figure.typed()) : new Reading.Blank();
         };
     }
 
@@ -58,18 +60,17 @@ final class AnswerEntry {
         };
     }
 
-    private Reading amount(Field.Figure figure) {
-        if (figure.typed().isBlank()) return new Reading.Blank();
-        var read = numbers.read(figure.typed());
+    private Reading amount(QuestionKind.Number number, String typed) {
+        if (typed.isBlank()) return new Reading.Blank();
+        var read = numbers.read(typed);
         if (read.isEmpty()) return new Reading.Bad(Phrase.of("question.error.not-a-number"));
         double value = read.getAsDouble();
-        if (!(value >= figure.min() && value <= figure.max())) {
-            return new Reading.Bad(Phrase.of("question.error.range", figure.min(), figure.max()));
+        if (!(value >= number.min() && value <= number.max())) {
+            return new Reading.Bad(Phrase.of("question.error.range", number.min(), number.max()));
         }
-        double steps = Math.rint((value - figure.min()) / figure.step());
-        double nearest = Math.min(figure.max(), figure.min() + steps * figure.step());
-        if (!(Math.abs(nearest - value) <= 1e-9 * Math.max(1, Math.abs(value)))) {
-            return new Reading.Bad(Phrase.of("question.error.step", figure.step(), nearest));
+        var steps = NumberSteps.of(number);
+        if (!steps.isOn(value)) {
+            return new Reading.Bad(Phrase.of("question.error.step", number.step(), steps.nearest(value)));
         }
         return new Reading.Good(new Answer.Amount(value));
     }
