@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.waymark.core.assessment.Assessment;
 import org.waymark.web.address.Addresses;
 
 /** Says that an assessment is not there (any more): deleted, expired, or a link that was cut short. */
@@ -13,7 +14,10 @@ public final class GoneView extends Composite<Div> implements HasDynamicTitle {
 
     public GoneView() {
         getContent()
-                .add(new MessagePage("gone", getTranslation("frame.gone.title"), getTranslation("frame.gone.text")));
+                .add(new MessagePage(
+                        "gone",
+                        getTranslation("frame.gone.title"),
+                        getTranslation("frame.gone.text", Assessment.KEPT_FOR.toDays())));
     }
 
     @Override

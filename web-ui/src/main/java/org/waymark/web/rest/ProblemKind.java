@@ -1,5 +1,7 @@
 package org.waymark.web.rest;
 
+import java.util.Locale;
+import org.waymark.core.assessment.Assessment;
 import org.waymark.core.document.EnumKey;
 
 /** What can be wrong with a request. Its name in an answer is the address at which it is explained. */
@@ -20,7 +22,8 @@ enum ProblemKind {
     UNKNOWN_ASSESSMENT(
             404,
             "There is no such assessment",
-            "Its token is mistyped, it was deleted, or nobody has touched it for 180 days. POST /api/v1/assessments begins a new one."),
+            "Its token is mistyped, it was deleted, or nobody has touched it for %d days. POST /api/v1/assessments begins a new one."
+                    .formatted(Assessment.KEPT_FOR.toDays())),
     UNKNOWN_QUESTION(
             404,
             "There is no such question",
@@ -40,7 +43,10 @@ enum ProblemKind {
             412,
             "The version is another one",
             "The header If-Match asks for a version of the model that is not the published one in this language."),
-    BODY_TOO_LARGE(413, "The body is too large", "A body has at most 65,536 bytes."),
+    BODY_TOO_LARGE(
+            413,
+            "The body is too large",
+            String.format(Locale.ROOT, "A body has at most %,d bytes.", JsonBody.LARGEST)),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body is not in a form that is read here",

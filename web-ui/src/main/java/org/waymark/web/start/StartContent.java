@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.stream.IntStream;
+import org.waymark.core.assessment.Assessment;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.LinkButton;
 import org.waymark.web.address.Addresses;
@@ -91,7 +92,9 @@ public final class StartContent extends Div implements HasDynamicTitle {
     private Component list(String keys, int count) {
         var list = new UnorderedList();
         list.addClassNames("start-list");
-        IntStream.rangeClosed(1, count).forEach(i -> list.add(new ListItem(getTranslation(keys + "item-" + i))));
+        long keptFor = Assessment.KEPT_FOR.toDays();
+        IntStream.rangeClosed(1, count)
+                .forEach(i -> list.add(new ListItem(getTranslation(keys + "item-" + i, keptFor))));
         return section(keys + "title", list);
     }
 
