@@ -2,6 +2,7 @@ package org.waymark.persistence;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -38,6 +39,14 @@ class ArchitectureTest {
                         "com.password4j..",
                         "tools.jackson..",
                         "org.jspecify.annotations..")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void noPackageDependsOnOneThatDependsOnIt() {
+        slices().matching("org.waymark.persistence.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(WAYMARK);
     }
 

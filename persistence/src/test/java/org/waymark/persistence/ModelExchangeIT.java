@@ -12,7 +12,9 @@ import org.waymark.core.model.Criterion;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.testing.Bicycles;
-import org.waymark.persistence.ModelExchange.Brought;
+import org.waymark.persistence.publishing.ModelExchange;
+import org.waymark.persistence.publishing.ModelExchange.Brought;
+import org.waymark.persistence.schema.Installed;
 
 class ModelExchangeIT {
 

@@ -15,6 +15,8 @@ import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.account.Origin;
 import org.waymark.core.account.Role;
 import org.waymark.core.account.SignIn;
+import org.waymark.persistence.account.PasswordReset;
+import org.waymark.persistence.schema.Installed;
 import org.waymark.persistence.testing.PostgresForTests;
 import org.waymark.persistence.testing.TestDatabase;
 

@@ -21,6 +21,7 @@ import org.waymark.core.testing.ExplanationStoreContract;
 import org.waymark.core.testing.ModelVersionsContract;
 import org.waymark.core.testing.OutcomeCountsContract;
 import org.waymark.core.testing.UnsavedWeightsContract;
+import org.waymark.persistence.schema.Installed;
 import org.waymark.persistence.testing.PostgresForTests;
 import org.waymark.persistence.testing.TestDatabase;
 

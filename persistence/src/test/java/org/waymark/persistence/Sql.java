@@ -3,11 +3,13 @@ package org.waymark.persistence;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.persistence.sql.DatabaseException;
+import org.waymark.persistence.sql.Statements;
 
 /** What a test asks or does behind the stores' back, each in a transaction of its own. */
-record Sql(DataSource database) {
+public record Sql(DataSource database) {
 
-    int run(String sql, Object... parameters) {
+    public int run(String sql, Object... parameters) {
         try (var connection = database.getConnection()) {
             return new Statements(connection).update(sql, parameters);
         } catch (SQLException failed) {
@@ -16,7 +18,7 @@ record Sql(DataSource database) {
     }
 
     /** The first column of all rows, as text. */
-    List<String> column(String sql, Object... parameters) {
+    public List<String> column(String sql, Object... parameters) {
         try (var connection = database.getConnection()) {
             return new Statements(connection).list(sql, row -> row.getString(1), parameters);
         } catch (SQLException failed) {
@@ -25,13 +27,13 @@ record Sql(DataSource database) {
     }
 
     /** The only value. */
-    String value(String sql, Object... parameters) {
+    public String value(String sql, Object... parameters) {
         var column = column(sql, parameters);
         if (column.size() != 1) throw new AssertionError("%s rows, not one: %s".formatted(column.size(), sql));
         return column.getFirst();
     }
 
-    long count(String table) {
+    public long count(String table) {
         return Long.parseLong(value("select count(*) from " + table));
     }
 }

@@ -1,5 +1,8 @@
 package org.waymark.persistence;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -21,9 +24,9 @@ import org.waymark.persistence.testing.TestDatabase;
  * The beans of this module on a test's database, wired by CDI as in the container, with no more rights than there. Each
  * instance is a node.
  */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
 
-    /** In place of {@link Database}. */
+    /** In place of {@code sql.Database}. */
     @ApplicationScoped
     static class DatabaseForTests {
         private static final ThreadLocal<Transactions> STARTING = new ThreadLocal<>();
@@ -45,70 +48,67 @@ final class Stores implements AutoCloseable {
         }
     }
 
+    /** All beans of this module but the one that asks the container for the database; packages keep them to themselves. */
+    private static final Class<?>[] BEANS = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.waymark.persistence")
+                    .stream()
+                    .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                    .filter(type -> !type.getSimpleName().equals("Database"))
+                    .map(JavaClass::reflect)
+                    .toArray(Class<?>[]::new);
+
     private static final AtomicInteger NODES = new AtomicInteger();
 
     private final Transactions transactions;
     private final WeldContainer beans;
 
-    Stores(TestDatabase database) {
+    public Stores(TestDatabase database) {
         transactions = new Transactions(database.asApplication().dataSource());
         DatabaseForTests.STARTING.set(transactions);
         beans = new Weld("node-" + NODES.incrementAndGet())
                 .disableDiscovery()
-                .addBeanClasses(
-                        Credentials.class,
-                        DatabaseForTests.class,
-                        JpaAccounts.class,
-                        PostgresAuditLog.class,
-                        JpaModelVersions.class,
-                        JpaPublishedModels.class,
-                        KnownDevices.class,
-                        PasswordCheck.class,
-                        PostgresAssessmentStore.class,
-                        PostgresExplanationStore.class,
-                        PostgresOutcomeCounts.class,
-                        PostgresUnsavedWeights.class,
-                        SignInThrottle.class,
-                        TransactionalForTests.class)
+                .addBeanClasses(BEANS)
+                .addBeanClasses(DatabaseForTests.class, TransactionalForTests.class)
                 .skipShutdownHook()
                 .initialize();
         bean(DatabaseForTests.class).transactions(); // made now, with the transactions of this node
         DatabaseForTests.STARTING.remove();
     }
 
-    AssessmentStore assessments() {
+    public AssessmentStore assessments() {
         return beans.select(AssessmentStore.class).get();
     }
 
-    ExplanationStore explanations() {
+    public ExplanationStore explanations() {
         return beans.select(ExplanationStore.class).get();
     }
 
-    OutcomeCounts counts() {
+    public OutcomeCounts counts() {
         return beans.select(OutcomeCounts.class).get();
     }
 
-    ModelVersions versions() {
+    public ModelVersions versions() {
         return beans.select(ModelVersions.class).get();
     }
 
-    PublishedModels published() {
+    public PublishedModels published() {
         return beans.select(PublishedModels.class).get();
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return beans.select(Accounts.class).get();
     }
 
-    AuditLog audit() {
+    public AuditLog audit() {
         return beans.select(AuditLog.class).get();
     }
 
-    UnsavedWeightsStore unsavedWeights() {
+    public UnsavedWeightsStore unsavedWeights() {
         return beans.select(UnsavedWeightsStore.class).get();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.select(type).get();
     }
 

@@ -2,7 +2,7 @@ package org.waymark.persistence.testing;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.waymark.persistence.Migrations;
+import org.waymark.persistence.schema.Migrations;
 
 /** Databases for test classes, all on one server that starts when the first is asked for. */
 public final class PostgresForTests {

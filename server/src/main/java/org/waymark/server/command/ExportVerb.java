@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
-import org.waymark.persistence.ModelExchange;
+import org.waymark.persistence.publishing.ModelExchange;
 import org.waymark.server.launch.DatabaseVisit;
 import org.waymark.server.report.StartFailure;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package org.waymark.server.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.waymark.persistence.FirstStart.NewAdministrator;
+import org.waymark.persistence.schema.FirstStart.NewAdministrator;
 import org.waymark.server.database.ExternalDatabase;
 import org.waymark.server.launch.Schema;
 import org.waymark.server.report.StartFailure;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.waymark.core.account.AccountName;
-import org.waymark.persistence.PasswordReset;
+import org.waymark.persistence.account.PasswordReset;
 import org.waymark.server.launch.DatabaseVisit;
 import org.waymark.server.launch.Operator;
 import org.waymark.server.report.StartFailure;

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.waymark.persistence.Housekeeping;
+import org.waymark.persistence.schema.Housekeeping;
 
 /**
  * Keeps the promise that assessments are forgotten: tidies the database soon after the start and once a day from then

@@ -1,7 +1,7 @@
 package org.waymark.server.launch;
 
 import java.util.function.Function;
-import org.waymark.persistence.DatabaseException;
+import org.waymark.persistence.sql.DatabaseException;
 import org.waymark.server.database.DatabaseAddress;
 import org.waymark.server.database.EmbeddedDatabase;
 import org.waymark.server.database.ExternalDatabase;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.LogManager;
-import org.waymark.persistence.FirstStart.NewAdministrator;
+import org.waymark.persistence.schema.FirstStart.NewAdministrator;
 import org.waymark.server.database.DatabaseGuard;
 import org.waymark.server.database.DatabaseHandle;
 import org.waymark.server.database.EmbeddedDatabase;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.persistence.Migrations;
+import org.waymark.persistence.schema.Migrations;
 import org.waymark.server.settings.DatabaseChoice;
 import org.waymark.server.settings.Secret;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.persistence.Migrations;
+import org.waymark.persistence.schema.Migrations;
 import org.waymark.server.report.StartFailure;
 import org.waymark.server.settings.DatabaseChoice;
 import org.waymark.server.settings.DatabaseChoice.Login;

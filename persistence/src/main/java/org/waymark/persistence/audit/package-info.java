@@ -1,0 +1,5 @@
+/** Who did what, for ever. */
+@NullMarked
+package org.waymark.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;
