@@ -1,0 +1,98 @@
+package org.waymark.benchmarks.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.waymark.core.answers.AnswerCode;
+import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.Question;
+
+/**
+ * Takes assessments through the REST API. For many threads.
+ *
+ * @param api address of the API, with a slash at the end
+ * @param model the one that the server has published
+ * @param unexpected how often the server answered with another status than that of success, by status
+ */
+record Client(HttpClient http, URI api, DecisionModel model, Map<Integer, Integer> unexpected)
+        implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static Client of(URI server, DecisionModel model) {
+        var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+        return new Client(http, server.resolve("/api/v1/"), model, new TreeMap<>());
+    }
+
+    /** @return the address of a new assessment, with a slash at the end */
+    URI begin() {
+        var location = send("POST", api.resolve("assessments"), BodyPublishers.noBody())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(
+                        "The server lets nobody begin. Maybe raise WAYMARK_LIMITS_BEGINS_PER_MINUTE."));
+        return api.resolve(URI.create(location).getPath() + "/");
+    }
+
+    /** Answers one question, with any answer that fits it. */
+    void answer(URI assessment, Question question, RandomGenerator chance) {
+        short code = (short) (1 + chance.nextInt((int) AnswerCode.count(question.kind())));
+        var answer = AnswerDocument.write(AnswerCode.read(question.kind(), code).orElseThrow());
+        send(
+                "PUT",
+                assessment.resolve("answers/" + question.id()),
+                BodyPublishers.ofString("{\"value\":%s}".formatted(answer)));
+    }
+
+    /** Begins an assessment and answers all of it. */
+    URI answered(RandomGenerator chance) {
+        var assessment = begin();
+        model.questions().forEach(question -> answer(assessment, question, chance));
+        return assessment;
+    }
+
+    /** Finishes an assessment. */
+    void complete(URI assessment) {
+        send("POST", assessment.resolve("completion"), BodyPublishers.noBody());
+    }
+
+    private java.net.http.HttpResponse<byte[]> send(String method, URI address, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(method, body)
+                .build();
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() / 100 != 2) note(response.statusCode());
+            return response;
+        } catch (IOException unanswered) {
+            throw new IllegalStateException("No answer to %s %s".formatted(method, address), unanswered);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void note(int status) {
+        synchronized (unexpected) {
+            unexpected.merge(status, 1, Integer::sum);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.benchmarks.load;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.waymark.core.model.json.DefaultModel;
+
+/**
+ * People who answer with a second of thought while others finish, against a server that has published the model that
+ * ships. Prints how many finished a second, and how long an answer took. Ends after the time it is given, or earlier when
+ * nothing is left to finish.
+ */
+public final class Load {
+    private static final int PEOPLE = 300;
+    private static final int FINISHING = 8;
+    private static final int FINISHED_A_SECOND = 25;
+    private static final Duration THOUGHT = Duration.ofSeconds(1);
+    private static final long SEED = 20261126;
+
+    private final Client client;
+    private final Duration most;
+    private final Queue<URI> toFinish = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Times answers = new Times();
+    private final Times completions = new Times();
+
+    private Load(Client client, Duration most) {
+        this.client = client;
+        this.most = most;
+    }
+
+    /** @param arguments the server's address, and how many seconds to measure (60) */
+    public static void main(String[] arguments) throws InterruptedException {
+        long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 60;
+        try (var client = Client.of(URI.create(arguments[0]), DefaultModel.load())) {
+            var load = new Load(client, Duration.ofSeconds(seconds));
+            load.prepare();
+            load.run();
+        }
+    }
+
+    /** Answers assessments that are only left to be finished; that also warms the server up. */
+    private void prepare() {
+        int number = (int) most.toSeconds() * FINISHED_A_SECOND;
+        System.out.printf("Answering %d assessments%n", number);
+        try (var people =
+                Executors.newFixedThreadPool(FINISHING, Thread.ofVirtual().factory())) {
+            for (int i = 0; i < number; i++) {
+                var chance = new SplittableRandom(SEED + i);
+                people.submit(() -> toFinish.add(client.answered(chance)));
+            }
+        }
+        for (int i = 0; i < FINISHED_A_SECOND * 2; i++) client.complete(toFinish.remove());
+    }
+
+    private void run() throws InterruptedException {
+        System.out.printf("%d people answer, %d clients finish; load average %.2f%n", PEOPLE, FINISHING, loadAverage());
+        long begun = System.nanoTime();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, PEOPLE).forEach(i -> people.submit(() -> answerUntilTheEnd(new SplittableRandom(i))));
+            IntStream.range(0, FINISHING).forEach(i -> people.submit(this::finishUntilTheEnd));
+            end.await(most.toNanos(), TimeUnit.NANOSECONDS);
+            end.countDown();
+        }
+        var whole = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.println(completions.report("finished", whole));
+        System.out.println(answers.report("answers", whole));
+        System.out.printf("refused, by status %s; load average %.2f%n", client.unexpected(), loadAverage());
+    }
+
+    private void answerUntilTheEnd(RandomGenerator chance) {
+        while (goesOn()) {
+            var assessment = client.begin();
+            for (var question : client.model().questions().toList()) {
+                if (endsWithin(THOUGHT.multipliedBy(chance.nextInt(50, 150)).dividedBy(100))) return;
+                timed(answers, () -> client.answer(assessment, question, chance));
+            }
+        }
+    }
+
+    private void finishUntilTheEnd() {
+        while (goesOn()) {
+            var assessment = toFinish.poll();
+            if (assessment == null) end.countDown();
+            else timed(completions, () -> client.complete(assessment));
+        }
+    }
+
+    private static void timed(Times times, Runnable request) {
+        long begun = System.nanoTime();
+        request.run();
+        times.note(Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private boolean goesOn() {
+        return end.getCount() > 0;
+    }
+
+    /** Waits so long, and says whether the end came before. */
+    private boolean endsWithin(Duration thought) {
+        try {
+            return end.await(thought.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Of the machine, over the last minute. */
+    private static double loadAverage() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
