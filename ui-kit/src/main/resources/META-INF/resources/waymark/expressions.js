@@ -50,6 +50,8 @@
     function () { this.scrollIntoView({block: 'center'}) },
     function () { return document.baseURI },
     function () { window.print() },
+    function ($0) { window.waymarkUnsent.arrived($0) },
+    function () { return window.waymarkUnsent.take() },
     function ($0) { window.onbeforeunload = $0 ? event => event.preventDefault() : null },
   ];
 

@@ -307,6 +307,17 @@ class BackOfficeTest extends BackOfficeJourneys {
             assertThat(admin.see("draft-line")).not().containsText("not saved");
             assertThat(admin.page().locator("#weights-left-let-go")).hasCount(0);
         }
+
+        @Test
+        void keepsTheChangeThatMeetsTheEndOfTheSession() {
+            admin.weigh("pay", "40.0");
+            admin.page().context().clearCookies();
+            admin.see("weight-pay").fill("41.5");
+            admin.see("weight-pay").press("Tab");
+            admin.tryToSignIn("admin", Colleague.OWN_PASSWORD);
+            assertThat(admin.see("weight-pay")).hasValue("41.5");
+            assertThat(admin.see("draft-line")).containsText("not saved");
+        }
     }
 
     @Nested

@@ -15,6 +15,15 @@ public final class Percent {
         return tenths / 10 + "." + tenths % 10;
     }
 
+    /** {@return tenths of a percent; NaN if what is written is no number} */
+    public static double tenths(String written) {
+        try {
+            return 10 * Double.parseDouble(written);
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+
     /** "+1.5", "−0.3" or "0.0": by how many percentage points it changed. */
     public static String change(int before, int after) {
         int by = after - before;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.waymark.admin.parts.Percent;
+import org.waymark.core.model.CriterionId;
 
 /** One criterion: a slider and a field for its share, what it was before, and a box to keep it. */
 final class WeightLine extends Div {
@@ -26,6 +27,7 @@ final class WeightLine extends Div {
     WeightLine(WeightRow row, WeightsEditor.OnChange onChange, WeightsEditor.OnLock onLock) {
         addClassName("bo-weight");
         var key = row.id().key();
+        getElement().setAttribute("data-criterion", key);
         var name = new Span(row.name());
         name.setId("weight-" + key + "-name");
         name.addClassName("bo-weight-name");
@@ -39,7 +41,7 @@ final class WeightLine extends Div {
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(DRAGGING_PAUSE_MS);
         slider.addValueChangeListener(event -> {
-            if (event.isFromClient()) onChange.changed(row.id(), event.getValue() * TENTHS);
+            if (event.isFromClient()) changed(row.id(), event.getValue() * TENTHS, onChange);
         });
 
         field.setId("weight-" + key);
@@ -48,7 +50,7 @@ final class WeightLine extends Div {
         field.setAriaLabel(getTranslation("weights.field", row.name()));
         field.getElement().setAttribute("min", "0").setAttribute("max", "100").setAttribute("step", "0.1");
         field.addValueChangeListener(event -> {
-            if (event.isFromClient()) onChange.changed(row.id(), tenths(event.getValue()));
+            if (event.isFromClient()) changed(row.id(), Percent.tenths(event.getValue()), onChange);
         });
         var figure = new Div(field, new Span("%"));
         figure.addClassName("bo-weight-figure");
@@ -63,12 +65,9 @@ final class WeightLine extends Div {
         add(words, slider, figure, change, lock);
     }
 
-    private static double tenths(String percent) {
-        try {
-            return Double.parseDouble(percent) * TENTHS;
-        } catch (NumberFormatException notANumber) {
-            return Double.NaN;
-        }
+    private void changed(CriterionId criterion, double tenths, WeightsEditor.OnChange onChange) {
+        getElement().executeJs("window.waymarkUnsent.arrived($0)", criterion.key());
+        onChange.changed(criterion, tenths);
     }
 
     void show(WeightRow row) {

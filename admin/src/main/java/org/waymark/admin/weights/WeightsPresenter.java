@@ -8,6 +8,8 @@ import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.admin.draft.WeightConflict;
 import org.waymark.admin.draft.WeightEditing;
 import org.waymark.admin.draft.WeightSplit;
+import org.waymark.admin.parts.Percent;
+import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 
@@ -40,6 +42,21 @@ final class WeightsPresenter {
     void change(CriterionId criterion, double tenths) {
         if (Double.isFinite(tenths)) workspace.change(criterion, tenths / TENTHS);
         else show();
+    }
+
+    /**
+     * Makes a change that the end of a session kept from arriving.
+     *
+     * @param unsent a criterion and its percent, as in {@code pay 40.5}; empty if nothing was kept from arriving
+     */
+    void takeUp(String unsent) {
+        if (!(workspace.position() instanceof Position.Editing(var editing))) return;
+        var parts = unsent.split(" ");
+        editing.draft().model().criteria().stream()
+                .map(Criterion::id)
+                .filter(id -> parts.length == 2 && id.key().equals(parts[0]))
+                .findFirst()
+                .ifPresent(id -> change(id, Percent.tenths(parts[1])));
     }
 
     void lock(CriterionId criterion, boolean on) {

@@ -3,6 +3,7 @@ package org.waymark.admin.weights;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,6 +20,7 @@ import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Notice;
 
 /** How the weight is split over the criteria. */
+@JavaScript("context://scripts/unsent.js")
 @Route(value = "weights", layout = BackOfficeLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 public final class WeightsView extends Div implements WeightsPage, HasDynamicTitle {
@@ -51,6 +53,7 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
     @Override
     protected void onAttach(AttachEvent event) {
         stop = presenter.start();
+        getElement().executeJs("return window.waymarkUnsent.take()").then(String.class, presenter::takeUp);
     }
 
     @Override

@@ -61,6 +61,18 @@ class WeightsPresenterTest {
         }
 
         @Test
+        void takesUpAChangeThatDidNotArriveAndNothingElse() {
+            for (var unsent : List.of("", "no-such-criterion 70", "price", "price much", "price 70 80")) {
+                presenter.takeUp(unsent);
+                assertFalse(last(WeightsState.Editing.class).canUndo(), unsent);
+            }
+            presenter.takeUp(Bicycles.PRICE.key() + " 70");
+            assertEquals(
+                    List.of(700, 150, 100, 50),
+                    shares(last(WeightsState.Editing.class).rows()));
+        }
+
+        @Test
         void showsEveryChangeNormalised() {
             presenter.change(Bicycles.PRICE, 700);
             var state = last(WeightsState.Editing.class);
