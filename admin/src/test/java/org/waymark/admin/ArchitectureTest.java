@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -49,6 +50,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Route.class)
+                .or()
+                .implement(HasErrorParameter.class)
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
@@ -63,6 +66,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(AnonymousAllowed.class)
+                .and()
+                .areAnnotatedWith(Route.class)
                 .should()
                 .haveSimpleName("SignInView")
                 .check(CLASSES);

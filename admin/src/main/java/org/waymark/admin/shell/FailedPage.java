@@ -5,13 +5,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.logging.Logger;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.uikit.failure.Failure;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 
-/** Says that a page could not be opened. It stands outside the frame, since what failed may be the frame. */
+/**
+ * Says that a page could not be opened. It stands outside the frame, since what failed may be the frame. Whoever was to
+ * see the page that failed sees this one: without a role of its own it would itself be refused.
+ */
+@AnonymousAllowed
 public final class FailedPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 

@@ -44,11 +44,11 @@ class JpaModelVersions implements ModelVersions {
     @Override
     public List<VersionSummary> summaries() {
         return entities.createQuery("""
-                        select new org.waymark.persistence.VersionFacts(v.number, v.state, v.publishedAt, v.publishedBy, v.reason)
+                        select new %s(v.number, v.state, v.publishedAt, v.publishedBy, v.reason)
                           from ModelVersionRow v
                          where v.number is not null
                          order by v.number desc
-                        """, VersionFacts.class)
+                        """.formatted(VersionFacts.class.getName()), VersionFacts.class)
                 .getResultStream()
                 .map(VersionFacts::asSummary)
                 .toList();

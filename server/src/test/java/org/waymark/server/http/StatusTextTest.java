@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class WordsTest {
+class StatusTextTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 405, 408, 411, 413, 414, 416, 418, 431, 499, 500, 503, 505, 599})
     void areThereForEveryStatus(int status) {
-        var words = StatusText.of(status, "en");
-        var problem = new JsonMapper().readTree(words.asProblem());
+        var text = StatusText.of(status, "en");
+        var problem = new JsonMapper().readTree(text.asProblem());
         assertEquals(status, problem.path("status").asInt());
-        assertEquals(words.title(), problem.path("title").asString());
+        assertEquals(text.title(), problem.path("title").asString());
         assertTrue(problem.path("type").asString().startsWith("/api/v1/problems/"));
-        assertTrue(new String(words.asPage(), UTF_8).contains("<h1>" + words.title() + "</h1>"));
+        assertTrue(new String(text.asPage(), UTF_8).contains(">" + text.title() + "</h1>"));
         assertFalse(StatusText.statusLine(status).getReasonPhrase().equals("CUSTOM"));
     }
 
