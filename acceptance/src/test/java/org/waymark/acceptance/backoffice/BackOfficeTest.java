@@ -311,7 +311,9 @@ class BackOfficeTest extends BackOfficeJourneys {
         @Test
         void keepsTheChangeThatMeetsTheEndOfTheSession() {
             admin.weigh("pay", "40.0");
-            admin.page().context().clearCookies();
+            var session = admin.session();
+            session.value = "of-a-session-that-has-ended";
+            admin.page().context().addCookies(List.of(session));
             admin.see("weight-pay").fill("41.5");
             admin.see("weight-pay").press("Tab");
             admin.tryToSignIn("admin", Colleague.OWN_PASSWORD);
