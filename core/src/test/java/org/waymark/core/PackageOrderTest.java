@@ -33,6 +33,7 @@ class PackageOrderTest {
             "model.json",
             "answers",
             "profile",
+            "income",
             "weights",
             "performance",
             "score",

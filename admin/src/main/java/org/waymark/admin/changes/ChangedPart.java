@@ -16,6 +16,7 @@ enum ChangedPart {
     PARAMETERS,
     RESOURCES,
     EVIDENCE,
+    INCOME,
     SETTINGS;
 
     private static ChangedPart of(Change change) {
@@ -27,6 +28,7 @@ enum ChangedPart {
             case "parameters" -> PARAMETERS;
             case "resources" -> RESOURCES;
             case "evidence" -> EVIDENCE;
+            case "income" -> INCOME;
             case "settings" -> SETTINGS;
             default -> GENERAL;
         };

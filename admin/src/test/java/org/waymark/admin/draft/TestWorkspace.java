@@ -38,6 +38,7 @@ public final class TestWorkspace {
                                         .toList()))
                         .toList(),
                 all.resources(),
+                all.income(),
                 all.settings());
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.core.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
  * Everything an assessment rests on, as one value. The order of alternatives, criteria and questions is the order on
  * screen. The parts guard themselves; that they fit together is checked as a whole
  * ({@code org.waymark.core.publishing.ModelCheck}).
+ *
+ * @param income what simulated months of work rest on; a model may do without
  */
 public record DecisionModel(
         LocalizedText name,
@@ -20,6 +23,7 @@ public record DecisionModel(
         List<Parameter> parameters,
         List<Section> sections,
         List<Resource> resources,
+        Optional<IncomeModel> income,
         Settings settings) {
 
     public DecisionModel {
@@ -55,6 +59,14 @@ public record DecisionModel(
         return evidence.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
+    /** The entries that are too old on that day, in the order of the model. */
+    public List<EvidenceId> expiredEvidence(LocalDate on) {
+        return evidence.stream()
+                .filter(entry -> entry.hasExpiredOn(on))
+                .map(Evidence::id)
+                .toList();
+    }
+
     public DecisionModel withCriteria(List<Criterion> changed) {
         return new DecisionModel(
                 name,
@@ -66,6 +78,7 @@ public record DecisionModel(
                 parameters,
                 sections,
                 resources,
+                income,
                 settings);
     }
 }

@@ -30,6 +30,9 @@ public record Evidence(
         LocalDate checkedOn,
         LocalDate expiresOn) {
 
+    /** What rests on an entry past its expiry is taken as this many times as uncertain. */
+    public static final double EXPIRED_SPREAD = 1.5;
+
     /** How far an entry can be trusted. */
     public enum Strength {
         /** Read at the primary source. */

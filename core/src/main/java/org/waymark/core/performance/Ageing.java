@@ -1,5 +1,6 @@
 package org.waymark.core.performance;
 
+import org.waymark.core.model.Evidence;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Distribution.Beta;
 import org.waymark.core.numerics.Distribution.Exact;
@@ -11,13 +12,12 @@ import org.waymark.core.numerics.Scale;
 
 /**
  * What is still known of a performance when its evidence is past its expiry: the same kind of distribution around the
- * same mean, {@value #SPREAD} times as wide; what was known without doubt is then anything within
+ * same mean, {@link Evidence#EXPIRED_SPREAD} times as wide; what was known without doubt is then anything within
  * {@value #SHARE_OF_SCALE} of the scale's width to either side. The mean stays, so that expected scores do not move only
  * because time has passed.
  */
 final class Ageing {
 
-    static final double SPREAD = 1.5;
     static final double SHARE_OF_SCALE = 0.1;
 
     private Ageing() {}
@@ -27,7 +27,7 @@ final class Ageing {
             double reach = SHARE_OF_SCALE * (scale.high() - scale.low());
             return Uniform.around(known.mean(), reach);
         }
-        return known.times(SPREAD).plus((1 - SPREAD) * known.mean());
+        return known.times(Evidence.EXPIRED_SPREAD).plus((1 - Evidence.EXPIRED_SPREAD) * known.mean());
     }
 
     private static boolean isCertain(Distribution known) {

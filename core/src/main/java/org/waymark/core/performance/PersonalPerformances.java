@@ -11,7 +11,6 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Evidence;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Performance;
 import org.waymark.core.numerics.Distribution;
@@ -32,9 +31,7 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
 
     /** @throws IncompletePerformances if the model leaves a performance open */
     public static PersonalPerformances of(DecisionModel model, Profile profile, LocalDate on) {
-        var expired = model.evidence().stream()
-                .filter(entry -> entry.hasExpiredOn(on))
-                .map(Evidence::id)
+        var expired = model.expiredEvidence(on).stream()
                 .filter(entry -> isUsed(model, entry))
                 .toList();
         var criteria = new HashMap<CriterionId, Criterion>();

@@ -60,7 +60,11 @@ enum DraftFinding implements FindingCode {
     NEVER_TOO_CLOSE(2),
     TOO_FEW_DRAWS(1),
     TOO_MANY_DRAWS(1),
-    IMPORTANCE_WITHOUT_EFFECT(0);
+    IMPORTANCE_WITHOUT_EFFECT(0),
+    PATH_WITHOUT_PLAN(1),
+    TABLE_BY_UNKNOWN(1),
+    TABLE_BY_OTHER_KIND(1),
+    NO_SUCH_OPTION(3);
 
     private final int arguments;
 

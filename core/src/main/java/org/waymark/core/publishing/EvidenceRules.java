@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.EvidenceId;
+import org.waymark.core.model.IncomeTable;
+import org.waymark.core.model.Performance;
 
 /** Evidence can be read where it says, was checked before today, is used, and has not expired. */
 final class EvidenceRules {
@@ -17,14 +20,26 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     static void check(DecisionModel model, LocalDate today, List<Finding> found) {
-        var used = model.performances().stream()
-                .flatMap(performance -> performance.evidence().stream())
+        var ofTables = model.income().stream()
+                .flatMap(income -> income.tables().stream())
+                .map(IncomeTable::evidence);
+        var used = Stream.concat(model.performances().stream().map(Performance::evidence), ofTables)
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         each("$.evidence", model.evidence()).forEach(entry -> {
             source(entry, found);
             dates(entry, today, found);
             use(entry, used, today, found);
         });
+    }
+
+    /** Somebody cites evidence, and only what exists. */
+    static void cited(DecisionModel model, String path, Set<EvidenceId> cited, List<Finding> found) {
+        if (cited.isEmpty()) found.add(Finding.error(path, DraftFinding.NO_EVIDENCE));
+        cited.stream()
+                .filter(key -> model.evidence(key).isEmpty())
+                .sorted()
+                .forEach(key -> found.add(Finding.error(path, DraftFinding.UNKNOWN_EVIDENCE, key)));
     }
 
     private static void source(Located<Evidence> entry, List<Finding> found) {

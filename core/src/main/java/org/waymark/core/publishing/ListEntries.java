@@ -29,10 +29,19 @@ record ListEntries(Map<String, JsonNode> byKey) {
     private static String key(JsonNode entry) {
         var key = entry.path("key").asString("");
         if (!key.isEmpty()) return key;
+        if (entry.path("when").isArray()) return String.join("/", answers(entry));
         return ABOUT.stream()
                 .map(field -> entry.path(field).asString(""))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining("/"));
+    }
+
+    /** The answers for which a row of a table stands; a star for any. */
+    static List<String> answers(JsonNode row) {
+        return row.path("when")
+                .valueStream()
+                .map(answer -> answer.asString("*"))
+                .toList();
     }
 
     private static String free(Set<String> taken, String key) {

@@ -31,6 +31,7 @@ public record ModelCheck(List<Finding> findings) {
         ConditionRules.check(model, found);
         EffectRules.check(model, found);
         ResourceRules.check(model, today, found);
+        IncomeRules.check(model, found);
         SettingsRules.check(model, found);
         var ordered = new ArrayList<>(found.stream().filter(Finding::isError).toList());
         found.stream().filter(finding -> !finding.isError()).forEach(ordered::add);

@@ -54,6 +54,7 @@ final class ModelNames {
     }
 
     private String about(JsonNode entry) {
+        if (entry.path("when").isArray()) return String.join(" · ", ListEntries.answers(entry));
         var parts = new ArrayList<String>();
         Stream.of("alternative", "criterion", "of", "parameter", "question")
                 .map(field -> named(field, entry.path(field).asString("")))

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
+import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.Quantity;
 import org.waymark.core.model.QuestionKind;
@@ -32,6 +33,11 @@ final class ParameterRules {
         model.questions().forEach(question -> {
             if (question.kind() instanceof QuestionKind.Number number)
                 number.sets().ifPresent(touched::add);
+        });
+        model.income().map(IncomeModel::person).ifPresent(person -> {
+            touched.add(person.weeklyHours());
+            touched.add(person.monthlyNeed());
+            touched.add(person.savingsMonths());
         });
         Located.effects(model).forEach(effect -> {
             switch (effect.part()) {

@@ -52,15 +52,8 @@ final class PerformanceRules {
     }
 
     private static void citesEvidence(DecisionModel model, Located<Performance> performance, List<Finding> found) {
-        var path = performance.path() + ".evidence";
         var cited = performance.part().evidence();
-        if (cited.isEmpty()) {
-            found.add(Finding.error(path, DraftFinding.NO_EVIDENCE));
-        }
-        cited.stream()
-                .filter(key -> model.evidence(key).isEmpty())
-                .sorted()
-                .forEach(key -> found.add(Finding.error(path, DraftFinding.UNKNOWN_EVIDENCE, key)));
+        EvidenceRules.cited(model, performance.path() + ".evidence", cited, found);
         boolean isAssumed = !cited.isEmpty()
                 && cited.stream()
                         .allMatch(key -> model.evidence(key)

@@ -53,6 +53,22 @@ class ModelChangesTest {
     }
 
     @Test
+    void nameTheRowOfATableByItsAnswers() {
+        var before = JSON.readTree(ModelDocument.write(DefaultModel.load()));
+        var after = before.deepCopy();
+        var row = (ObjectNode) after.at("/income/tables/0/rows/1");
+        row.putArray("value").add(1).add(3.6).add(9);
+        var panel = (ObjectNode) after.at("/income/tables/12/rows/0");
+        panel.put("value", 0.2);
+
+        var changes = ModelChanges.between(before, after);
+        assertEquals(
+                List.of(List.of("task-pay", "western-europe"), List.of("panel-share", "phone · *")),
+                changes.stream().map(Change::things).toList());
+        assertEquals("[1,3.5,9]", changes.getFirst().before().orElseThrow().toString());
+    }
+
+    @Test
     void areNoneBetweenEqualModels() {
         assertEquals(List.of(), ModelChanges.between(MODEL, Bicycles.model()));
     }

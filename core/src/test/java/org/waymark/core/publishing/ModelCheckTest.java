@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ModelCheckTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -111,7 +111,7 @@ class ModelCheckTest {
                     "an address is no page | /evidence/0/url | \"javascript:alert(1)\" | $.evidence[0].url | not the address of a page",
                     "a source has no name | /evidence/0/source | \"\" | $.evidence[0].source | names no source",
                     "evidence expires before it was checked | /evidence/0/expires-on | \"2026-11-22\" | $.evidence[0].expires-on | expires on 2026-11-22",
-                    "evidence was checked tomorrow | /evidence/0/checked-on | \"2026-11-23\" | $.evidence[0].checked-on | today is 2026-11-22",
+                    "evidence was checked tomorrow | /evidence/0/checked-on | \"2026-11-28\" | $.evidence[0].checked-on | today is 2026-11-27",
                     "there is no question | /sections | [] | $.sections | 0 questions",
                     "a choice has one option | /sections/0/questions/2/options | [{\"key\": \"a\", \"label\": {\"en\": \"A\"}}] | $.sections[0].questions[2].options | 1 option,",
                     "an importance is of an unknown criterion | /sections/2/questions/0/criterion | \"fame\" | $.sections[2].questions[0].criterion | no criterion \"fame\"",
@@ -128,11 +128,19 @@ class ModelCheckTest {
                     "a limit rests on an unknown parameter | /sections/0/questions/3/effects/0/limit/of | \"luck\" | $.sections[0].questions[3].effects[0].limit.of | no parameter \"luck\"",
                     "a limit is divided by an unknown parameter | /sections/0/questions/3/effects/0/limit/per | \"luck\" | $.sections[0].questions[3].effects[0].limit.per | no parameter \"luck\"",
                     "a limit cannot be met | /sections/0/questions/3/effects/0/limit | 41 | $.sections[0].questions[3].effects[0].limit | better than the best end",
+                    "a person's hours are an unknown parameter | /income/person/weekly-hours | \"luck\" | $.income.person.weekly-hours | no parameter \"luck\"",
+                    "a path has no plan | /income/plans/2 | gone | $.income.plans | \"both\" has no plan",
+                    "a plan is of an unknown path | /income/plans/0/alternative | \"farming\" | $.income.plans[0].alternative | no path \"farming\"",
+                    "an event is on an unknown criterion | /income/events/0/criterion | \"fame\" | $.income.events[0].criterion | no criterion \"fame\"",
+                    "a table cites nothing | /income/tables/0/evidence | [] | $.income.tables[0].evidence | cites no evidence",
+                    "a table is by an unknown question | /income/tables/0/by/0 | \"luck\" | $.income.tables[0].by[0] | no question \"luck\"",
+                    "a table is by a question of several choices | /income/tables/0/by/0 | \"practice\" | $.income.tables[0].by[0] | not one of a single choice",
+                    "a row is for an unknown answer | /income/tables/0/rows/1/when/0 | \"mars\" | $.income.tables[0].rows[1].when[0] | no option \"mars\"",
                     "a card has no name | /resources/0/name | \" \" | $.resources[0].name | no name",
                     "a card belongs to no path | /resources/0/alternatives | [] | $.resources[0].alternatives | belongs to no path",
                     "a card belongs to an unknown path | /resources/0/alternatives | [\"farming\"] | $.resources[0].alternatives | no path \"farming\"",
                     "a card opens no page | /resources/0/link | \"file:///etc/passwd\" | $.resources[0].link | not the address of a page",
-                    "a card was checked tomorrow | /resources/0/checked-on | \"2026-11-23\" | $.resources[0].checked-on | today is 2026-11-22",
+                    "a card was checked tomorrow | /resources/0/checked-on | \"2026-11-28\" | $.resources[0].checked-on | today is 2026-11-27",
                     "a closed card does not say so | /resources/3/notice | gone | $.resources[3].notice | is closed, but says nothing",
                 })
         void isFoundWhen(String what, String pointer, String value, String path, String words) {
@@ -220,9 +228,9 @@ class ModelCheckTest {
                     "the share to recommend from | /settings/recommend-from | 0.34 | 0.3333333333333333 | $.settings.recommend-from",
                     "the fewest draws | /settings/draws/count | 1000 | 999 | $.settings.draws.count",
                     "the most draws | /settings/draws/count | 1000000 | 1000001 | $.settings.draws.count",
-                    "the day evidence expires | /evidence/0/expires-on | \"2026-11-23\" | \"2026-11-22\" | $.evidence[0].expires-on",
-                    "the day a card was checked | /resources/0/checked-on | \"2026-11-22\" | \"2026-11-23\" | $.resources[0].checked-on",
-                    "the age of a card | /resources/0/checked-on | \"2025-11-23\" | \"2025-11-22\" | $.resources[0].checked-on",
+                    "the day evidence expires | /evidence/0/expires-on | \"2026-11-28\" | \"2026-11-27\" | $.evidence[0].expires-on",
+                    "the day a card was checked | /resources/0/checked-on | \"2026-11-27\" | \"2026-11-28\" | $.resources[0].checked-on",
+                    "the age of a card | /resources/0/checked-on | \"2025-11-28\" | \"2025-11-27\" | $.resources[0].checked-on",
                     "a performance at the end of its scale | /performances/0/distribution | 40 | 40.01 | $.performances[0].distribution",
                     "multipliers that differ | /settings/multipliers | [1, 1, 1, 1, 1.01] | [1, 1, 1, 1, 1] | $.settings.multipliers",
                 })

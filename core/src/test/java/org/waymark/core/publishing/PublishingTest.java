@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,6 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.publishing.Publishing.PublishReply;
-import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
 
 class PublishingTest {
@@ -24,8 +24,10 @@ class PublishingTest {
 
     private final DecisionModel model = DefaultModel.load();
     private final InMemoryModelVersions versions = new InMemoryModelVersions(model);
-    private final Publishing publishing = new Publishing(versions, InstantSource.fixed(Bicycles.NOON));
-    private final Draft draft = versions.open(VersionNumber.FIRST, ADA, Bicycles.NOON);
+    private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+
+    private final Publishing publishing = new Publishing(versions, InstantSource.fixed(NOW));
+    private final Draft draft = versions.open(VersionNumber.FIRST, ADA, NOW);
 
     private static List<String> paths(PublishReply reply) {
         return assertInstanceOf(PublishReply.Refused.class, reply).findings().stream()
@@ -39,7 +41,7 @@ class PublishingTest {
                 assertInstanceOf(PublishReply.Published.class, publishing.publish(draft, "  Pay counts more.  ", ADA));
         assertEquals(new VersionNumber(2), reply.version().number());
         assertEquals("Pay counts more.", reply.version().reason());
-        assertEquals(Bicycles.NOON, reply.version().publishedAt());
+        assertEquals(NOW, reply.version().publishedAt());
         assertEquals(reply.version(), versions.current());
     }
 
@@ -75,14 +77,14 @@ class PublishingTest {
 
     @Test
     void saysWhenSomebodySavedInBetween() {
-        versions.save(draft, new AccountName("grace"), Bicycles.NOON);
+        versions.save(draft, new AccountName("grace"), NOW);
         var stale = assertInstanceOf(PublishReply.Stale.class, publishing.publish(draft, "Better.", ADA));
         assertEquals(new AccountName("grace"), stale.current().savedBy());
     }
 
     @Test
     void saysWhenTheDraftIsGone() {
-        versions.discard(draft, ADA, Bicycles.NOON);
+        versions.discard(draft, ADA, NOW);
         assertEquals(new PublishReply.Gone(), publishing.publish(draft, "Better.", ADA));
     }
 }

@@ -145,6 +145,7 @@ public final class Bicycles {
                 List.of(new Parameter(MOST, text("highest price"), text("USD"), 2000)),
                 sections(step),
                 List.<Resource>of(),
+                Optional.empty(),
                 settings());
     }
 
@@ -167,6 +168,7 @@ public final class Bicycles {
                 all.parameters(),
                 all.sections(),
                 all.resources(),
+                all.income(),
                 all.settings());
     }
 
@@ -183,6 +185,7 @@ public final class Bicycles {
                 all.parameters(),
                 all.sections(),
                 all.resources(),
+                all.income(),
                 all.settings());
     }
 

@@ -72,6 +72,7 @@ public final class ModelWith {
                 model.parameters(),
                 sections,
                 model.resources(),
+                model.income(),
                 settings);
     }
 }

@@ -73,6 +73,7 @@ public final class RandomModels {
                 List.of(new Parameter(HOURS, text("hours"), text("h"), 20)),
                 List.of(new Section("all", text("All"), questions())),
                 List.of(),
+                Optional.empty(),
                 new Settings(
                         0.5 + random.nextDouble() / 4,
                         0.2,

@@ -193,6 +193,7 @@ class ModelResourceTest {
                 model.parameters(),
                 model.sections(),
                 model.resources(),
+                model.income(),
                 model.settings());
     }
 }

@@ -21,7 +21,11 @@ enum ModelFinding implements FindingCode {
     UNKNOWN_EFFECT(2),
     UNKNOWN_QUESTION(2),
     REFUSED_NUMBER(1),
-    COUNT_OF_MULTIPLIERS(2);
+    COUNT_OF_MULTIPLIERS(2),
+    OTHER_UNIT(2),
+    NOT_A_SPREAD(1),
+    REFUSED_SPREAD(1),
+    ENTRY_TWICE(1);
 
     private final int arguments;
 

@@ -27,6 +27,7 @@ final class ModelReader {
             var parameters = fields.required("parameters", here -> here.list(ModelReader::parameter));
             var sections = fields.required("sections", here -> here.list(QuestionReader::section));
             var resources = fields.required("resources", here -> here.list(ResourceReader::resource));
+            var income = fields.optional("income", IncomeReader::income);
             var settings = fields.required("settings", SettingsReader::settings);
             return format.flatMap(known -> fields.build(() -> new DecisionModel(
                     name.orElseThrow(),
@@ -38,6 +39,7 @@ final class ModelReader {
                     parameters.orElseThrow(),
                     sections.orElseThrow(),
                     resources.orElseThrow(),
+                    income,
                     settings.orElseThrow())));
         });
     }

@@ -42,6 +42,8 @@ final class ModelWriter {
                 .with("parameters", model.parameters(), ModelWriter::parameter)
                 .with("sections", model.sections(), QuestionWriter::section)
                 .with("resources", model.resources(), ModelWriter::resource)
+                .withUnlessEmpty(
+                        "income", model.income().map(IncomeWriter::income).orElseGet(new Node()::done))
                 .with("settings", settings(model.settings()))
                 .done();
     }

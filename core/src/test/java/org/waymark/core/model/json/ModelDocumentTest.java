@@ -80,6 +80,7 @@ class ModelDocumentTest {
                     model.parameters(),
                     model.sections(),
                     model.resources(),
+                    model.income(),
                     model.settings());
             assertEquals(odd, read(ModelDocument.write(odd)));
         }

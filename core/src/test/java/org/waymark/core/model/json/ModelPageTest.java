@@ -34,6 +34,7 @@ class ModelPageTest {
                 "performances", tables.performances(),
                 "assumptions", tables.assumptions(),
                 "effects", tables.effects(),
+                "income", tables.income(),
                 "sources", tables.sources());
         var current = page;
         for (var table : byName.entrySet()) {

@@ -12,12 +12,14 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.EvidenceId;
+import org.waymark.core.model.IncomeTable;
 import org.waymark.core.model.LocalizedText;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.Performance;
 import org.waymark.core.model.Quantity;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
+import org.waymark.core.model.Spread;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.ValueFunction;
 
@@ -84,12 +86,39 @@ record ModelTables(DecisionModel model) {
                                 entry.expiresOn().toString())));
     }
 
+    String income() {
+        return table(
+                List.of("parameter", "unit", "by", "rows", "otherwise", "rests on"),
+                tables().map(table -> List.of(
+                        "`" + EnumKey.of(table.parameter()) + "`",
+                        EnumKey.of(table.parameter().unit()),
+                        table.by().stream().map(by -> "`" + by + "`").collect(Collectors.joining(", ")),
+                        Integer.toString(table.rows().size()),
+                        spread(table.otherwise()),
+                        table.evidence().stream()
+                                .sorted()
+                                .map(key -> "`" + key + "`")
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    private Stream<IncomeTable> tables() {
+        return model.income().stream().flatMap(income -> income.tables().stream());
+    }
+
+    private static String spread(Spread spread) {
+        return spread.isExact()
+                ? number(spread.median())
+                : "%s [%s–%s]".formatted(number(spread.median()), number(spread.low()), number(spread.high()));
+    }
+
     private String uses(EvidenceId id) {
-        return model.performances().stream()
+        var performances = model.performances().stream()
                 .filter(performance -> performance.evidence().contains(id))
                 .map(performance -> "%s on `%s`: %s"
-                        .formatted(performance.alternative(), performance.criterion(), distribution(performance)))
-                .collect(Collectors.joining("; "));
+                        .formatted(performance.alternative(), performance.criterion(), distribution(performance)));
+        var parameters = tables().filter(table -> table.evidence().contains(id))
+                .map(table -> "`" + EnumKey.of(table.parameter()) + "`");
+        return Stream.concat(performances, parameters).collect(Collectors.joining("; "));
     }
 
     /** Rows of answer and effects; none for an answer that does nothing. */

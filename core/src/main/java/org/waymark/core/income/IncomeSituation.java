@@ -1,0 +1,103 @@
+package org.waymark.core.income;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.IncomeModel;
+import org.waymark.core.model.IncomeParameter;
+import org.waymark.core.model.IncomeTable;
+import org.waymark.core.model.LifeEvent;
+import org.waymark.core.model.OptionId;
+import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.Spread;
+import org.waymark.core.model.WorkPlan;
+import org.waymark.core.profile.Profile;
+
+/**
+ * What a person's months depend on. Questions without an answer leave the model's usual values.
+ *
+ * @param weeklyHours hours a week to work in, searching included; 0 to 168
+ * @param monthlyNeed USD that work must bring each month; 0 if there is no such amount
+ * @param savings USD to live on when work brings less than the need; 0 or more
+ * @param plans in the order of the model's paths
+ * @param limits what the person's must-haves ask of a life: for {@link LifeEvent#FIRST_INCOME} the number of weeks
+ * @param parameters every one
+ */
+public record IncomeSituation(
+        double weeklyHours,
+        double monthlyNeed,
+        double savings,
+        Map<AlternativeId, WorkPlan> plans,
+        Map<LifeEvent, Double> limits,
+        Map<IncomeParameter, Spread> parameters) {
+
+    private static final double HOURS_OF_A_WEEK = 168;
+
+    public IncomeSituation {
+        weeklyHours = Math.clamp(weeklyHours, 0, HOURS_OF_A_WEEK);
+        monthlyNeed = Math.max(0, monthlyNeed);
+        savings = Math.max(0, savings);
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        limits = Map.copyOf(limits);
+        parameters = Collections.unmodifiableMap(new EnumMap<>(parameters));
+    }
+
+    /** Empty if the model says nothing of income. */
+    public static Optional<IncomeSituation> of(DecisionModel model, AnswerSheet answers, LocalDate on) {
+        return model.income().map(income -> of(model, income, Questionnaire.of(model, answers), on));
+    }
+
+    /** Of two must-haves on one criterion the stricter one counts. */
+    private static IncomeSituation of(
+            DecisionModel model, IncomeModel income, Questionnaire questionnaire, LocalDate on) {
+        var profile = Profile.of(model, questionnaire);
+        var plans = new LinkedHashMap<AlternativeId, WorkPlan>();
+        for (var path : model.alternatives()) {
+            Optional.ofNullable(income.plans().get(path.id())).ifPresent(plan -> plans.put(path.id(), plan));
+        }
+        var limits = new EnumMap<LifeEvent, Double>(LifeEvent.class);
+        for (var mustHave : profile.mustHaves()) {
+            var event = income.events().get(mustHave.criterion());
+            if (event != null) limits.merge(event, mustHave.limit(), Math::min);
+        }
+        double need = profile.parameters().getOrDefault(income.person().monthlyNeed(), 0.0);
+        double months = profile.parameters().getOrDefault(income.person().savingsMonths(), 0.0);
+        return new IncomeSituation(
+                profile.parameters().getOrDefault(income.person().weeklyHours(), 0.0),
+                need,
+                need * months,
+                plans,
+                limits,
+                parameters(model, income.tables(), questionnaire, on));
+    }
+
+    private static Map<IncomeParameter, Spread> parameters(
+            DecisionModel model, List<IncomeTable> tables, Questionnaire questionnaire, LocalDate on) {
+        var expired = model.expiredEvidence(on);
+        var parameters = new EnumMap<IncomeParameter, Spread>(IncomeParameter.class);
+        for (var table : tables) {
+            var known = table.of(question -> chosen(questionnaire, question));
+            boolean hasExpired = table.evidence().stream().anyMatch(expired::contains);
+            parameters.put(
+                    table.parameter(),
+                    hasExpired ? LifeNumber.widened(known, table.parameter().unit()) : known);
+        }
+        return parameters;
+    }
+
+    private static Optional<OptionId> chosen(Questionnaire questionnaire, QuestionId question) {
+        return questionnaire
+                .answerTo(question)
+                .filter(Answer.Chosen.class::isInstance)
+                .map(answer -> ((Answer.Chosen) answer).option());
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.core.income;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.RandomStream;
+
+/**
+ * A person's next {@value #MONTHS} months on every path, once a life. Life {@code i} is draw {@code i} of the simulation: it
+ * depends on the seed and {@code i} alone, and its paths share what chance decides.
+ *
+ * <p>Money is in USD of today, before income tax and after social contributions, in the month in which it arrives. Nothing
+ * is allocated per life.
+ *
+ * @param paths in the order of the situation
+ */
+public record Lives(int count, Map<AlternativeId, PathLives> paths) {
+
+    /** Changes whenever the same situation and draws give other numbers. */
+    public static final String ENGINE = "lives-1";
+
+    /** The horizon. */
+    public static final int MONTHS = 24;
+
+    /** In the calendar's mean. */
+    public static final double WEEKS_OF_A_MONTH = 52.0 / 12;
+
+    /** The hours of a full job; whoever has fewer works part-time. */
+    public static final double FULL_TIME = 40;
+
+    public Lives {
+        paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+    }
+
+    public static Lives of(IncomeSituation situation, Draws draws) {
+        var paths = new LinkedHashMap<AlternativeId, PathLives>();
+        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(draws.count())));
+        var block = new LifeBlock(situation.parameters(), draws.seed());
+        var life = new Life(situation, block);
+        for (int first = 0; first < draws.count(); first += RandomStream.BLOCK) {
+            int size = Math.min(RandomStream.BLOCK, draws.count() - first);
+            block.draw(first, size);
+            for (int i = 0; i < size; i++) {
+                life.begin(i);
+                for (var path : situation.plans().entrySet()) {
+                    life.follow(path.getValue(), paths.get(path.getKey()), first + i);
+                }
+            }
+        }
+        return new Lives(draws.count(), paths);
+    }
+}

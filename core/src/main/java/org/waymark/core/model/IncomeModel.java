@@ -1,0 +1,48 @@
+package org.waymark.core.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person's simulated months rest on.
+ *
+ * @param person where the person's hours, need and savings come from
+ * @param plans how the hours are spent on each path
+ * @param events what a must-have on a criterion asks of a life; a criterion without one asks nothing of it
+ * @param tables exactly one for each {@link IncomeParameter}, in its order
+ */
+public record IncomeModel(
+        Person person,
+        Map<AlternativeId, WorkPlan> plans,
+        Map<CriterionId, LifeEvent> events,
+        List<IncomeTable> tables) {
+
+    /**
+     * Numbers about the person, by parameter of the model.
+     *
+     * @param weeklyHours hours a week that the person can work
+     * @param monthlyNeed USD a month that work must bring; 0 if there is no such amount
+     * @param savingsMonths months that savings last
+     */
+    public record Person(ParameterId weeklyHours, ParameterId monthlyNeed, ParameterId savingsMonths) {}
+
+    public IncomeModel {
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        var byParameter = new EnumMap<IncomeParameter, IncomeTable>(IncomeParameter.class);
+        for (var table : tables) {
+            if (byParameter.put(table.parameter(), table) != null) {
+                throw new IllegalArgumentException("there are two tables of " + table.parameter());
+            }
+        }
+        for (var parameter : IncomeParameter.values()) {
+            if (!byParameter.containsKey(parameter)) {
+                throw new IllegalArgumentException("there is no table of " + parameter);
+            }
+        }
+        tables = List.copyOf(byParameter.values());
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.core.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * A parameter by the answers to several questions.
+ *
+ * @param by questions of one choice each; none if the parameter is the same for everybody
+ * @param rows the first that fits a person's answers counts
+ * @param otherwise for whoever no row fits
+ * @param evidence at least one entry; an assumption is an entry too
+ */
+public record IncomeTable(
+        IncomeParameter parameter, List<QuestionId> by, List<Row> rows, Spread otherwise, Set<EvidenceId> evidence) {
+
+    /**
+     * What is known of the parameter for whoever gave these answers.
+     *
+     * @param when one for each question of the table, in their order; empty where any answer fits, and none too
+     */
+    public record Row(List<Optional<OptionId>> when, Spread value) {
+        public Row {
+            when = List.copyOf(when);
+        }
+
+        private boolean fits(List<Optional<OptionId>> answers) {
+            return IntStream.range(0, when.size())
+                    .allMatch(i -> when.get(i).isEmpty() || when.get(i).equals(answers.get(i)));
+        }
+    }
+
+    public IncomeTable {
+        by = List.copyOf(by);
+        rows = List.copyOf(rows);
+        evidence = Set.copyOf(evidence);
+        var seen = new HashSet<List<Optional<OptionId>>>();
+        for (var row : rows) {
+            var when = row.when().stream()
+                    .map(option -> option.map(OptionId::key).orElse("any"))
+                    .toList();
+            if (row.when().size() != by.size()) {
+                throw new IllegalArgumentException("row %s names %d answers, but the table is by %d questions: %s"
+                        .formatted(when, when.size(), by.size(), by));
+            }
+            if (!seen.add(row.when())) throw new IllegalArgumentException("row %s is there twice".formatted(when));
+            requireUnit(parameter, row.value());
+        }
+        requireUnit(parameter, otherwise);
+    }
+
+    /** What is known of the parameter for somebody who gave these answers; a question may be without one. */
+    public Spread of(Function<QuestionId, Optional<OptionId>> answers) {
+        var given = by.stream().map(answers).toList();
+        return rows.stream()
+                .filter(row -> row.fits(given))
+                .findFirst()
+                .map(Row::value)
+                .orElse(otherwise);
+    }
+
+    private static void requireUnit(IncomeParameter parameter, Spread spread) {
+        if (parameter.unit() != IncomeParameter.Unit.SHARE) return;
+        boolean isShare = spread.isExact() ? spread.high() <= 1 : spread.high() < 1;
+        if (!isShare) {
+            throw new IllegalArgumentException("%s is a share, so %s must not be above 1, and 1 only without a range"
+                    .formatted(parameter, spread.high()));
+        }
+    }
+}

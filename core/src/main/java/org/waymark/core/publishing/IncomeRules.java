@@ -1,0 +1,78 @@
+package org.waymark.core.publishing;
+
+import static org.waymark.core.publishing.Located.each;
+
+import java.util.List;
+import org.waymark.core.document.Finding;
+import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.IncomeModel;
+import org.waymark.core.model.IncomeTable;
+import org.waymark.core.model.Option;
+import org.waymark.core.model.OptionId;
+import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionKind;
+
+/** Simulated months know every path, and their tables are by questions, options and evidence that exist. */
+final class IncomeRules {
+
+    private static final String PATH = "$.income";
+
+    private IncomeRules() {}
+
+    static void check(DecisionModel model, List<Finding> found) {
+        model.income().ifPresent(income -> {
+            person(model, income.person(), found);
+            plans(model, income, found);
+            each(PATH + ".events", List.copyOf(income.events().keySet()))
+                    .forEach(event -> References.criterion(model, event.path(), event.part(), found));
+            each(PATH + ".tables", income.tables()).forEach(table -> table(model, table, found));
+        });
+    }
+
+    private static void person(DecisionModel model, IncomeModel.Person person, List<Finding> found) {
+        var path = PATH + ".person";
+        References.parameter(model, path, "weekly-hours", person.weeklyHours(), found);
+        References.parameter(model, path, "monthly-need", person.monthlyNeed(), found);
+        References.parameter(model, path, "savings-months", person.savingsMonths(), found);
+    }
+
+    private static void plans(DecisionModel model, IncomeModel income, List<Finding> found) {
+        each(PATH + ".plans", List.copyOf(income.plans().keySet()))
+                .forEach(plan -> References.alternative(model, plan.path(), plan.part(), found));
+        model.alternatives().stream()
+                .filter(path -> !income.plans().containsKey(path.id()))
+                .forEach(path -> found.add(Finding.error(PATH + ".plans", DraftFinding.PATH_WITHOUT_PLAN, path.id())));
+    }
+
+    private static void table(DecisionModel model, Located<IncomeTable> table, List<Finding> found) {
+        EvidenceRules.cited(model, table.path() + ".evidence", table.part().evidence(), found);
+        each(table.path() + ".by", table.part().by()).forEach(by -> {
+            var question = model.question(by.part());
+            if (question.isEmpty()) {
+                found.add(Finding.error(by.path(), DraftFinding.TABLE_BY_UNKNOWN, by.part()));
+            } else if (!(question.get().kind() instanceof QuestionKind.Single)) {
+                found.add(Finding.error(by.path(), DraftFinding.TABLE_BY_OTHER_KIND, by.part()));
+            }
+        });
+        each(table.path() + ".rows", table.part().rows()).forEach(row -> row(model, table.part(), row, found));
+    }
+
+    private static void row(DecisionModel model, IncomeTable table, Located<IncomeTable.Row> row, List<Finding> found) {
+        for (int i = 0; i < table.by().size(); i++) {
+            var path = row.path() + ".when[" + i + "]";
+            var question = model.question(table.by().get(i));
+            row.part()
+                    .when()
+                    .get(i)
+                    .ifPresent(
+                            option -> question.ifPresent(asked -> option(asked, new Located<>(path, option), found)));
+        }
+    }
+
+    private static void option(Question question, Located<OptionId> option, List<Finding> found) {
+        if (!(question.kind() instanceof QuestionKind.Single(var options))) return;
+        var known = options.stream().map(Option::id).toList();
+        if (known.contains(option.part())) return;
+        found.add(Finding.error(option.path(), DraftFinding.NO_SUCH_OPTION, option.part(), question.id(), known));
+    }
+}
