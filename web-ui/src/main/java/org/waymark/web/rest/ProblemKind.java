@@ -28,6 +28,10 @@ enum ProblemKind {
             404,
             "There is no such question",
             "The version of the model on which this assessment began has no question with this key."),
+    NO_INCOME(
+            404,
+            "There are no simulated months",
+            "The published model has no part on income, from which they are simulated."),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "The header Allow lists the methods that are."),
     NOT_ACCEPTABLE(406, "The answer cannot be given in the form asked for", "Answers are application/json."),
     REQUEST_TIMEOUT(408, "The request took too long", "Its body did not arrive completely in time."),

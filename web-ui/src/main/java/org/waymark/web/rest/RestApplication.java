@@ -16,6 +16,7 @@ public class RestApplication extends Application {
         return Set.of(
                 ModelResource.class,
                 EvaluationsResource.class,
+                IncomeProjectionsResource.class,
                 AssessmentsResource.class,
                 ProblemsResource.class,
                 BodyForm.class,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.model.json.DefaultModel;
 
 /** The description of the API says what the API does. */
 class OpenApiTest {
@@ -95,6 +96,14 @@ class OpenApiTest {
                     server.post(
                             "evaluations",
                             "{\"answers\":{\"use\":\"sport\",\"budget\":200,\"speed-matters\":3,\"load-matters\":3}}"));
+        }
+
+        @Test
+        void theMonthsOfSomebodyAndOfNobody() {
+            var months = new RestServer(DefaultModel.load());
+            holds("IncomeProjection", months.post("income-projections", "{\"answers\":{}}"));
+            holds("IncomeProjection", months.post("income-projections", "{\"answers\":{\"needed-income\":900}}"));
+            holds("Problem", server.post("income-projections", "{\"answers\":{}}"));
         }
 
         @Test
