@@ -20,6 +20,7 @@ final class ConfidencePass implements Chunks.Worker {
     private final int[][] wins;
     private final double[][][] scores;
     private final double[][] values;
+    private final FirstPlaces firstPlaces = new FirstPlaces(RandomStream.BLOCK);
 
     /**
      * @param judged positions of the alternatives to be judged; one may be judged with several weights
@@ -47,10 +48,15 @@ final class ConfidencePass implements Chunks.Worker {
             for (int done = 0; done < count; done += RandomStream.BLOCK) {
                 int size = Math.min(RandomStream.BLOCK, count - done);
                 score(first + done, size, weights, from, to);
-                for (int j = from; j < to; j++) won[j] += firstPlaces(scores[j - from], judged[j], size);
+                for (int j = from; j < to; j++) won[j] += wins(scores[j - from], judged[j], size);
             }
         }
         wins[chunk] = won;
+    }
+
+    private int wins(double[][] scores, int own, int count) {
+        firstPlaces.find(scores, count);
+        return firstPlaces.count(scores[own], count);
     }
 
     private void score(long first, int count, double[][] weights, int from, int to) {
@@ -96,36 +102,5 @@ final class ConfidencePass implements Chunks.Worker {
 
     private static void add(double weight, double[] values, int count, double[] sums) {
         for (int i = 0; i < count; i++) sums[i] += weight * values[i];
-    }
-
-    /** In how many draws no other is ahead of {@code own}. */
-    private static int firstPlaces(double[][] scores, int own, int count) {
-        var lead = new double[count];
-        for (int k = 0; k < scores.length; k++) {
-            if (k != own) narrow(scores[own], scores[k], count, lead);
-        }
-        int wins = 0;
-        int near = 0;
-        double reach = Ties.WIDTH * scores.length;
-        for (int i = 0; i < count; i++) {
-            wins += lead[i] >= -Ties.WIDTH ? 1 : 0;
-            near += lead[i] >= -reach ? 1 : 0;
-        }
-        return wins == near ? wins : wins + linked(scores, own, lead, reach);
-    }
-
-    /** In how many draws it trails, but by so little that others link it to the first. */
-    private static int linked(double[][] scores, int own, double[] lead, double reach) {
-        int linked = 0;
-        for (int i = 0; i < lead.length; i++) {
-            boolean isNear = lead[i] < -Ties.WIDTH && lead[i] >= -reach;
-            if (isNear && scores[own][i] >= Ties.lowestFirst(scores, i)) linked++;
-        }
-        return linked;
-    }
-
-    /** The lead over the strongest other so far; 0 as long as there is none stronger. */
-    private static void narrow(double[] own, double[] other, int count, double[] lead) {
-        for (int i = 0; i < count; i++) lead[i] = Math.min(lead[i], own[i] - other[i]);
     }
 }

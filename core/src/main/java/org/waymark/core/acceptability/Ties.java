@@ -7,15 +7,15 @@ import java.util.Arrays;
  * and so everything that is linked by such neighbours. The links make the rule transitive: each draw falls into groups
  * that share their places evenly, so the shares of a rank always sum to 1.
  */
-public final class Ties {
+final class Ties {
 
     /** In units of score: far below anything a person could mean and far above the rounding of sums. */
-    public static final double WIDTH = 1e-12;
+    static final double WIDTH = 1e-12;
 
     private Ties() {}
 
     /** The lowest score that shares the first place in draw {@code i}; {@code scores} has a column for each alternative. */
-    public static double lowestFirst(double[][] scores, int i) {
+    static double lowestFirst(double[][] scores, int i) {
         var sorted = sorted(scores, i);
         return sorted[groupBelow(sorted, sorted.length)];
     }

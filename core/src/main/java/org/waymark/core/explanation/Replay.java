@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.core.acceptability.Ties;
+import org.waymark.core.acceptability.FirstPlaces;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -34,8 +34,7 @@ final class Replay {
     private final Kept<WeightInformation, double[][]> weights = new Kept<>(6);
 
     // used again and again, for there may be a thousand questions
-    private final double[] highest;
-    private final double[] lowest;
+    private final FirstPlaces firstPlaces;
     private final int[] sharing;
     private double[][] sums = {};
 
@@ -43,8 +42,7 @@ final class Replay {
     Replay(Draws draws, int most) {
         this.seed = draws.seed();
         this.count = Math.min(draws.count(), most);
-        this.highest = new double[count];
-        this.lowest = new double[count];
+        this.firstPlaces = new FirstPlaces(count);
         this.sharing = new int[count];
     }
 
@@ -131,60 +129,19 @@ final class Replay {
 
     /** How often each path has the highest score, in [0, 1]; equal ones share a draw evenly. */
     double[] firsts(double[][] scores) {
-        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
-        for (var path : scores) {
-            for (int i = 0; i < count; i++) highest[i] = Math.max(highest[i], path[i]);
-        }
-        double reach = Ties.WIDTH * scores.length;
-        for (int i = 0; i < count; i++) lowest[i] = highest[i] - reach;
-        var firsts = new double[scores.length];
-        long near = 0;
-        for (int p = 0; p < scores.length; p++) {
-            long wins = atLeast(lowest, scores[p]);
-            near += wins;
-            firsts[p] = (double) wins / count;
-        }
-        return near == count ? firsts : shared(scores, reach);
+        firstPlaces.find(scores, count);
+        if (firstPlaces.isAnyShared()) return shared(scores);
+        return Arrays.stream(scores)
+                .mapToDouble(path -> (double) firstPlaces.count(path, count) / count)
+                .toArray();
     }
 
-    /** In how many draws the score is not below the limit; from the sign of a difference, without a branch. */
-    private static long atLeast(double[] limits, double[] scores) {
-        long below = 0;
-        for (int i = 0; i < scores.length; i++) below += Double.doubleToRawLongBits(scores[i] - limits[i]) >>> 63;
-        return scores.length - below;
-    }
-
-    /** The same where in some draws several are first, or nearly. */
-    private double[] shared(double[][] scores, double reach) {
-        for (int i = 0; i < count; i++) lowest[i] = highest[i] - Ties.WIDTH;
+    private double[] shared(double[][] scores) {
+        var lowest = firstPlaces.lowest();
         Arrays.fill(sharing, 0);
-        int sharers = 0;
-        int near = 0;
         for (var path : scores) {
-            for (int i = 0; i < count; i++) {
-                int shares = path[i] >= lowest[i] ? 1 : 0;
-                sharing[i] += shares;
-                sharers += shares;
-                near += path[i] >= highest[i] - reach ? 1 : 0;
-            }
+            for (int i = 0; i < count; i++) sharing[i] += path[i] >= lowest[i] ? 1 : 0;
         }
-        if (near > sharers) link(scores, reach);
-        return shares(scores);
-    }
-
-    /** Where a path trails by so little that others may link it to the first, the engine's own rule decides. */
-    private void link(double[][] scores, double reach) {
-        for (int i = 0; i < count; i++) {
-            int near = 0;
-            for (var path : scores) near += path[i] >= highest[i] - reach ? 1 : 0;
-            if (near == sharing[i]) continue;
-            lowest[i] = Ties.lowestFirst(scores, i);
-            sharing[i] = 0;
-            for (var path : scores) sharing[i] += path[i] >= lowest[i] ? 1 : 0;
-        }
-    }
-
-    private double[] shares(double[][] scores) {
         var firsts = new double[scores.length];
         for (int p = 0; p < scores.length; p++) {
             double sum = 0;
