@@ -17,6 +17,8 @@ import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.Reply;
 import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.Publishing.PublishReply.Accepted;
+import org.waymark.core.publishing.Publishing.PublishReply.Refused;
 import org.waymark.core.publishing.UnsavedWeights;
 import org.waymark.core.publishing.UnsavedWeightsStore;
 
@@ -226,10 +228,10 @@ public final class DraftWorkspace {
         var draft = draft().orElseThrow(() -> new IllegalStateException("there is no draft to publish"));
         var reply = publishing.publish(draft, reason, me);
         switch (reply) {
-            case PublishReply.Published(var version) -> clear();
-            case PublishReply.Gone() -> clear();
-            case PublishReply.Stale(var theirs) -> move(afterStale(theirs));
-            case PublishReply.Refused(var findings) -> {}
+            case Accepted(Reply.Done<PublishedModel>(var version)) -> clear();
+            case Accepted(Reply.Gone<PublishedModel>()) -> clear();
+            case Accepted(Reply.Stale<PublishedModel>(var theirs)) -> move(afterStale(theirs));
+            case Refused(var findings) -> {}
         }
         return reply;
     }

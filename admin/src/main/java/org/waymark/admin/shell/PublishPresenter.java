@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.core.document.Characters;
 import org.waymark.core.document.Finding;
+import org.waymark.core.model.PublishedModel;
 import org.waymark.core.publishing.ModelChanges;
+import org.waymark.core.publishing.ModelVersions.Reply;
 import org.waymark.core.publishing.Publishing;
-import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.Publishing.PublishReply.Accepted;
+import org.waymark.core.publishing.Publishing.PublishReply.Refused;
 import org.waymark.uikit.text.Phrase;
 
 /** Shows what publishing the draft would change, and publishes it when nothing speaks against it. */
@@ -35,15 +38,15 @@ final class PublishPresenter {
             return;
         }
         switch (workspace.publish(reason.strip())) {
-            case PublishReply.Published(var version) ->
+            case Accepted(Reply.Done<PublishedModel>(var version)) ->
                 page.leave(Phrase.of("shell.said.published", version.number().value()), "versions");
-            case PublishReply.Refused(var findings) -> show(findings, Optional.empty());
-            case PublishReply.Stale(var theirs) ->
+            case Refused(var findings) -> show(findings, Optional.empty());
+            case Accepted(Reply.Stale<PublishedModel>(var theirs)) ->
                 page.leave(
                         Phrase.of(
                                 "shell.said.saved-in-between", theirs.savedBy().value()),
                         "weights");
-            case PublishReply.Gone() -> page.leave(Phrase.of("shell.said.already-gone"), "versions");
+            case Accepted(Reply.Gone<PublishedModel>()) -> page.leave(Phrase.of("shell.said.already-gone"), "versions");
         }
     }
 

@@ -16,7 +16,7 @@ import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelVersions.Reply;
-import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.Publishing.PublishReply.Accepted;
 import org.waymark.core.publishing.UnsavedWeightsStore;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
@@ -109,7 +109,8 @@ class DraftWorkspaceTest {
         void publishesIt() {
             ada.change(Bicycles.PRICE, 0.7);
             ada.save();
-            assertInstanceOf(PublishReply.Published.class, ada.publish("Prices rose"));
+            var reply = ada.publish("Prices rose");
+            assertEquals(new Accepted(new Reply.Done<>(versions.current())), reply);
             assertEquals(2, versions.current().number().value());
             assertInstanceOf(Position.Empty.class, ada.position());
         }
@@ -253,7 +254,8 @@ class DraftWorkspaceTest {
         ben.refresh();
         ben.change(Bicycles.PRICE, 0.6);
         ben.save();
-        assertInstanceOf(PublishReply.Stale.class, ada.publish("Mine"));
+        var theirs = versions.draft().orElseThrow();
+        assertEquals(new Accepted(new Reply.Stale<>(theirs)), ada.publish("Mine"));
         assertEquals(1, versions.current().number().value());
     }
 

@@ -18,9 +18,6 @@ public final class Publishing {
     /** What became of publishing a draft. */
     public sealed interface PublishReply {
 
-        /** It is the current version now. */
-        record Published(PublishedModel version) implements PublishReply {}
-
         /** These must be put right first. Nothing was changed. */
         record Refused(List<Finding> findings) implements PublishReply {
             public Refused {
@@ -28,11 +25,8 @@ public final class Publishing {
             }
         }
 
-        /** Somebody saved in between; nothing was changed. {@code current} is what stands now. */
-        record Stale(Draft current) implements PublishReply {}
-
-        /** There is no draft any more: it was published or discarded. */
-        record Gone() implements PublishReply {}
+        /** It holds together; this became of storing it. */
+        record Accepted(Reply<PublishedModel> stored) implements PublishReply {}
     }
 
     /** Where a finding about the reason points: it is no part of the document. */
@@ -60,11 +54,7 @@ public final class Publishing {
         var errors = new ArrayList<>(reasonFindings(reason));
         errors.addAll(check(draft, now).errors());
         if (!errors.isEmpty()) return new PublishReply.Refused(errors);
-        return switch (versions.publish(draft, reason.strip(), by, now)) {
-            case Reply.Done<PublishedModel>(var version) -> new PublishReply.Published(version);
-            case Reply.Stale<PublishedModel>(var current) -> new PublishReply.Stale(current);
-            case Reply.Gone<PublishedModel>() -> new PublishReply.Gone();
-        };
+        return new PublishReply.Accepted(versions.publish(draft, reason.strip(), by, now));
     }
 
     private static ModelCheck check(Draft draft, Instant at) {

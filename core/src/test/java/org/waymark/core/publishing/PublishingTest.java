@@ -15,7 +15,10 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.publishing.ModelVersions.Reply;
 import org.waymark.core.publishing.Publishing.PublishReply;
+import org.waymark.core.publishing.Publishing.PublishReply.Accepted;
+import org.waymark.core.publishing.Publishing.PublishReply.Refused;
 import org.waymark.core.testing.InMemoryModelVersions;
 
 class PublishingTest {
@@ -30,19 +33,24 @@ class PublishingTest {
     private final Draft draft = versions.open(VersionNumber.FIRST, ADA, NOW);
 
     private static List<String> paths(PublishReply reply) {
-        return assertInstanceOf(PublishReply.Refused.class, reply).findings().stream()
+        return assertInstanceOf(Refused.class, reply).findings().stream()
                 .map(Finding::path)
                 .toList();
     }
 
     @Test
     void makesTheDraftTheCurrentVersion() {
-        var reply =
-                assertInstanceOf(PublishReply.Published.class, publishing.publish(draft, "  Pay counts more.  ", ADA));
-        assertEquals(new VersionNumber(2), reply.version().number());
-        assertEquals("Pay counts more.", reply.version().reason());
-        assertEquals(NOW, reply.version().publishedAt());
-        assertEquals(reply.version(), versions.current());
+        publishing.publish(draft, "  Pay counts more.  ", ADA);
+        var version = versions.current();
+        assertEquals(new VersionNumber(2), version.number());
+        assertEquals("Pay counts more.", version.reason());
+        assertEquals(NOW, version.publishedAt());
+    }
+
+    @Test
+    void saysWhatBecameOfIt() {
+        var reply = publishing.publish(draft, "Better.", ADA);
+        assertEquals(new Accepted(new Reply.Done<>(versions.current())), reply);
     }
 
     @Test
@@ -78,13 +86,13 @@ class PublishingTest {
     @Test
     void saysWhenSomebodySavedInBetween() {
         versions.save(draft, new AccountName("grace"), NOW);
-        var stale = assertInstanceOf(PublishReply.Stale.class, publishing.publish(draft, "Better.", ADA));
-        assertEquals(new AccountName("grace"), stale.current().savedBy());
+        var theirs = versions.draft().orElseThrow();
+        assertEquals(new Accepted(new Reply.Stale<>(theirs)), publishing.publish(draft, "Better.", ADA));
     }
 
     @Test
     void saysWhenTheDraftIsGone() {
         versions.discard(draft, ADA, NOW);
-        assertEquals(new PublishReply.Gone(), publishing.publish(draft, "Better.", ADA));
+        assertEquals(new Accepted(new Reply.Gone<>()), publishing.publish(draft, "Better.", ADA));
     }
 }
