@@ -60,10 +60,7 @@ public final class ErrorStudy {
     private double shareOf(Draws draws) {
         var weights = new BenchmarkProblem().weights(BenchmarkProblem.WeightKind.MISSING);
         return Acceptability.of(
-                        table,
-                        weights,
-                        draws,
-                        Effort.ofThreads(Runtime.getRuntime().availableProcessors()))
+                        table, weights, draws, new Effort(Runtime.getRuntime().availableProcessors(), done -> {}))
                 .firstRankShare(watched);
     }
 

@@ -62,7 +62,8 @@ public class Simulate {
 
     @Benchmark
     public Acceptability onTwoThreads() {
-        return Acceptability.of(prepared.performances(), prepared.weights(), prepared.draws(), Effort.ofThreads(2));
+        return Acceptability.of(
+                prepared.performances(), prepared.weights(), prepared.draws(), new Effort(2, done -> {}));
     }
 
     /** The same numbers as the JDK draws them: 12 exponentials and 36 uniforms a draw, added up and thrown away. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditEvent.Action;
 import org.waymark.core.publishing.AuditFilter;
+import org.waymark.core.testing.AuditFilters;
 import org.waymark.core.testing.Bicycles;
 
 class AuditPresenterTest {
@@ -68,10 +69,10 @@ class AuditPresenterTest {
     @Test
     void showsOnlyWhatFitsAndPagesThroughThat() {
         events(2 * AuditPresenter.EVENTS_A_PAGE);
-        var bens = AuditFilter.NONE.by("ben");
+        var bens = AuditFilters.by("ben");
         presenter.start(bens);
         assertEquals(new AuditState(bens, List.of("ada"), List.of(), false, false), shown.getLast());
-        presenter.start(AuditFilter.NONE.by("ada"));
+        presenter.start(AuditFilters.by("ada"));
         presenter.older();
         assertEquals(AuditPresenter.EVENTS_A_PAGE, numbers().size());
     }

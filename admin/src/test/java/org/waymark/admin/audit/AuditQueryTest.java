@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent.Action;
@@ -12,12 +13,12 @@ import org.waymark.core.publishing.AuditFilter;
 
 class AuditQueryTest {
 
-    private static final AuditFilter ALL = AuditFilter.NONE
-            .by("grace@build-7 (command line)")
-            .doing(Action.VERSION_PUBLISHED)
-            .from(LocalDate.parse("2026-11-01"))
-            .to(LocalDate.parse("2026-11-30"))
-            .on(new VersionNumber(3));
+    private static final AuditFilter ALL = new AuditFilter(
+            Optional.of("grace@build-7 (command line)"),
+            Optional.of(Action.VERSION_PUBLISHED),
+            Optional.of(LocalDate.parse("2026-11-01")),
+            Optional.of(LocalDate.parse("2026-11-30")),
+            Optional.of(new VersionNumber(3)));
 
     @Test
     void keepsAFilterInTheAddress() {

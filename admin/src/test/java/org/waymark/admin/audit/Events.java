@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.core.publishing.AuditEvent;
 import org.waymark.core.publishing.AuditFilter;
 import org.waymark.core.publishing.AuditLog;
+import org.waymark.core.testing.AuditFilters;
 
 /** A log of events that a test puts there. */
 record Events(List<AuditEvent> all) implements AuditLog {
@@ -11,7 +12,7 @@ record Events(List<AuditEvent> all) implements AuditLog {
     @Override
     public List<AuditEvent> newest(int count, long before, AuditFilter filter) {
         return all.reversed().stream()
-                .filter(event -> event.number() < before && filter.fits(event))
+                .filter(event -> event.number() < before && AuditFilters.fits(filter, event))
                 .limit(count)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.waymark.admin.draft;
 
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.LocalizedText;
@@ -47,7 +48,7 @@ public final class TestWorkspace {
                 question.id(),
                 question.text(),
                 question.help(),
-                LocalizedText.of(Locale.ENGLISH, "Because"),
+                new LocalizedText(Map.of(Locale.ENGLISH, "Because")),
                 question.kind(),
                 question.optional(),
                 question.actionable(),

@@ -4,15 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.numerics.Estimate;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightInformation;
-import org.waymark.core.weights.Weights;
 
 /**
  * The result of a simulation (SMAA-2): how often each alternative takes each rank when weights and performances vary as
@@ -67,31 +62,5 @@ public record Acceptability(Draws draws, Map<AlternativeId, Standing> standings)
 
     public double firstRankShareError(AlternativeId alternative) {
         return shareError(alternative, Rank.FIRST);
-    }
-
-    /** See {@link WhenFirst#centralWeights()}; empty if the alternative never ranked first. */
-    public Optional<Weights> centralWeights(AlternativeId alternative) {
-        return standing(alternative).whenFirst().map(WhenFirst::centralWeights);
-    }
-
-    public Optional<Map<CriterionId, Double>> centralWeightErrors(AlternativeId alternative) {
-        return standing(alternative).whenFirst().map(WhenFirst::standardErrors);
-    }
-
-    /** See {@link WhenFirst#confidence()}; empty if the alternative never ranked first, for then it has no central weights. */
-    public OptionalDouble confidence(AlternativeId alternative) {
-        return confidenceEstimate(alternative)
-                .map(e -> OptionalDouble.of(e.value()))
-                .orElse(OptionalDouble.empty());
-    }
-
-    public OptionalDouble confidenceError(AlternativeId alternative) {
-        return confidenceEstimate(alternative)
-                .map(e -> OptionalDouble.of(e.standardError()))
-                .orElse(OptionalDouble.empty());
-    }
-
-    private Optional<Estimate> confidenceEstimate(AlternativeId alternative) {
-        return standing(alternative).whenFirst().map(WhenFirst::confidence);
     }
 }

@@ -17,8 +17,4 @@ public record Effort(int threads, LongConsumer progress) {
         if (!(threads >= 1))
             throw new IllegalArgumentException("threads are %s, but must be 1 or more".formatted(threads));
     }
-
-    public static Effort ofThreads(int threads) {
-        return new Effort(threads, done -> {});
-    }
 }

@@ -15,11 +15,7 @@ public final class PackedAnswers {
 
     private PackedAnswers() {}
 
-    public static byte[] pack(DecisionModel model, AnswerSheet sheet) {
-        return pack(model, Questionnaire.of(model, sheet));
-    }
-
-    /** The same, for a questionnaire of that model. */
+    /** @param questionnaire of that model */
     public static byte[] pack(DecisionModel model, Questionnaire questionnaire) {
         var packed = ByteBuffer.allocate(Short.BYTES * (int) model.questions().count());
         model.questions()

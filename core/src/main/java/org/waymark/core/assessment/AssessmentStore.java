@@ -45,7 +45,4 @@ public interface AssessmentStore {
 
     /** Removes the assessment and all that belongs to it, each as {@link #delete} does; all or none. */
     void deleteFamily(AssessmentToken token);
-
-    /** Removes unfinished and finished assessments last changed before {@code limit}; outcomes stay, without a way back to a person. */
-    int forgetChangedBefore(Instant limit);
 }

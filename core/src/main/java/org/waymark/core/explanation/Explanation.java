@@ -80,12 +80,6 @@ public record Explanation(
     }
 
     /** The requirements that rule the path out or put it at risk, in the order they were asked. */
-    public List<RequirementCheck> against(AlternativeId path) {
-        return requirements.stream()
-                .filter(check -> check.standings().get(path) != RequirementCheck.Standing.MET)
-                .toList();
-    }
-
     public boolean isRuledOut(AlternativeId path) {
         return requirements.stream().anyMatch(check -> check.rulesOut(path));
     }

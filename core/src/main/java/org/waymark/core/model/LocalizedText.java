@@ -10,10 +10,6 @@ public record LocalizedText(Map<Locale, String> byLocale) {
         byLocale = Map.copyOf(byLocale);
     }
 
-    public static LocalizedText of(Locale locale, String text) {
-        return new LocalizedText(Map.of(locale, text));
-    }
-
     /** The text in {@code wanted}, else in its language without region, else in {@code fallback}, else empty. */
     public String in(Locale wanted, Locale fallback) {
         var exact = byLocale.get(wanted);

@@ -17,14 +17,4 @@ public record Interval(double low, double high) {
         }
         Width.require("interval", low, high);
     }
-
-    /** 0 for a single number. */
-    public double width() {
-        return high - low;
-    }
-
-    /** False for NaN. */
-    public boolean contains(double x) {
-        return x >= low && x <= high;
-    }
 }

@@ -7,10 +7,10 @@ package org.waymark.core.numerics;
  */
 public sealed interface Sampler {
 
-    /** Draw number {@code index}, in the unit of the quantity. */
-    double draw(long index);
-
-    /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */
+    /**
+     * Draws {@code first} to {@code first + count - 1}, in the unit of the quantity; {@code count} is at most
+     * {@link RandomStream#BLOCK}.
+     */
     void fill(long first, int count, double[] column);
 
     /** No draw is smaller, but for rounding. */
@@ -49,11 +49,6 @@ public sealed interface Sampler {
     /** Always the same. */
     record Constant(double value) implements Sampler {
         @Override
-        public double draw(long index) {
-            return value;
-        }
-
-        @Override
         public void fill(long first, int count, double[] column) {
             for (int i = 0; i < count; i++) column[i] = value;
         }
@@ -76,11 +71,6 @@ public sealed interface Sampler {
 
     /** Uniform; {@code width} may be negative, then draws fall as the random numbers rise. */
     record Even(double start, double width, RandomStream stream) implements Sampler {
-        @Override
-        public double draw(long index) {
-            return start + width * stream.uniform(index);
-        }
-
         @Override
         public void fill(long first, int count, double[] column) {
             stream.uniforms(first, count, column, width, start);
@@ -109,11 +99,6 @@ public sealed interface Sampler {
         static Peaked of(Distribution.Triangular d, RandomStream stream) {
             double unit = Width.unit(d.high() - d.low());
             return new Peaked(d.low() / unit, d.mode() / unit, d.high() / unit, unit, 0, stream);
-        }
-
-        @Override
-        public double draw(long index) {
-            return quantile(low, mode, high, stream.uniform(index)) * factor + offset;
         }
 
         @Override
@@ -148,11 +133,6 @@ public sealed interface Sampler {
 
     /** A shape from a table, stretched and moved. */
     record Tabled(double start, double stretch, QuantileTable table, RandomStream stream) implements Sampler {
-        @Override
-        public double draw(long index) {
-            return start + stretch * table.at(stream.bits(index));
-        }
-
         @Override
         public void fill(long first, int count, double[] column) {
             var bits = new long[count];

@@ -10,7 +10,6 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.document.DocumentLayout;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonNumbers;
-import org.waymark.core.document.JsonText;
 import org.waymark.core.document.Reading;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.VersionNumber;
@@ -46,10 +45,6 @@ public record ResultDocument(
         root.set("evaluation", recorded);
         root.set("model", JSON.readTree(ModelDocument.write(model)));
         return DocumentLayout.onLines(root);
-    }
-
-    public static Reading<ResultDocument> read(String document) {
-        return JsonText.read(document).then(ResultDocument::read);
     }
 
     /** Evaluates again, here and now, and compares. */

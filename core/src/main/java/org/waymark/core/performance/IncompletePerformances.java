@@ -2,17 +2,10 @@ package org.waymark.core.performance;
 
 import java.util.List;
 
-/** Performances that leave something open or name something twice; holds every finding, one sentence each. */
+/** Performances that leave something open or name something twice; its message has a line for every finding. */
 public final class IncompletePerformances extends IllegalArgumentException {
-
-    private final List<String> findings;
 
     IncompletePerformances(List<String> findings) {
         super(String.join("\n", findings));
-        this.findings = List.copyOf(findings);
-    }
-
-    public List<String> findings() {
-        return findings;
     }
 }

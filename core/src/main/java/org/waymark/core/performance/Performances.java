@@ -65,13 +65,6 @@ public record Performances(
                 : distribution.atMost(limit);
     }
 
-    /** The same table with another distribution in one cell. */
-    public Performances with(Cell cell, Distribution distribution) {
-        var changed = new LinkedHashMap<>(distributions);
-        changed.put(cell, distribution);
-        return new Performances(alternatives, criteria, changed);
-    }
-
     private static List<String> findings(List<AlternativeId> alternatives, Set<CriterionId> criteria, Set<Cell> cells) {
         var findings = new ArrayList<String>();
         if (alternatives.isEmpty()) findings.add("there is no alternative to choose");

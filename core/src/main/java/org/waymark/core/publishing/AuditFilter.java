@@ -1,7 +1,6 @@
 package org.waymark.core.publishing;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.AuditEvent.Action;
@@ -23,33 +22,4 @@ public record AuditFilter(
 
     public static final AuditFilter NONE =
             new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    public AuditFilter by(String name) {
-        return new AuditFilter(Optional.of(name), action, from, to, version);
-    }
-
-    public AuditFilter doing(Action kind) {
-        return new AuditFilter(by, Optional.of(kind), from, to, version);
-    }
-
-    public AuditFilter from(LocalDate day) {
-        return new AuditFilter(by, action, Optional.of(day), to, version);
-    }
-
-    public AuditFilter to(LocalDate day) {
-        return new AuditFilter(by, action, from, Optional.of(day), version);
-    }
-
-    public AuditFilter on(VersionNumber number) {
-        return new AuditFilter(by, action, from, to, Optional.of(number));
-    }
-
-    public boolean fits(AuditEvent event) {
-        var day = LocalDate.ofInstant(event.at(), ZoneOffset.UTC);
-        return by.filter(name -> !name.equals(event.by())).isEmpty()
-                && action.filter(kind -> kind != event.action()).isEmpty()
-                && from.filter(day::isBefore).isEmpty()
-                && to.filter(day::isAfter).isEmpty()
-                && version.filter(number -> !event.version().equals(version)).isEmpty();
-    }
 }

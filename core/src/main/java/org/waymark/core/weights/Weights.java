@@ -3,7 +3,6 @@ package org.waymark.core.weights;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.core.model.CriterionId;
 
 /**
@@ -51,10 +50,6 @@ public record Weights(Map<CriterionId, Double> byCriterion) {
         double sum = sum(scaled);
         scaled.replaceAll((criterion, ratio) -> ratio / sum);
         return new Weights(scaled);
-    }
-
-    public Set<CriterionId> criteria() {
-        return byCriterion.keySet();
     }
 
     /** @throws IllegalArgumentException if {@code criterion} has no weight here */

@@ -42,11 +42,11 @@ class ManyAlternativesTest {
         var plain = new PlainSimulation(table, weights, draws);
         for (var alternative : alternatives) {
             assertEquals(plain.shares.get(alternative)[0], fast.firstRankShare(alternative), 1e-12);
-            if (fast.confidence(alternative).isPresent()) {
-                assertEquals(
-                        plain.confidence.get(alternative),
-                        fast.confidence(alternative).getAsDouble());
-            }
+            fast.standing(alternative)
+                    .whenFirst()
+                    .ifPresent(first -> assertEquals(
+                            plain.confidence.get(alternative),
+                            first.confidence().value()));
         }
     }
 }

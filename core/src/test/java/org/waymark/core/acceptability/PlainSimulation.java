@@ -116,9 +116,10 @@ final class PlainSimulation {
         for (var alternative : performances.alternatives()) {
             var parts = new ArrayList<Double>();
             for (var criterion : criteria) {
-                double x = samplers.get(new Cell(alternative, criterion)).draw(draw);
+                var x = new double[1];
+                samplers.get(new Cell(alternative, criterion)).fill(draw, 1, x);
                 parts.add(weights.get(criterion)
-                        * performances.criteria().get(criterion).of(x));
+                        * performances.criteria().get(criterion).of(x[0]));
             }
             scores.put(alternative, parts.stream().mapToDouble(part -> part).sum());
         }

@@ -62,14 +62,17 @@ class StandardErrorsTest {
     @Test
     void ofACentralWeightIsHonest() {
         assertHonest(result -> new Estimate(
-                result.centralWeights(B).orElseThrow().of(Y),
-                result.centralWeightErrors(B).orElseThrow().get(Y)));
+                whenFirst(result, B).centralWeights().of(Y),
+                whenFirst(result, B).standardErrors().get(Y)));
     }
 
     @Test
     void ofAConfidenceFactorIsHonest() {
-        assertHonest(result -> new Estimate(
-                result.confidence(B).orElseThrow(), result.confidenceError(B).orElseThrow()));
+        assertHonest(result -> whenFirst(result, B).confidence());
+    }
+
+    private static WhenFirst whenFirst(Acceptability result, AlternativeId alternative) {
+        return result.standing(alternative).whenFirst().orElseThrow();
     }
 
     /** Equal in every draw, so that each takes half of every first rank: nothing of that depends on the seed. */
@@ -97,10 +100,10 @@ class StandardErrorsTest {
     /** Half of each of n draws says as much of the central weights as the whole of each. */
     @Test
     void ofACentralWeightCountsASharedDrawAsADraw() {
-        var shared = simulated(Map.of(A, 1.0, B, 1.0, C, 0.0)).centralWeightErrors(A);
-        var alone = simulated(Map.of(A, 1.0, C, 0.0)).centralWeightErrors(A);
-        assertEquals(alone.orElseThrow().get(X), shared.orElseThrow().get(X), 1e-12);
-        assertEquals(alone.orElseThrow().get(Y), shared.orElseThrow().get(Y), 1e-12);
+        var shared = whenFirst(simulated(Map.of(A, 1.0, B, 1.0, C, 0.0)), A).standardErrors();
+        var alone = whenFirst(simulated(Map.of(A, 1.0, C, 0.0)), A).standardErrors();
+        assertEquals(alone.get(X), shared.get(X), 1e-12);
+        assertEquals(alone.get(Y), shared.get(Y), 1e-12);
     }
 
     /** Known exactly: each has its value on x, and the rest of 1 on y. */

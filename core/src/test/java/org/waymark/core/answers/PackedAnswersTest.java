@@ -39,35 +39,40 @@ class PackedAnswersTest {
     void areTwoBytesAQuestion() {
         var sheet = Bicycles.answers().with(EXTRAS, new ChosenAll(Set.of(MOTOR)));
         // use commute, children not asked, 19th step of the budget, 1 + 2 for the second extra, quite, quite
-        assertArrayEquals(new byte[] {0, 1, 0, 0, 0, 19, 0, 3, 0, 3, 0, 3}, PackedAnswers.pack(model, sheet));
         assertArrayEquals(
-                new byte[] {0, 1, 0, 0, 0, 19, -1, -1, 0, 3, 0, 3}, PackedAnswers.pack(model, Bicycles.answers()));
+                new byte[] {0, 1, 0, 0, 0, 19, 0, 3, 0, 3, 0, 3},
+                PackedAnswers.pack(model, Questionnaire.of(model, sheet)));
+        assertArrayEquals(
+                new byte[] {0, 1, 0, 0, 0, 19, -1, -1, 0, 3, 0, 3},
+                PackedAnswers.pack(model, Questionnaire.of(model, Bicycles.answers())));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void giveBackTheAnswersThatCount(long seed) {
         var sheet = RandomAnswers.partial(model, seed);
-        var packed = PackedAnswers.pack(model, sheet);
+        var packed = PackedAnswers.pack(model, Questionnaire.of(model, sheet));
         var back = PackedAnswers.unpack(model, packed);
         assertEquals(Questionnaire.of(model, sheet).counting(), back);
-        assertArrayEquals(packed, PackedAnswers.pack(model, back));
+        assertArrayEquals(packed, PackedAnswers.pack(model, Questionnaire.of(model, back)));
     }
 
     @Test
     void leaveOutWhatIsNotAsked() {
         var hidden = Bicycles.answers().with(CHILDREN, new Agreed(true));
-        assertArrayEquals(PackedAnswers.pack(model, Bicycles.answers()), PackedAnswers.pack(model, hidden));
+        assertArrayEquals(
+                PackedAnswers.pack(model, Questionnaire.of(model, Bicycles.answers())),
+                PackedAnswers.pack(model, Questionnaire.of(model, hidden)));
         var asked = hidden.with(USE, new Chosen(ERRANDS));
-        assertEquals(2, PackedAnswers.pack(model, asked)[3]);
+        assertEquals(2, PackedAnswers.pack(model, Questionnaire.of(model, asked))[3]);
     }
 
     @Test
     void tellNoneChosenFromNotAnswered() {
         var none = Bicycles.answers().with(EXTRAS, new ChosenAll(Set.of()));
-        assertEquals(1, PackedAnswers.pack(model, none)[7]);
+        assertEquals(1, PackedAnswers.pack(model, Questionnaire.of(model, none))[7]);
         var both = Bicycles.answers().with(EXTRAS, new ChosenAll(Set.of(BASKET, MOTOR)));
-        assertEquals(4, PackedAnswers.pack(model, both)[7]);
+        assertEquals(4, PackedAnswers.pack(model, Questionnaire.of(model, both))[7]);
     }
 
     @Test

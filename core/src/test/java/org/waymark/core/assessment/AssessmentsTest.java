@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.PackedAnswers;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionId;
@@ -213,7 +214,8 @@ class AssessmentsTest {
             assertEquals(Duration.ofSeconds(300), entry.took());
             assertEquals(new Draws(20261122, 2000), entry.draws());
             assertEquals(now, entry.decidedAt());
-            assertArrayEquals(PackedAnswers.pack(model, Bicycles.answers()), entry.packedAnswers());
+            assertArrayEquals(
+                    PackedAnswers.pack(model, Questionnaire.of(model, Bicycles.answers())), entry.packedAnswers());
         }
 
         @Test
@@ -254,7 +256,7 @@ class AssessmentsTest {
             var changed = Bicycles.answers().with(BUDGET, new Answer.Amount(700));
             assertEquals(Evaluation.of(models.current(), changed, Bicycles.TODAY), evaluation);
             assertArrayEquals(
-                    PackedAnswers.pack(model, changed),
+                    PackedAnswers.pack(model, Questionnaire.of(model, changed)),
                     store.outcomes().getFirst().packedAnswers());
         }
 

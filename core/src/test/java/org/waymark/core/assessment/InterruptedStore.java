@@ -62,9 +62,4 @@ final class InterruptedStore implements AssessmentStore {
     public void delete(AssessmentToken token) {
         store.delete(token);
     }
-
-    @Override
-    public int forgetChangedBefore(Instant limit) {
-        return store.forgetChangedBefore(limit);
-    }
 }

@@ -5,6 +5,7 @@ import static org.waymark.core.testing.Bicycles.PRICE_LIST;
 import static org.waymark.core.testing.Bicycles.ROAD_TEST;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Importance;
 import org.waymark.core.numerics.Distribution.Exact;
 import org.waymark.core.performance.Cell;
+import org.waymark.core.performance.Performances;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.RandomModels;
@@ -60,7 +62,9 @@ class EvidenceLeaningsTest {
                     && performances.alternatives().contains(cell.alternative())) {
                 double held =
                         performances.of(cell.alternative(), cell.criterion()).quantile(level);
-                performances = performances.with(cell, new Exact(held));
+                var cells = new LinkedHashMap<>(performances.distributions());
+                cells.put(cell, new Exact(held));
+                performances = new Performances(performances.alternatives(), performances.criteria(), cells);
             }
         }
         return Acceptability.of(

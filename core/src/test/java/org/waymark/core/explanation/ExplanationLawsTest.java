@@ -138,40 +138,6 @@ class ExplanationLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource(SEEDS)
-    void theDifferenceOfTwoExplanationsLeadsFromOneToTheOther(long seed) {
-        var now = Case.of(seed).explanation();
-        var before = Case.of(seed, seed + 1).explanation();
-        var diff = ExplanationDiff.between(now, before);
-        assertClose(Figures.of(now), diff.figures().plus(Figures.of(before)));
-        assertEquals(!now.best().equals(before.best()), diff.changesTheBest());
-    }
-
-    private static void assertClose(Figures expected, Figures actual) {
-        assertEquals(expected.margin(), actual.margin(), 1e-12);
-        actual.firstRankShares()
-                .forEach((path, share) ->
-                        assertEquals(expected.firstRankShares().getOrDefault(path, 0.0), share, 1e-12));
-        actual.weights()
-                .forEach((criterion, weight) ->
-                        assertEquals(expected.weights().getOrDefault(criterion, 0.0), weight, 1e-12));
-        actual.contributions()
-                .forEach((criterion, points) ->
-                        assertEquals(expected.contributions().getOrDefault(criterion, 0.0), points, 1e-12));
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
-    void nothingDiffersFromItself(long seed) {
-        var explanation = Case.of(seed).explanation();
-        var diff = ExplanationDiff.between(explanation, explanation);
-        assertFalse(diff.changesTheBest());
-        assertEquals(List.of(), diff.standings());
-        assertEquals(List.of(), diff.newlyExpired());
-        assertTrue(diff.figures().firstRankShares().values().stream().allMatch(share -> share == 0));
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
     void pairsAreCloseAsTheEngineSays(long seed) {
         var result = Case.of(seed);
         var close = new ArrayList<List<AlternativeId>>();

@@ -16,6 +16,7 @@ import static org.waymark.core.testing.Bicycles.ROAD;
 import static org.waymark.core.testing.Bicycles.SPEED;
 import static org.waymark.core.testing.Bicycles.TODAY;
 import static org.waymark.core.testing.Bicycles.USE;
+import static org.waymark.core.testing.Requirements.against;
 
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ class BoundariesTest {
             assertEquals(ruledOut, evaluation.explanation().isRuledOut(ROAD));
             assertEquals(atRisk, evaluation.explanation().isAtRisk(ROAD));
             assertEquals(
-                    ruledOut || atRisk, !evaluation.explanation().against(ROAD).isEmpty());
+                    ruledOut || atRisk, !against(ROAD, evaluation.explanation()).isEmpty());
             assertEquals(ruledOut, evaluation.firstRankShare(ROAD) == 0);
         }
 
@@ -105,7 +106,7 @@ class BoundariesTest {
             assertFalse(explanation.isAtRisk(ROAD));
             assertEquals(
                     List.of(CHILDREN, BUDGET),
-                    explanation.against(ROAD).stream()
+                    against(ROAD, explanation).stream()
                             .map(check -> check.from())
                             .toList());
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.PackedAnswers;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.RandomModels;
@@ -109,7 +110,7 @@ class EvaluationDocumentTest {
     void isTheSameBytesAgainAlsoFromPackedAnswers(long seed) {
         var model = RandomModels.of(seed);
         var sheet = RandomAnswers.complete(model, seed);
-        var packed = PackedAnswers.unpack(model, PackedAnswers.pack(model, sheet));
+        var packed = PackedAnswers.unpack(model, PackedAnswers.pack(model, Questionnaire.of(model, sheet)));
         var first = EvaluationDocument.write(Evaluation.of(model, sheet, TODAY)).toString();
         assertEquals(
                 first,

@@ -20,6 +20,7 @@ import static org.waymark.core.testing.Bicycles.SPEED_MATTERS;
 import static org.waymark.core.testing.Bicycles.SPORT;
 import static org.waymark.core.testing.Bicycles.TODAY;
 import static org.waymark.core.testing.Bicycles.USE;
+import static org.waymark.core.testing.Requirements.against;
 
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ class EvaluationTest {
                             .toList());
             assertEquals(
                     List.of(CHILDREN),
-                    explanation.against(ROAD).stream()
+                    against(ROAD, explanation).stream()
                             .map(RequirementCheck::from)
                             .toList());
         }

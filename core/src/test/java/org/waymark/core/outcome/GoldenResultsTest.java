@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.document.JsonText;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.testing.Bicycles;
@@ -39,7 +40,7 @@ class GoldenResultsTest {
     @MethodSource("files")
     void areIdenticalWhenComputedAgain(Path file) throws IOException {
         var document = Files.readString(file);
-        var result = Readings.value(ResultDocument.read(document));
+        var result = Readings.value(JsonText.read(document).then(ResultDocument::read));
         assertEquals(new Verification.Identical(), result.verify());
         assertEquals(document, result.write());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.document.Finding;
+import org.waymark.core.document.JsonText;
 import org.waymark.core.outcome.Verification.Difference;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
@@ -20,11 +21,11 @@ import org.waymark.core.testing.Readings;
 class ResultDocumentTest {
 
     private static ResultDocument read(String document) {
-        return Readings.value(ResultDocument.read(document));
+        return Readings.value(JsonText.read(document).then(ResultDocument::read));
     }
 
     private static List<String> findings(String document) {
-        return Readings.findings(ResultDocument.read(document)).stream()
+        return Readings.findings(JsonText.read(document).then(ResultDocument::read)).stream()
                 .map(Finding::path)
                 .toList();
     }

@@ -51,15 +51,15 @@ class PerformancesTest {
                         "performance of city on comfort belongs to no alternative or criterion",
                         "performance of city on load is missing",
                         "performance of road on load is missing"),
-                refused.findings());
-        assertEquals(String.join("\n", refused.findings()), refused.getMessage());
+                refused.getMessage().lines().toList());
     }
 
     @Test
     void areOfOneAlternativeAndOneCriterionAtLeast() {
         var refused = assertThrows(IncompletePerformances.class, () -> new Performances(List.of(), Map.of(), Map.of()));
         assertEquals(
-                List.of("there is no alternative to choose", "there is no criterion to choose by"), refused.findings());
+                List.of("there is no alternative to choose", "there is no criterion to choose by"),
+                refused.getMessage().lines().toList());
     }
 
     @Test

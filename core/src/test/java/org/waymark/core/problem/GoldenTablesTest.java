@@ -88,8 +88,12 @@ class GoldenTablesTest {
 
         private void confidence(JsonNode row, List<String> red) {
             for (var cell : row.properties()) {
-                var got = result.acceptability().confidence(new AlternativeId(cell.getKey()));
-                share("confidence of " + cell.getKey(), number(cell.getValue()), got.orElse(Double.NaN), red);
+                double got = result.acceptability()
+                        .standing(new AlternativeId(cell.getKey()))
+                        .whenFirst()
+                        .map(first -> first.confidence().value())
+                        .orElse(Double.NaN);
+                share("confidence of " + cell.getKey(), number(cell.getValue()), got, red);
             }
         }
 

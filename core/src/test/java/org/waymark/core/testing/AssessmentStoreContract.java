@@ -322,25 +322,4 @@ public abstract class AssessmentStoreContract {
             return new Family.Member(true, unfinishedCopy.startedAt(), false);
         }
     }
-
-    @Nested
-    class Forgetting {
-
-        @Test
-        void removesWhatWasChangedBeforeAndKeepsItsOutcome() {
-            store().forgetChangedBefore(Instant.parse("2030-01-01T00:00:00Z"));
-            var open = begun(AnswerSheet.EMPTY);
-            var finished = finished();
-            var fresh = store().saveAnswer(begun(AnswerSheet.EMPTY).token(), BUDGET, new Answer.Amount(1), LATER)
-                    .orElseThrow();
-            long before = counted();
-
-            int forgotten = store().forgetChangedBefore(LATER);
-
-            assertEquals(2, forgotten);
-            for (var gone : List.of(open, finished)) assertEquals(Optional.empty(), store().find(gone.token()));
-            assertEquals(Optional.of(fresh), store().find(fresh.token()));
-            assertEquals(before, counted());
-        }
-    }
 }

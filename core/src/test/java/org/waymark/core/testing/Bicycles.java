@@ -327,6 +327,6 @@ public final class Bicycles {
     }
 
     private static LocalizedText text(String english) {
-        return LocalizedText.of(Locale.ENGLISH, english);
+        return new LocalizedText(Map.of(Locale.ENGLISH, english));
     }
 }

@@ -107,19 +107,6 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
         outcomes.remove(token);
     }
 
-    @Override
-    public synchronized int forgetChangedBefore(Instant limit) {
-        var old = assessments.values().stream()
-                .filter(assessment -> assessment.changedAt().isBefore(limit))
-                .map(Assessment::token)
-                .toList();
-        for (var token : old) {
-            assessments.remove(token);
-            Optional.ofNullable(outcomes.remove(token)).ifPresent(outcomesOfForgotten::add);
-        }
-        return old.size();
-    }
-
     private static Assessment answered(Assessment open, QuestionId question, Answer answer, Instant at) {
         return new Assessment(
                 open.token(),

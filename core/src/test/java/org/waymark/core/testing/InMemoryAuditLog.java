@@ -22,7 +22,7 @@ public final class InMemoryAuditLog implements AuditLog {
     public synchronized List<AuditEvent> newest(int count, long before, AuditFilter filter) {
         return events.reversed().stream()
                 .filter(event -> event.number() < before)
-                .filter(filter::fits)
+                .filter(event -> AuditFilters.fits(filter, event))
                 .limit(count)
                 .toList();
     }

@@ -333,17 +333,23 @@ public abstract class ModelVersionsContract {
             publishedWithoutComfort();
             versions().open(SECOND, BOB, TOMORROW);
             var today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
-            var none = AuditFilter.NONE;
 
             var opened = "bob DRAFT_OPENED draft of version 3";
             var published = "ada VERSION_PUBLISHED version 2";
-            assertEquals(List.of(opened), read(none.by("bob")));
-            assertEquals(List.of(), read(none.by("bo")));
-            assertEquals(List.of(published), read(none.doing(Action.VERSION_PUBLISHED)));
-            assertEquals(List.of(published, "ada DRAFT_OPENED draft of version 2"), read(none.on(SECOND)));
-            assertEquals(List.of(opened), read(none.from(today.plusDays(1))));
-            assertEquals(published, read(none.to(today)).getFirst());
-            assertEquals(List.of(), read(none.by("bob").to(today)));
+            assertEquals(List.of(opened), read(AuditFilters.by("bob")));
+            assertEquals(List.of(), read(AuditFilters.by("bo")));
+            assertEquals(List.of(published), read(AuditFilters.doing(Action.VERSION_PUBLISHED)));
+            assertEquals(List.of(published, "ada DRAFT_OPENED draft of version 2"), read(AuditFilters.on(SECOND)));
+            assertEquals(List.of(opened), read(AuditFilters.from(today.plusDays(1))));
+            assertEquals(published, read(AuditFilters.to(today)).getFirst());
+            assertEquals(
+                    List.of(),
+                    read(new AuditFilter(
+                            Optional.of("bob"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(today),
+                            Optional.empty())));
             assertTrue(audit().actors().containsAll(List.of("ada", "bob")), audit().actors()::toString);
         }
 

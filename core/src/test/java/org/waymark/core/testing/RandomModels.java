@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -198,6 +199,6 @@ public final class RandomModels {
     }
 
     private static LocalizedText text(String english) {
-        return LocalizedText.of(Locale.ENGLISH, english);
+        return new LocalizedText(Map.of(Locale.ENGLISH, english));
     }
 }

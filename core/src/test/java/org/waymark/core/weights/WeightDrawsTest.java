@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -168,7 +167,11 @@ class WeightDrawsTest {
                 var w = new double[intervals.size()];
                 for (int c = 0; c < w.length; c++) sum += w[c] = random.nextExponential();
                 boolean within = true;
-                for (int c = 0; c < w.length; c++) within &= intervals.get(c).contains(w[c] /= sum);
+                for (int c = 0; c < w.length; c++) {
+                    w[c] /= sum;
+                    within &= w[c] >= intervals.get(c).low()
+                            && w[c] <= intervals.get(c).high();
+                }
                 if (!within) continue;
                 for (int c = 0; c < w.length; c++) kept[c][found] = w[c];
                 found++;
@@ -246,8 +249,7 @@ class WeightDrawsTest {
                             ids.get(0), new Interval(0.6, 1),
                             ids.get(1), new Interval(0.5, 1),
                             ids.get(2), new Interval(0, 1))));
-            assertEquals(Set.of(ids.get(0), ids.get(1)), refusal.bounds().keySet());
-            assertTrue(refusal.getMessage().contains("c0 [0.6, 1.0]"), refusal::getMessage);
+            assertTrue(refusal.getMessage().contains("c0 [0.6, 1.0], c1 [0.5, 1.0]. Maybe"), refusal::getMessage);
         }
 
         @Test
@@ -257,7 +259,7 @@ class WeightDrawsTest {
                     ContradictoryBounds.class,
                     () -> new WeightInformation.Bounded(
                             Map.of(ids.get(0), new Interval(0, 0.4), ids.get(1), new Interval(0, 0.5))));
-            assertEquals(Set.copyOf(ids), refusal.bounds().keySet());
+            assertTrue(refusal.getMessage().contains("c0 [0.0, 0.4], c1 [0.0, 0.5]. Maybe"), refusal::getMessage);
         }
 
         @Test
@@ -267,7 +269,7 @@ class WeightDrawsTest {
                     ContradictoryBounds.class,
                     () -> new WeightInformation.Bounded(
                             Map.of(ids.get(0), new Interval(-0.1, 0.4), ids.get(1), new Interval(0, 1))));
-            assertEquals(Set.of(ids.get(0)), refusal.bounds().keySet());
+            assertTrue(refusal.getMessage().endsWith("not within c0 [-0.1, 0.4]"), refusal::getMessage);
         }
     }
 

@@ -179,12 +179,6 @@ class PostgresAssessmentStore implements AssessmentStore {
         });
     }
 
-    @Override
-    public int forgetChangedBefore(Instant limit) {
-        return Statements.over(
-                database, statements -> statements.update("delete from assessment a where a.changed_at < ?", limit));
-    }
-
     private static Optional<Assessment> locked(Statements statements, AssessmentToken token) throws SQLException {
         return statements.one("""
                 select a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at

@@ -70,10 +70,6 @@ public final class Texts {
         }
     }
 
-    public boolean has(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
-    }
-
     private String pattern(String key) {
         for (var bundle : bundles) {
             if (bundle.containsKey(key)) return bundle.getString(key);

@@ -68,9 +68,4 @@ public record CountedStore(AssessmentStore store, ServerMetrics figures) impleme
     public void delete(AssessmentToken token) {
         store.delete(token);
     }
-
-    @Override
-    public int forgetChangedBefore(Instant limit) {
-        return store.forgetChangedBefore(limit);
-    }
 }

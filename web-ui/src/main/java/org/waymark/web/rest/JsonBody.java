@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.waymark.core.document.Finding;
@@ -47,12 +46,6 @@ record JsonBody(JsonNode root) {
         }
         refuseIfAny(findings);
         return root.get(field);
-    }
-
-    /** The field if it is there; every field but it is refused. */
-    Optional<JsonNode> atMost(String field) {
-        refuseIfAny(unknownFields(Set.of(field)));
-        return Optional.ofNullable(root.get(field));
     }
 
     private List<Finding> unknownFields(Set<String> known) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.outcome.ResultDocument;
@@ -95,7 +96,7 @@ class ResultPresenterTest {
 
         @Test
         void canBeTakenAlongAndReadElsewhere() {
-            Readings.value(ResultDocument.read(presenter.exported()));
+            Readings.value(JsonText.read(presenter.exported()).then(ResultDocument::read));
         }
 
         @Test

@@ -69,11 +69,6 @@ public final class FragileStore implements AssessmentStore {
         reachable().delete(token);
     }
 
-    @Override
-    public int forgetChangedBefore(Instant limit) {
-        return reachable().forgetChangedBefore(limit);
-    }
-
     private AssessmentStore reachable() {
         if (down) throw new IllegalStateException(new SQLException("connection refused", "08001"));
         return store;

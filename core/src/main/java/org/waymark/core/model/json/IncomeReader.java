@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.Sentences;
@@ -106,17 +107,17 @@ final class IncomeReader {
 
     private static Optional<Spread> spread(Place place) {
         if (place.node().isNumber()) {
-            return place.number().flatMap(number -> spread(place, number, number, number));
+            return place.number().flatMap(number -> spread(place, () -> Spread.exactly(number)));
         }
         return place.list(Place::number)
                 .flatMap(numbers -> numbers.size() == 3
-                        ? spread(place, numbers.get(0), numbers.get(1), numbers.get(2))
+                        ? spread(place, () -> new Spread(numbers.get(0), numbers.get(1), numbers.get(2)))
                         : place.found(ModelFinding.NOT_A_SPREAD, numbers.size()));
     }
 
-    private static Optional<Spread> spread(Place place, double low, double median, double high) {
+    private static Optional<Spread> spread(Place place, Supplier<Spread> numbers) {
         try {
-            return Optional.of(new Spread(low, median, high));
+            return Optional.of(numbers.get());
         } catch (IllegalArgumentException refused) {
             return place.found(ModelFinding.REFUSED_SPREAD, Sentences.sentence(refused.getMessage()));
         }
