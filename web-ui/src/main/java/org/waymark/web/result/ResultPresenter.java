@@ -111,6 +111,7 @@ final class ResultPresenter {
                 new Whys(result).why(),
                 new Watches(result).watch(),
                 new ChangesTold(result).changes(),
+                MonthsAhead.of(result).map(MonthsAhead::months),
                 new Comparisons(result).comparison(),
                 afterwards.plan(),
                 afterwards.facts(),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.income.IncomeProjection;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.Resource;
 import org.waymark.uikit.part.PathColour;
@@ -15,6 +17,7 @@ import org.waymark.uikit.text.Phrase;
  * What the page of a result shows, in its order.
  *
  * @param why empty when no path is left, or only one
+ * @param months empty if the model says nothing of income
  * @param plan next steps of the recommended path; of the contenders when it is too close; none when no path fits
  */
 record ResultState(
@@ -23,6 +26,7 @@ record ResultState(
         Optional<Why> why,
         Watch watch,
         Changes changes,
+        Optional<Months> months,
         Comparison comparison,
         List<Plan> plan,
         List<FactCard> facts,
@@ -106,6 +110,37 @@ record ResultState(
 
     /** An entry of evidence, and how often the best path comes first if it is at one end or the other. */
     record Leaning(Source source, Phrase swing) {}
+
+    /**
+     * The money of the next months, path by path.
+     *
+     * @param need USD a month; empty if the person named none
+     * @param paths the recommended one first
+     */
+    record Months(Phrase lead, Optional<Double> need, int lives, List<PathMonths> paths) {
+        Months {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * @param income of every month, in USD
+     * @param metFrom the month, from 1, from which on the need is met in 8 of 10 lives
+     */
+    record PathMonths(
+            Path path,
+            boolean recommended,
+            List<IncomeProjection.MonthlyIncome> income,
+            OptionalInt metFrom,
+            List<Finding> findings) {
+        PathMonths {
+            income = List.copyOf(income);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A figure and what it means. */
+    record Finding(Phrase figure, Phrase meaning) {}
 
     /** The paths side by side, the criteria that weigh most first. */
     record Comparison(List<Path> paths, List<Row> rows, Optional<Phrase> aged) {

@@ -56,7 +56,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         reasons.addClassName("result-reasons");
         state.why().ifPresent(why -> reasons.add(new WhyCard(why, saying)));
         reasons.add(aside);
-        add(new VerdictCard(state.verdict(), saying), reasons, new ComparisonCard(state.comparison(), saying));
+        add(new VerdictCard(state.verdict(), saying), reasons);
+        state.months().ifPresent(months -> add(new MonthsCard(months, saying)));
+        add(new ComparisonCard(state.comparison(), saying));
         if (!state.changes().leanings().isEmpty())
             add(new LeaningsCard(state.changes().leanings(), saying));
         if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));

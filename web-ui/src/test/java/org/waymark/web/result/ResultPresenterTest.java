@@ -16,12 +16,14 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
+import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.Readings;
 import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.PathMonths;
 import org.waymark.web.result.ResultState.Points;
 import org.waymark.web.testing.BicycleAssessments;
 
@@ -170,6 +172,11 @@ class ResultPresenterTest {
         }
     }
 
+    @Test
+    void hasNoMonthsUnderAModelThatSaysNothingOfIncome() {
+        assertEquals(Optional.empty(), shown(shop.with(Bicycles.answers())).months());
+    }
+
     @Nested
     class TheDefaultModel {
         @Test
@@ -186,7 +193,47 @@ class ResultPresenterTest {
                                 why.all().stream().mapToInt(Points::points).sum(),
                                 why.shown().stream().mapToInt(Points::points).sum()));
                 assertEquals(14, state.comparison().rows().size());
+                assertEquals(3, state.months().orElseThrow().paths().size());
             }
+        }
+
+        @Test
+        void tellsTheMonthsOfTheRecommendedPathFirst() {
+            for (long seed = 1; seed <= 10; seed++) {
+                var state = told(seed);
+                var paths = state.months().orElseThrow().paths();
+                boolean isRecommended = state.verdict().colour().isPresent();
+                assertEquals(isRecommended, paths.getFirst().recommended());
+                assertEquals(
+                        isRecommended ? 1 : 0,
+                        paths.stream().filter(PathMonths::recommended).count());
+            }
+        }
+
+        @Test
+        void saysOfTheMonthsWhetherTheyMeetTheNeed() {
+            var model = DefaultModel.load();
+            var need = new QuestionId("needed-income");
+            var sheet = RandomAnswers.complete(model, 1);
+            var poor =
+                    state(sheet.with(need, new Answer.Amount(6_000))).months().orElseThrow();
+            assertEquals(Optional.of(6_000.0), poor.need());
+            assertTrue(poor.paths().stream().allMatch(path -> path.metFrom().isEmpty()));
+            var free = state(sheet.with(need, new Answer.Skipped())).months().orElseThrow();
+            assertEquals(Optional.empty(), free.need());
+            assertEquals(Phrase.of("result.months.lead.no-need"), free.lead());
+        }
+
+        private static ResultState told(long seed) {
+            return state(RandomAnswers.complete(DefaultModel.load(), seed));
+        }
+
+        private static ResultState state(AnswerSheet answers) {
+            var counselling = new BicycleAssessments(DefaultModel.load());
+            var told = new Recording();
+            new ResultPresenter(told, counselling.assessments, counselling.results, counselling.browser, Locale.ENGLISH)
+                    .open(counselling.with(answers));
+            return told.states.getFirst();
         }
     }
 

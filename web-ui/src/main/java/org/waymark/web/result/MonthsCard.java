@@ -1,0 +1,124 @@
+package org.waymark.web.result;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.core.income.IncomeProjection.MonthlyIncome;
+import org.waymark.uikit.chart.Fan;
+import org.waymark.uikit.part.Badge;
+import org.waymark.uikit.part.Card;
+import org.waymark.uikit.part.Disclosure;
+import org.waymark.uikit.part.PathName;
+import org.waymark.uikit.part.PlainTable;
+import org.waymark.uikit.part.PlainTable.Column;
+import org.waymark.uikit.part.Sentence;
+import org.waymark.web.result.ResultState.Months;
+import org.waymark.web.result.ResultState.PathMonths;
+
+/** What may arrive each month on each path: a fan a path on one scale, the figures below it, a table behind all. */
+final class MonthsCard extends Composite<Card> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Months months;
+    private final transient Saying saying;
+
+    MonthsCard(Months months, Saying saying) {
+        this.months = months;
+        this.saying = saying;
+    }
+
+    @Override
+    protected Card initContent() {
+        var fans = new UnorderedList();
+        fans.addClassName("wm-fans");
+        var axis = Fan.Axis.upTo(largest(), number -> saying.say("result.months.axis", number));
+        months.paths().forEach(path -> fans.add(fan(path, axis)));
+        var note = new Paragraph(saying.say("result.months.note", months.lives()));
+        note.addClassName("wm-small");
+        return new Card(
+                "result-months",
+                saying.say("result.months.title"),
+                new Sentence(saying.say(months.lead())),
+                keys(),
+                fans,
+                note,
+                new Disclosure("result-months-table", saying.say("common.action.show-table"), table()));
+    }
+
+    private double largest() {
+        return Stream.concat(
+                        months.paths().stream()
+                                .flatMap(path -> path.income().stream())
+                                .map(MonthlyIncome::p95),
+                        months.need().stream())
+                .reduce(0.0, Math::max);
+    }
+
+    private UnorderedList keys() {
+        var keys = new UnorderedList(key("middle"), key("half"), key("most"));
+        if (months.need().isPresent()) keys.add(key("need"));
+        keys.addClassName("wm-keys");
+        return keys;
+    }
+
+    private ListItem key(String what) {
+        var sample = new Span();
+        sample.addClassNames("months-key", "months-key-" + what);
+        return new ListItem(sample, new Span(saying.say("result.months.key." + what)));
+    }
+
+    private ListItem fan(PathMonths path, Fan.Axis axis) {
+        var name = new H3(new PathName(path.path().name(), path.path().colour()));
+        name.addClassName("wm-subheading");
+        var head = new Div(name);
+        head.addClassName("months-head");
+        if (path.recommended()) head.add(new Badge(saying.say("result.months.fits-best"), Badge.Tone.GOOD));
+        var picture = new Fan(
+                path.path().colour(),
+                path.income().stream()
+                        .map(month -> new Fan.Step(month.p5(), month.p25(), month.p50(), month.p75(), month.p95()))
+                        .toList(),
+                axis,
+                List.of(saying.say("result.months.first"), saying.say("result.months.last")),
+                months.need().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                path.metFrom().isPresent() ? OptionalInt.of(path.metFrom().getAsInt() - 1) : OptionalInt.empty());
+        picture.getElement().setAttribute("aria-hidden", "true");
+        var findings = new DescriptionList();
+        findings.addClassNames("months-findings", path.path().colour().cssClass());
+        path.findings()
+                .forEach(finding -> findings.add(new Div(
+                        new DescriptionList.Term(saying.say(finding.meaning())),
+                        new DescriptionList.Description(saying.say(finding.figure())))));
+        return new ListItem(head, picture, findings);
+    }
+
+    private PlainTable table() {
+        var columns = new ArrayList<>(List.of(Column.words(saying.say("result.months.column"))));
+        months.paths().forEach(path -> columns.add(Column.figures(path.path().name())));
+        int count = months.paths().getFirst().income().size();
+        return new PlainTable(
+                saying.say("result.months.table"),
+                columns,
+                IntStream.range(0, count).mapToObj(this::row).toList());
+    }
+
+    private List<String> row(int month) {
+        var row = new ArrayList<>(List.of(saying.say("result.months.axis", month + 1)));
+        for (var path : months.paths()) {
+            var income = path.income().get(month);
+            row.add(saying.say("result.months.cell", income.p50(), income.p5(), income.p95()));
+        }
+        return row;
+    }
+}
