@@ -37,7 +37,7 @@ record BadRequests(Answering answering, String token) {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final List<String> METHODS = words("GET POST PUT DELETE PATCH HEAD OPTIONS PROPFIND get FOO");
     private static final List<String> STEPS = words("""
-            assessments answers completion outcome model evaluations problems openapi . .. %2e%2e %2F %25 %C3%A9 \
+            assessments answers completion outcome model evaluations income-projections problems openapi . .. %2e%2e %2F %25 %C3%A9 \
             %F0%9F%98%80 a;b=c ; * null %22 '--""");
     private static final List<String> BESIDE_THE_API = words("openapi metrics health health/ready health/live api");
     private static final List<String> HEADERS = words("""
@@ -56,18 +56,19 @@ record BadRequests(Answering answering, String token) {
     /** The same for the same chance. */
     BadRequest next(RandomGenerator chance) {
         return switch (chance.nextInt(8)) {
-            case 0 -> evaluation(mutated(sheet(chance), chance));
+            case 0 -> evaluation(chance, mutated(sheet(chance), chance));
             case 1 -> answer(chance, mutated("{\"value\":%s}".formatted(fitting(chance)), chance));
             case 2 -> answer(chance, bytes("{\"value\":%s}".formatted(value(chance))));
-            case 3 -> evaluation(bytes(oddSheet(chance)));
-            case 4 -> evaluation(noise(chance));
-            case 5 -> evaluation(bytes(nested(chance)));
+            case 3 -> evaluation(chance, bytes(oddSheet(chance)));
+            case 4 -> evaluation(chance, noise(chance));
+            case 5 -> evaluation(chance, bytes(nested(chance)));
             default -> anything(chance);
         };
     }
 
-    private BadRequest evaluation(byte[] body) {
-        return new BadRequest("POST", "api/v1/evaluations", body, JSON);
+    private static BadRequest evaluation(RandomGenerator chance, byte[] body) {
+        var path = chance.nextBoolean() ? "api/v1/evaluations" : "api/v1/income-projections";
+        return new BadRequest("POST", path, body, JSON);
     }
 
     private BadRequest answer(RandomGenerator chance, byte[] body) {

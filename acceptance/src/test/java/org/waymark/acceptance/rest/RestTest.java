@@ -62,6 +62,12 @@ class RestTest {
                     "api/v1/evaluations",
                     "{\"answers\":%s}".formatted(answered.json().path("answers")));
             assertEquals(result.json(), evaluated.expect(200).json());
+            var months = api.post(
+                            "api/v1/income-projections",
+                            "{\"answers\":%s}".formatted(answered.json().path("answers")))
+                    .expect(200)
+                    .json();
+            assertEquals(3, months.path("paths").size());
 
             var any =
                     answering.questions().findFirst().orElseThrow().path("key").asString();
@@ -134,6 +140,7 @@ class RestTest {
                             "/api/v1/assessments/{token}/completion",
                             "/api/v1/assessments/{token}/outcome",
                             "/api/v1/evaluations",
+                            "/api/v1/income-projections",
                             "/api/v1/model",
                             "/api/v1/problems",
                             "/api/v1/problems/{problem}"),
