@@ -29,12 +29,15 @@ public record FindingTexts(Locale wanted) {
         return text(finding, ".way-out");
     }
 
+    /** Problem and way out. */
+    public String sentences(Finding finding) {
+        var wayOut = wayOut(finding);
+        return wayOut.isEmpty() ? problem(finding) : "%s. %s".formatted(problem(finding), wayOut);
+    }
+
     /** All of it: path, problem, way out. */
     public String line(Finding finding) {
-        var wayOut = wayOut(finding);
-        return wayOut.isEmpty()
-                ? "%s: %s".formatted(finding.path(), problem(finding))
-                : "%s: %s. %s".formatted(finding.path(), problem(finding), wayOut);
+        return "%s: %s".formatted(finding.path(), sentences(finding));
     }
 
     private String text(Finding finding, String part) {

@@ -26,20 +26,20 @@ public class ApiErrors extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!isPartOfTheApi(request)) {
-            write(response, Problem.of(ProblemKind.NOT_FOUND));
+            write(request, response, Problem.of(ProblemKind.NOT_FOUND));
             return;
         }
         CallerAddress.note(request);
         try {
-            chain.doFilter(request, new ProblemAnswer(response));
+            chain.doFilter(request, new ProblemAnswer(request, response));
         } catch (RuntimeException | ServletException unexpected) {
             if (Outage.isBehind(unexpected)) {
                 response.setIntHeader("Retry-After", Outage.RETRY_AFTER_SECONDS);
-                write(response, Problem.of(ProblemKind.UNAVAILABLE));
+                write(request, response, Problem.of(ProblemKind.UNAVAILABLE));
                 return;
             }
             LOG.log(Level.ERROR, "A request ended outside the API", unexpected);
-            write(response, Problem.of(ProblemKind.UNEXPECTED));
+            write(request, response, Problem.of(ProblemKind.UNEXPECTED));
         }
     }
 
@@ -48,12 +48,14 @@ public class ApiErrors extends HttpFilter {
         return path.equals(RestApplication.ROOT) || path.startsWith(RestApplication.ROOT + "/");
     }
 
-    static void write(HttpServletResponse response, Problem problem) throws IOException {
+    static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) return;
-        var body = problem.body();
+        var language = Language.ofProblems(request.getHeader("Accept-Language"));
+        var body = problem.body(language);
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(ProblemMapper.PROBLEM_JSON);
+        response.setHeader("Content-Language", language.toLanguageTag());
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -61,13 +63,16 @@ public class ApiErrors extends HttpFilter {
 
     private static final class ProblemAnswer extends HttpServletResponseWrapper {
 
-        ProblemAnswer(HttpServletResponse response) {
+        private final HttpServletRequest request;
+
+        ProblemAnswer(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            write((HttpServletResponse) getResponse(), Problem.ofStatus(status));
+            write(request, (HttpServletResponse) getResponse(), Problem.ofStatus(status));
         }
 
         /** The container's message is not passed on: it speaks of servlets. */

@@ -147,9 +147,7 @@ public class AssessmentsResource {
                 .toList();
         if (!findings.isEmpty()) return new Refusal(Problem.of(ProblemKind.STILL_OPEN, findings));
         return new Refusal(Problem.of(
-                ProblemKind.STILL_OPEN,
-                "Every question is answered, but nobody has completed the assessment. POST %s/assessments/%s/completion does."
-                        .formatted(RestApplication.ROOT, token)));
+                ProblemKind.STILL_OPEN, Finding.error("$", BodyFinding.NOT_COMPLETED, RestApplication.ROOT, token)));
     }
 
     private static Response ok(Evaluation evaluation) {

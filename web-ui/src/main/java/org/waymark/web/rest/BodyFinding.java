@@ -11,7 +11,8 @@ enum BodyFinding implements FindingCode {
     NOT_AN_OBJECT(0),
     FIELD_MISSING(0),
     FIELD_UNKNOWN(1),
-    NOT_ANSWERED(3);
+    NOT_ANSWERED(3),
+    NOT_COMPLETED(2);
 
     private final int arguments;
 

@@ -2,6 +2,7 @@ package org.waymark.web.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.FindingTexts;
 
@@ -9,41 +10,40 @@ import org.waymark.core.document.FindingTexts;
  * What is wrong with a request, as RFC 9457 has it.
  *
  * @param status the HTTP status; that of the kind unless the container chose another
- * @param detail what is wrong this time, in one sentence
+ * @param particular what is wrong this time; empty if the kind says all of it
  * @param findings everything that is wrong, each with its place; may be empty
  */
-record Problem(ProblemKind kind, int status, String detail, List<Finding> findings) {
+record Problem(ProblemKind kind, int status, Optional<Finding> particular, List<Finding> findings) {
 
     Problem {
         findings = List.copyOf(findings);
     }
 
     static Problem of(ProblemKind kind) {
-        return new Problem(kind, kind.status(), kind.explanation(), List.of());
+        return of(kind, List.of());
     }
 
-    static Problem of(ProblemKind kind, String detail) {
-        return new Problem(kind, kind.status(), detail, List.of());
+    static Problem of(ProblemKind kind, Finding particular) {
+        return new Problem(kind, kind.status(), Optional.of(particular), List.of());
     }
 
     static Problem of(ProblemKind kind, List<Finding> findings) {
-        return new Problem(kind, kind.status(), kind.explanation(), findings);
+        return new Problem(kind, kind.status(), Optional.empty(), findings);
     }
 
     /** For a status which the container chose. */
     static Problem ofStatus(int status) {
-        var kind = ProblemKind.of(status);
-        return new Problem(kind, status, kind.explanation(), List.of());
+        return new Problem(ProblemKind.of(status), status, Optional.empty(), List.of());
     }
 
-    /** The body of the answer. */
-    byte[] body() {
-        var texts = FindingTexts.in(Locale.ENGLISH);
+    /** The body of the answer, in a language that has words for it. */
+    byte[] body(Locale language) {
+        var texts = FindingTexts.in(language);
         return Json.write(new Body(
                 kind.address(),
-                kind.title(),
+                kind.title(texts),
                 status,
-                detail,
+                particular.map(texts::sentences).orElseGet(() -> kind.explanation(texts)),
                 findings.stream()
                         .map(finding -> new Body.Line(finding.path(), texts.problem(finding), texts.wayOut(finding)))
                         .toList()));

@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import org.waymark.uikit.failure.Outage;
 import org.waymark.web.load.Overloaded;
 
-/** Every way in which a request can fail, reported as a problem. */
+/** Every way in which a request can fail, reported as a problem. {@link ProblemWords} puts it into words. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
@@ -63,6 +63,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Response.status(problem.status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem.body());
+                .entity(problem);
     }
 }

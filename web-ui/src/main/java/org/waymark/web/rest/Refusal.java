@@ -11,7 +11,7 @@ final class Refusal extends RuntimeException {
     private final transient Problem problem;
 
     Refusal(Problem problem) {
-        super(problem.detail());
+        super(problem.kind().key());
         this.problem = problem;
     }
 

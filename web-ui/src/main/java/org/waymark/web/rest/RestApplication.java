@@ -20,7 +20,8 @@ public class RestApplication extends Application {
                 AssessmentsResource.class,
                 ProblemsResource.class,
                 BodyForm.class,
-                ProblemMapper.class);
+                ProblemMapper.class,
+                ProblemWords.class);
     }
 
     /** The form of the API stands at {@code /openapi}, not in WADL. */

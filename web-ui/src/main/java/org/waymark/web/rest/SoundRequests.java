@@ -24,7 +24,7 @@ public class SoundRequests extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (hasQuality(request.getContentType())) {
-            ApiErrors.write(response, Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
+            ApiErrors.write(request, response, Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
         } else {
             chain.doFilter(request, response);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.document.FindingTexts;
 
 class RefusalsTest {
 
@@ -169,7 +171,9 @@ class RefusalsTest {
         void isExplainedAtTheAddressOfItsType(ProblemKind kind) {
             var explained = server.get(kind.address().substring("/api/v1/".length()));
             assertEquals(200, explained.status());
-            assertEquals(kind.title(), explained.json().path("title").asString());
+            assertEquals(
+                    kind.title(FindingTexts.in(Locale.ENGLISH)),
+                    explained.json().path("title").asString());
         }
 
         @Test
