@@ -27,8 +27,8 @@ class PackageOrderTest {
 
     /** The flow of docs/engine.md; accounts stand before publishing, for a draft has an author; problems may use all. */
     private static final List<String> ORDER = List.of(
-            "numerics",
             "document",
+            "numerics",
             "model",
             "model.json",
             "answers",

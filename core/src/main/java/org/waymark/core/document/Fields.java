@@ -48,7 +48,7 @@ public final class Fields {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException refused) {
-            return place.found(JsonFinding.REFUSED, Sentences.sentence(refused.getMessage()));
+            return place.found(JsonFinding.REFUSED, RefusedValue.reason(refused));
         }
     }
 

@@ -45,7 +45,7 @@ public record FindingTexts(Locale wanted) {
         var key = finding.code().name() + part;
         if (!bundle.containsKey(key)) return "";
         var language = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
-        var arguments = finding.arguments().stream().map(FindingTexts::inWords).toArray();
+        var arguments = finding.arguments().stream().map(this::inWords).toArray();
         return new MessageFormat(bundle.getString(key), language).format(arguments);
     }
 
@@ -54,11 +54,15 @@ public record FindingTexts(Locale wanted) {
         return ResourceBundle.getBundle(owner.getName(), wanted, owner.getClassLoader(), NEVER_THAT_OF_THE_MACHINE);
     }
 
-    /** Whole numbers remain numbers, for plurals depend on them; others keep every digit they have. */
-    private static Object inWords(Object argument) {
+    /**
+     * Whole numbers remain numbers, for plurals depend on them; others keep every digit they have. A reason for a refusal
+     * becomes a sentence.
+     */
+    private Object inWords(Object argument) {
         return switch (argument) {
             case Integer whole -> whole;
             case Long whole -> whole;
+            case Finding reason -> Sentences.sentence(problem(reason));
             case Collection<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
             default -> argument.toString();
         };

@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record AlternativeId(String key) implements Comparable<AlternativeId> {
 
     public AlternativeId {
-        Keys.requireKey("an alternative", key);
+        Keys.requireKey("alternative", key);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.core.model;
 
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 
@@ -24,8 +25,7 @@ public record Criterion(
 
     public Criterion {
         if (!(baseWeight >= 0 && Double.isFinite(baseWeight))) {
-            throw new IllegalArgumentException(
-                    "base weight of %s is %s, but must be 0 or more".formatted(id, baseWeight));
+            throw new RefusedValue(ModelValueFinding.NEGATIVE_BASE_WEIGHT, id, baseWeight);
         }
     }
 

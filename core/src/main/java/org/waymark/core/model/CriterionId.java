@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record CriterionId(String key) implements Comparable<CriterionId> {
 
     public CriterionId {
-        Keys.requireKey("a criterion", key);
+        Keys.requireKey("criterion", key);
     }
 
     @Override

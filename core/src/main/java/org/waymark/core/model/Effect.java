@@ -1,5 +1,7 @@
 package org.waymark.core.model;
 
+import org.waymark.core.document.RefusedValue;
+
 /** What an answer does to the person's profile. */
 public sealed interface Effect {
 
@@ -7,8 +9,7 @@ public sealed interface Effect {
     record Emphasis(CriterionId criterion, double factor) implements Effect {
         public Emphasis {
             if (!(factor >= 0 && Double.isFinite(factor))) {
-                throw new IllegalArgumentException(
-                        "emphasis of %s is %s, but must be 0 or more".formatted(criterion, factor));
+                throw new RefusedValue(ModelValueFinding.NEGATIVE_EMPHASIS, criterion, factor);
             }
         }
     }
@@ -20,8 +21,7 @@ public sealed interface Effect {
     record Factor(AlternativeId alternative, CriterionId criterion, double factor) implements Effect {
         public Factor {
             if (!(factor > 0 && Double.isFinite(factor))) {
-                throw new IllegalArgumentException("factor of %s on %s is %s, but must be larger than 0"
-                        .formatted(criterion, alternative, factor));
+                throw new RefusedValue(ModelValueFinding.FACTOR_NOT_POSITIVE, criterion, alternative, factor);
             }
         }
     }

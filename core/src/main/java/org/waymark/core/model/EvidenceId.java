@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record EvidenceId(String key) implements Comparable<EvidenceId> {
 
     public EvidenceId {
-        Keys.requireKey("an entry of evidence", key);
+        Keys.requireKey("evidence", key);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.core.document.RefusedValue;
 
 /**
  * What a person's simulated months rest on.
@@ -35,12 +36,12 @@ public record IncomeModel(
         var byParameter = new EnumMap<IncomeParameter, IncomeTable>(IncomeParameter.class);
         for (var table : tables) {
             if (byParameter.put(table.parameter(), table) != null) {
-                throw new IllegalArgumentException("there are two tables of " + table.parameter());
+                throw new RefusedValue(ModelValueFinding.TWO_TABLES, table.parameter());
             }
         }
         for (var parameter : IncomeParameter.values()) {
             if (!byParameter.containsKey(parameter)) {
-                throw new IllegalArgumentException("there is no table of " + parameter);
+                throw new RefusedValue(ModelValueFinding.NO_TABLE, parameter);
             }
         }
         tables = List.copyOf(byParameter.values());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.waymark.core.document.RefusedValue;
 
 /**
  * A parameter by the answers to several questions.
@@ -44,10 +45,14 @@ public record IncomeTable(
                     .map(option -> option.map(OptionId::key).orElse("any"))
                     .toList();
             if (row.when().size() != by.size()) {
-                throw new IllegalArgumentException("row %s names %d answers, but the table is by %d questions: %s"
-                        .formatted(when, when.size(), by.size(), by));
+                throw new RefusedValue(
+                        ModelValueFinding.ROW_OF_ANOTHER_LENGTH,
+                        when.toString(),
+                        when.size(),
+                        by.size(),
+                        by.toString());
             }
-            if (!seen.add(row.when())) throw new IllegalArgumentException("row %s is there twice".formatted(when));
+            if (!seen.add(row.when())) throw new RefusedValue(ModelValueFinding.ROW_TWICE, when.toString());
             requireUnit(parameter, row.value());
         }
         requireUnit(parameter, otherwise);
@@ -67,8 +72,7 @@ public record IncomeTable(
         if (parameter.unit() != IncomeParameter.Unit.SHARE) return;
         boolean isShare = spread.isExact() ? spread.high() <= 1 : spread.high() < 1;
         if (!isShare) {
-            throw new IllegalArgumentException("%s is a share, so %s must not be above 1, and 1 only without a range"
-                    .formatted(parameter, spread.high()));
+            throw new RefusedValue(ModelValueFinding.SHARE_TOO_LARGE, parameter, spread.high());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.core.model;
 
 import org.waymark.core.document.Characters;
+import org.waymark.core.document.RefusedValue;
 
 /** What every key must be, however it came in. The stricter form of keys in a model document is checked by its schema. */
 public final class Keys {
@@ -14,11 +15,12 @@ public final class Keys {
         return !Characters.isBlank(text) && Characters.count(text) <= LONGEST;
     }
 
+    /** @param what has the key, as {@link ModelValueFinding#KEY_EMPTY} has words for it: "option" */
     static void requireKey(String what, String key) {
-        if (Characters.isBlank(key)) throw new IllegalArgumentException("the key of %s is empty".formatted(what));
+        if (Characters.isBlank(key)) throw new RefusedValue(ModelValueFinding.KEY_EMPTY, what);
         if (Characters.count(key) > LONGEST) {
-            throw new IllegalArgumentException("the key of %s has %s characters, but %s are the most: %s"
-                    .formatted(what, Characters.count(key), LONGEST, Characters.cut(key, 20)));
+            throw new RefusedValue(
+                    ModelValueFinding.KEY_TOO_LONG, what, Characters.count(key), LONGEST, Characters.cut(key, 20));
         }
     }
 }

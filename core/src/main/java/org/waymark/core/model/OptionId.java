@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record OptionId(String key) implements Comparable<OptionId> {
 
     public OptionId {
-        Keys.requireKey("an option", key);
+        Keys.requireKey("option", key);
     }
 
     @Override

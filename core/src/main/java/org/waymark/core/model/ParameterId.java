@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record ParameterId(String key) implements Comparable<ParameterId> {
 
     public ParameterId {
-        Keys.requireKey("a parameter", key);
+        Keys.requireKey("parameter", key);
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record QuestionId(String key) implements Comparable<QuestionId> {
 
     public QuestionId {
-        Keys.requireKey("a question", key);
+        Keys.requireKey("question", key);
     }
 
     @Override

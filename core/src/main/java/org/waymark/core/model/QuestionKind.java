@@ -2,6 +2,7 @@ package org.waymark.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.numerics.Width;
 
 /** How a question is answered, and what the answer does. */
@@ -37,11 +38,10 @@ public sealed interface QuestionKind {
             effects = List.copyOf(effects);
             Width.require("number", min, max);
             if (!(min < max)) {
-                throw new IllegalArgumentException("number from %s to %s has no width".formatted(min, max));
+                throw new RefusedValue(ModelValueFinding.NUMBER_WITHOUT_WIDTH, min, max);
             }
             if (!(step > 0 && step <= max - min)) {
-                throw new IllegalArgumentException(
-                        "step is %s, but must be larger than 0 and at most %s".formatted(step, max - min));
+                throw new RefusedValue(ModelValueFinding.STEP_OUT_OF_RANGE, step, max - min);
             }
         }
     }

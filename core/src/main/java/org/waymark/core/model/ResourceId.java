@@ -4,7 +4,7 @@ package org.waymark.core.model;
 public record ResourceId(String key) implements Comparable<ResourceId> {
 
     public ResourceId {
-        Keys.requireKey("a resource", key);
+        Keys.requireKey("resource", key);
     }
 
     @Override

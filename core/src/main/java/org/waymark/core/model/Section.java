@@ -6,7 +6,7 @@ import java.util.List;
 public record Section(String key, LocalizedText title, List<Question> questions) {
 
     public Section {
-        Keys.requireKey("a section", key);
+        Keys.requireKey("section", key);
         questions = List.copyOf(questions);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.core.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.numerics.Concentration;
 import org.waymark.core.numerics.Draws;
 
@@ -25,13 +26,10 @@ public record Settings(
 
     public Settings {
         if (!(recommendFrom > 0 && recommendFrom <= 1)) {
-            throw new IllegalArgumentException(
-                    "recommendFrom is %s, but must be above 0 and at most 1".formatted(recommendFrom));
+            throw new RefusedValue(ModelValueFinding.RECOMMEND_FROM_OUT_OF_RANGE, recommendFrom);
         }
         if (!(ruledOutBelow >= 0 && ruledOutBelow <= atRiskBelow && atRiskBelow <= 1)) {
-            throw new IllegalArgumentException(
-                    "ruledOutBelow is %s and atRiskBelow %s, but 0 ≤ ruledOutBelow ≤ atRiskBelow ≤ 1 must hold"
-                            .formatted(ruledOutBelow, atRiskBelow));
+            throw new RefusedValue(ModelValueFinding.THRESHOLDS_FALL, ruledOutBelow, atRiskBelow);
         }
         Concentration.require(concentration);
         var ordered = new EnumMap<Importance, Double>(multipliers);
@@ -39,8 +37,8 @@ public record Settings(
         for (var importance : Importance.values()) {
             var multiplier = ordered.get(importance);
             if (multiplier == null || !(multiplier >= before && Double.isFinite(multiplier))) {
-                throw new IllegalArgumentException("multiplier of importance %s is %s, but must be %s or more"
-                        .formatted(importance.level(), multiplier, before));
+                throw new RefusedValue(
+                        ModelValueFinding.MULTIPLIERS_FALL, importance.level(), String.valueOf(multiplier), before);
             }
             before = multiplier;
         }

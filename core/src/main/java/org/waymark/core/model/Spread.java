@@ -1,5 +1,7 @@
 package org.waymark.core.model;
 
+import org.waymark.core.document.RefusedValue;
+
 /**
  * What is known of a number that differs from life to life, as sources state it: its middle, and the range that holds nine
  * lives in ten.
@@ -15,16 +17,14 @@ public record Spread(double low, double median, double high) {
 
     private static final double SMALLEST = 1e-9;
 
-    /** @throws IllegalArgumentException unless the three do not fall and lie from 1e-9 to 1e9, or are all 0 */
+    /** @throws RefusedValue unless the three do not fall and lie from 1e-9 to 1e9, or are all 0 */
     public Spread {
         if (!(low <= median && median <= high)) {
-            throw new IllegalArgumentException(
-                    "low, median and high are %s, %s and %s, but must not fall".formatted(low, median, high));
+            throw new RefusedValue(ModelValueFinding.SPREAD_FALLS, low, median, high);
         }
         boolean isNothing = low == 0 && high == 0;
         if (!(isNothing || low >= SMALLEST && high <= LARGEST)) {
-            throw new IllegalArgumentException("low and high are %s and %s, but must lie from %s to %s, or both be 0"
-                    .formatted(low, high, SMALLEST, LARGEST));
+            throw new RefusedValue(ModelValueFinding.SPREAD_OUT_OF_RANGE, low, high, SMALLEST, LARGEST);
         }
     }
 

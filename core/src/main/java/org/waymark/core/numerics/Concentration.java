@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import org.waymark.core.document.RefusedValue;
+
 /** κ of Dirichlet(κ·w): how sure weights are; larger is surer. */
 public final class Concentration {
 
@@ -11,11 +13,10 @@ public final class Concentration {
 
     private Concentration() {}
 
-    /** @throws IllegalArgumentException unless it is from {@link #LEAST} to {@link #MOST} */
+    /** @throws RefusedValue unless it is from {@link #LEAST} to {@link #MOST} */
     public static void require(double concentration) {
         if (!(concentration >= LEAST && concentration <= MOST)) {
-            throw new IllegalArgumentException("concentration is %s, but must be larger than 0: from %s to %s"
-                    .formatted(concentration, LEAST, MOST));
+            throw new RefusedValue(NumberFinding.CONCENTRATION_OUT_OF_RANGE, concentration, LEAST, MOST);
         }
     }
 }

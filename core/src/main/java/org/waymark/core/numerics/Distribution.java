@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import org.waymark.core.document.RefusedValue;
+
 /**
  * What is known of a quantity, in the unit of its criterion. All kinds are closed under {@link #times} and
  * {@link #plus}, so that answers can shift what a path achieves without changing the kind of knowledge.
@@ -234,9 +236,9 @@ public sealed interface Distribution {
         public Normal {
             finite("mean", mean);
             finite("sd", sd);
-            if (!(sd >= 0)) throw new IllegalArgumentException("sd is %s, but must be 0 or more".formatted(sd));
-            Width.require("standard deviation", 0, sd);
-            Width.require("reach of %s standard deviations".formatted(REACH), mean - REACH * sd, mean + REACH * sd);
+            if (!(sd >= 0)) throw new RefusedValue(NumberFinding.NEGATIVE_SD, sd);
+            Width.require("sd", 0, sd);
+            Width.require("reach", mean - REACH * sd, mean + REACH * sd);
         }
 
         @Override
@@ -331,9 +333,7 @@ public sealed interface Distribution {
 
     private static void usableShape(String name, double value) {
         if (!(value >= 0.01 && value <= 1_000_000)) {
-            throw new IllegalArgumentException(
-                    "%s is %s, but must be between 0.01 and 1000000. Maybe the quantity is known exactly, or normal"
-                            .formatted(name, value));
+            throw new RefusedValue(NumberFinding.SHAPE_OUT_OF_RANGE, name, value);
         }
     }
 
@@ -346,8 +346,7 @@ public sealed interface Distribution {
         finite(lowName, low);
         finite(highName, high);
         if (!(low <= high)) {
-            throw new IllegalArgumentException(
-                    "%s is %s, above %s, which is %s".formatted(lowName, low, highName, high));
+            throw new RefusedValue(NumberFinding.FALLING_ENDS, lowName, low, highName, high);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import org.waymark.core.document.RefusedValue;
+
 /**
  * All numbers from {@code low} to {@code high}, both included.
  *
@@ -12,8 +14,7 @@ public record Interval(double low, double high) {
         if (!Double.isFinite(low)) throw new IllegalArgumentException("low is %s, not a number".formatted(low));
         if (!Double.isFinite(high)) throw new IllegalArgumentException("high is %s, not a number".formatted(high));
         if (!(low <= high)) {
-            throw new IllegalArgumentException(
-                    "interval from %s to %s is empty. Maybe swap its ends".formatted(low, high));
+            throw new RefusedValue(NumberFinding.EMPTY_INTERVAL, low, high);
         }
         Width.require("interval", low, high);
     }

@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import org.waymark.core.document.RefusedValue;
+
 /**
  * The range on which a criterion is judged, in the criterion's own unit. {@code worst} may be larger than {@code best}:
  * 12 weeks of waiting are worse than none.
@@ -16,8 +18,7 @@ public record Scale(double worst, double best) {
             throw new IllegalArgumentException("best of the scale is %s, not a number".formatted(best));
         Width.require("scale", worst, best);
         if (worst == best) {
-            throw new IllegalArgumentException(
-                    "scale from %s to %s has no width. Maybe swap or widen its ends".formatted(worst, best));
+            throw new RefusedValue(NumberFinding.SCALE_WITHOUT_WIDTH, worst, best);
         }
     }
 

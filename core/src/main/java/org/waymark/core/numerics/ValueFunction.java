@@ -3,6 +3,7 @@ package org.waymark.core.numerics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.core.document.RefusedValue;
 
 /**
  * How good a performance is: piecewise linear and monotone through given points, 0 at the worst end of the scale and
@@ -19,7 +20,7 @@ public record ValueFunction(Scale scale, List<Point> points) {
             if (!Double.isFinite(x))
                 throw new IllegalArgumentException("x of a value point is %s, not a number".formatted(x));
             if (!(value >= 0 && value <= 1)) {
-                throw new IllegalArgumentException("value %s at x = %s is not between 0 and 1".formatted(value, x));
+                throw new RefusedValue(NumberFinding.POINT_OUT_OF_RANGE, value, x);
             }
         }
     }
@@ -29,31 +30,34 @@ public record ValueFunction(Scale scale, List<Point> points) {
         ordered.sort(Comparator.comparingDouble(Point::x));
         points = List.copyOf(ordered);
         if (points.size() < 2) {
-            throw new IllegalArgumentException(
-                    "a value function needs 2 points or more, not %s".formatted(points.size()));
+            throw new RefusedValue(NumberFinding.TOO_FEW_POINTS, points.size());
         }
         var first = points.getFirst();
         var last = points.getLast();
         if (first.x() != scale.low() || last.x() != scale.high()) {
-            throw new IllegalArgumentException("value points run from %s to %s, but the scale from %s to %s"
-                    .formatted(first.x(), last.x(), scale.low(), scale.high()));
+            throw new RefusedValue(NumberFinding.POINTS_MISS_THE_SCALE, first.x(), last.x(), scale.low(), scale.high());
         }
         double sign = scale.isIncreasing() ? 1 : -1;
         if (first.value() != (scale.isIncreasing() ? 0 : 1) || last.value() != (scale.isIncreasing() ? 1 : 0)) {
-            throw new IllegalArgumentException(
-                    "the value must be 0 at worst (%s) and 1 at best (%s), but is %s at %s and %s at %s"
-                            .formatted(scale.worst(), scale.best(), first.value(), first.x(), last.value(), last.x()));
+            throw new RefusedValue(
+                    NumberFinding.WRONG_VALUE_AT_AN_END,
+                    scale.worst(),
+                    scale.best(),
+                    first.value(),
+                    first.x(),
+                    last.value(),
+                    last.x());
         }
         for (int i = 1; i < points.size(); i++) {
             var before = points.get(i - 1);
             var after = points.get(i);
             if (!(after.x() > before.x())) {
-                throw new IllegalArgumentException("two value points stand at x = %s".formatted(after.x()));
+                throw new RefusedValue(NumberFinding.TWO_POINTS_AT_ONE_X, after.x());
             }
-            Width.require("part of the value function", before.x(), after.x());
+            Width.require("part", before.x(), after.x());
             if (!(sign * (after.value() - before.value()) >= 0)) {
-                throw new IllegalArgumentException("the value turns back between x = %s (%s) and x = %s (%s)"
-                        .formatted(before.x(), before.value(), after.x(), after.value()));
+                throw new RefusedValue(
+                        NumberFinding.VALUE_TURNS_BACK, before.x(), before.value(), after.x(), after.value());
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import org.waymark.core.document.RefusedValue;
+
 /**
  * The rule for every width in a document: what lies between two ends is 0 or a number that a double holds with all its
  * digits, so neither infinite nor subnormal. Then neither it nor its reciprocal can overflow.
@@ -11,18 +13,16 @@ public final class Width {
     private Width() {}
 
     /**
-     * @param what lies between the two, as the message begins: "scale"
-     * @throws IllegalArgumentException unless both are finite and so is the width, which is 0 or not subnormal
+     * @param what lies between the two, as {@link NumberFinding#TOO_WIDE} has words for it: "scale"
+     * @throws RefusedValue unless both are finite and so is the width, which is 0 or not subnormal
      */
     public static void require(String what, double one, double other) {
         double width = Math.abs(other - one);
         if (!(width <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("%s from %s to %s is wider than %s. Maybe write it in a larger unit"
-                    .formatted(what, one, other, Double.MAX_VALUE));
+            throw new RefusedValue(NumberFinding.TOO_WIDE, what, one, other, Double.MAX_VALUE);
         }
         if (!(width == 0 || width >= LEAST)) {
-            throw new IllegalArgumentException("%s from %s to %s is narrower than %s. Maybe write it in a smaller unit"
-                    .formatted(what, one, other, LEAST));
+            throw new RefusedValue(NumberFinding.TOO_NARROW, what, one, other, LEAST);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.waymark.core.document.JsonFinding;
 import org.waymark.core.document.Place;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Keys;
@@ -88,7 +89,7 @@ final class ProblemReader {
             try {
                 return Optional.of(identity.apply(text));
             } catch (IllegalArgumentException refused) {
-                return place.found(ProblemFinding.REFUSED_NAME, refused.getMessage(), Keys.LONGEST);
+                return place.found(ProblemFinding.REFUSED_NAME, RefusedValue.reason(refused), Keys.LONGEST);
             }
         });
     }

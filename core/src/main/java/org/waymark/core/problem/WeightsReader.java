@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.weights.WeightInformation;
@@ -90,7 +90,7 @@ record WeightsReader(Set<CriterionId> criteria) {
             try {
                 return Optional.of(new Interval(ends.get(0), ends.get(1)));
             } catch (IllegalArgumentException refused) {
-                return place.found(ProblemFinding.REFUSED_RANGE, Sentences.sentence(refused.getMessage()));
+                return place.found(ProblemFinding.REFUSED_RANGE, RefusedValue.reason(refused));
             }
         });
     }

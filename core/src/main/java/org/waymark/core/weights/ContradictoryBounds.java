@@ -4,33 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Interval;
 
 /** Bounds of weights that no weights can keep. Its message names those that contradict each other or the simplex. */
-public final class ContradictoryBounds extends IllegalArgumentException {
+public final class ContradictoryBounds extends RefusedValue {
 
-    private ContradictoryBounds(String message) {
-        super(message);
+    private ContradictoryBounds(WeightFinding code, Object... arguments) {
+        super(code, arguments);
     }
 
     static void refuseIn(Map<CriterionId, Interval> bounds) {
         var outside = only(bounds, bound -> bound.low() < 0 || bound.high() > 1);
         if (!outside.isEmpty()) {
-            throw new ContradictoryBounds("weights lie between 0 and 1, but not within " + listed(outside));
+            throw new ContradictoryBounds(WeightFinding.BOUNDS_OUT_OF_RANGE, listed(outside));
         }
         double lows = sum(bounds, Interval::low);
         if (!(lows <= 1 + Weights.TOLERANCE)) {
             var positive = only(bounds, bound -> bound.low() > 0);
-            throw new ContradictoryBounds(
-                    "weights sum to 1, but the lower bounds alone sum to %s: %s. Maybe lower one of them"
-                            .formatted(lows, listed(positive)));
+            throw new ContradictoryBounds(WeightFinding.LOWER_BOUNDS_TOO_HIGH, lows, listed(positive));
         }
         double highs = sum(bounds, Interval::high);
         if (!(highs >= 1 - Weights.TOLERANCE)) {
-            throw new ContradictoryBounds(
-                    "weights sum to 1, but the upper bounds together reach only %s: %s. Maybe raise one of them"
-                            .formatted(highs, listed(bounds)));
+            throw new ContradictoryBounds(WeightFinding.UPPER_BOUNDS_TOO_LOW, highs, listed(bounds));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Concentration;
 import org.waymark.core.numerics.Interval;
@@ -77,16 +78,16 @@ public sealed interface WeightInformation {
             var copies = new ArrayList<Set<CriterionId>>();
             var seen = new HashSet<CriterionId>();
             for (var group : groups) {
-                if (group.isEmpty()) throw new IllegalArgumentException("a group of ranked criteria is empty");
+                if (group.isEmpty()) throw new RefusedValue(WeightFinding.EMPTY_GROUP);
                 for (var criterion : group) {
                     if (!seen.add(criterion)) {
-                        throw new IllegalArgumentException("criterion %s is ranked twice".formatted(criterion));
+                        throw new RefusedValue(WeightFinding.RANKED_TWICE, criterion);
                     }
                 }
                 copies.add(inOrder(group));
             }
             groups = List.copyOf(copies);
-            if (groups.isEmpty()) throw new IllegalArgumentException("no criterion is ranked");
+            if (groups.isEmpty()) throw new RefusedValue(WeightFinding.NONE_RANKED);
         }
 
         @Override
@@ -125,7 +126,7 @@ public sealed interface WeightInformation {
     record Bounded(Map<CriterionId, Interval> bounds) implements WeightInformation {
         public Bounded {
             bounds = inOrder(bounds);
-            if (bounds.isEmpty()) throw new IllegalArgumentException("no criterion is bounded");
+            if (bounds.isEmpty()) throw new RefusedValue(WeightFinding.NONE_BOUNDED);
             ContradictoryBounds.refuseIn(bounds);
         }
 
@@ -145,7 +146,7 @@ public sealed interface WeightInformation {
     record Missing(Set<CriterionId> criteria) implements WeightInformation {
         public Missing {
             criteria = inOrder(criteria);
-            if (criteria.isEmpty()) throw new IllegalArgumentException("there is no criterion to weigh");
+            if (criteria.isEmpty()) throw new RefusedValue(WeightFinding.NONE_TO_WEIGH);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.waymark.core.weights;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 
 /**
@@ -35,14 +36,12 @@ public record Weights(Map<CriterionId, Double> byCriterion) {
     public static Weights inRatio(Map<CriterionId, Double> ratios) {
         ratios.forEach((criterion, ratio) -> {
             if (!(ratio >= 0 && Double.isFinite(ratio))) {
-                throw new IllegalArgumentException(
-                        "weight of %s is %s, but must be 0 or more".formatted(criterion, ratio));
+                throw new RefusedValue(WeightFinding.NEGATIVE, criterion, ratio);
             }
         });
         double largest = ratios.values().stream().mapToDouble(r -> r).max().orElse(0);
         if (!(largest > 0)) {
-            throw new IllegalArgumentException(
-                    "all weights are 0: %s. Maybe give one criterion a weight".formatted(ratios.keySet()));
+            throw new RefusedValue(WeightFinding.ALL_ZERO, ratios.keySet().toString());
         }
         // by the largest first, for the sum of finite numbers may be infinite
         var scaled = new LinkedHashMap<CriterionId, Double>();

@@ -316,7 +316,7 @@ class ProblemDocumentTest {
         var tooLong = with("\"A\"", "\"" + "😀".repeat(101) + "\"");
         assertFalse(fitsSchema(tooLong));
         assertEquals(
-                "$.alternatives[0]: the key of an alternative has 101 characters, but 100 are the most: "
+                "$.alternatives[0]: The key of an alternative has 101 characters, but 100 are the most: "
                         + "😀".repeat(20) + "…. Write a name of 1 to 100 characters.",
                 findings(tooLong).getFirst().toString());
     }

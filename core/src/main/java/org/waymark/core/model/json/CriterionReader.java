@@ -3,7 +3,7 @@ package org.waymark.core.model.json;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Scale;
@@ -56,7 +56,7 @@ public final class CriterionReader {
             try {
                 return Optional.of(new ValueFunction.Point(pair.get(0), pair.get(1)));
             } catch (IllegalArgumentException refused) {
-                return place.found(ModelFinding.REFUSED_POINT, Sentences.sentence(refused.getMessage()));
+                return place.found(ModelFinding.REFUSED_POINT, RefusedValue.reason(refused));
             }
         });
     }

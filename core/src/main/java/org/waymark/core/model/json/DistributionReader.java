@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Scale;
 
@@ -43,7 +43,7 @@ public record DistributionReader(Optional<Scale> scale) {
                 default -> place.found(ModelFinding.COUNT_OF_NUMBERS, kind, n.size());
             };
         } catch (IllegalArgumentException refused) {
-            return place.found(ModelFinding.REFUSED_DISTRIBUTION, Sentences.sentence(refused.getMessage()), kind);
+            return place.found(ModelFinding.REFUSED_DISTRIBUTION, RefusedValue.reason(refused), kind);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;
@@ -119,7 +119,7 @@ final class IncomeReader {
         try {
             return Optional.of(numbers.get());
         } catch (IllegalArgumentException refused) {
-            return place.found(ModelFinding.REFUSED_SPREAD, Sentences.sentence(refused.getMessage()));
+            return place.found(ModelFinding.REFUSED_SPREAD, RefusedValue.reason(refused));
         }
     }
 

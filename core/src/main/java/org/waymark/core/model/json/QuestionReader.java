@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.document.Fields;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.Condition;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Option;
@@ -117,7 +117,7 @@ final class QuestionReader {
         try {
             return Optional.of(new QuestionKind.Number(min.get(), max.get(), step.get(), unit.get(), sets, effects));
         } catch (IllegalArgumentException refused) {
-            return fields.place().found(ModelFinding.REFUSED_NUMBER, Sentences.sentence(refused.getMessage()));
+            return fields.place().found(ModelFinding.REFUSED_NUMBER, RefusedValue.reason(refused));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
-import org.waymark.core.document.Sentences;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.LocalizedText;
 
 /** Reads the small values of a model document: keys, texts, dates, addresses, choices. */
@@ -61,7 +61,7 @@ final class ValueReader {
             try {
                 return Optional.of(identity.apply(key));
             } catch (IllegalArgumentException refused) {
-                return place.found(ModelFinding.REFUSED_KEY, Sentences.sentence(refused.getMessage()));
+                return place.found(ModelFinding.REFUSED_KEY, RefusedValue.reason(refused));
             }
         });
     }
