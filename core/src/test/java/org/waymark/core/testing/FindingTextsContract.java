@@ -27,6 +27,9 @@ public abstract class FindingTextsContract {
     private static final String PROBLEM = ".problem";
     private static final String WAY_OUT = ".way-out";
 
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final String packageOfTheModule;
 
     protected FindingTextsContract(String packageOfTheModule) {
@@ -68,6 +71,28 @@ public abstract class FindingTextsContract {
             left.removeAll(Set.of(code.name() + PROBLEM, code.name() + WAY_OUT));
         }
         assertEquals(Set.of(), left);
+    }
+
+    /** What a translation lacks is said in English; what it has must belong to a finding and name no other arguments. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void translationsHaveNoWordsOfTheirOwn(Class<? extends FindingCode> kind) {
+        var english = english(kind);
+        for (var language : Locale.getAvailableLocales()) {
+            var name = NO_FALLBACK.toBundleName(kind.getName(), language);
+            if (language.equals(Locale.ROOT) || !isThere(kind, name)) continue;
+            var translation = ResourceBundle.getBundle(kind.getName(), language, kind.getClassLoader(), NO_FALLBACK);
+            for (var key : translation.keySet()) {
+                assertTrue(english.containsKey(key), () -> name + " has words for " + key + ", which is no finding");
+                var left = new TreeSet<>(arguments(translation.getString(key)));
+                left.removeAll(arguments(english.getString(key)));
+                assertEquals(Set.of(), left, () -> name + " names arguments of " + key + " that English does not");
+            }
+        }
+    }
+
+    private static boolean isThere(Class<?> kind, String bundle) {
+        return kind.getClassLoader().getResource(NO_FALLBACK.toResourceName(bundle, "properties")) != null;
     }
 
     private static ResourceBundle english(Class<?> kind) {
