@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ServerDatabase(Path data) {
     private static final int LINE_OF_PORT = 3;
 
-    /** The server process, if one is running; a dead one that nobody has buried yet does not count. */
+    /** The server process, if one is running; a process that has ended and was not yet collected (a zombie) does not count. */
     public Optional<ProcessHandle> process() {
         return pidFile().stream()
                 .findFirst()

@@ -59,7 +59,7 @@ public class ReplayBenchmark {
         var plan = ReplayScorer.plan(base, weights, highest);
         for (int q = 0; q < QUESTIONS; q++) {
             for (int code = 1; code <= CODES; code++) {
-                var said = new ReplayPlan.Said(q, code);
+                var said = new ReplayPlan.Given(q, code);
                 var criterion = criteria[q % criteria.length];
                 if (q < criteria.length) {
                     plan.emphasise(said, criterion, code / 3.0);

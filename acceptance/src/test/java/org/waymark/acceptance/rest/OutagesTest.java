@@ -70,7 +70,7 @@ class OutagesTest {
     @Test
     void killedDatabase() {
         var database = server.database().process().orElseThrow();
-        try (var load = Load.on(api)) {
+        try (var load = Traffic.on(api)) {
             await(() -> load.served() > 50, "load");
             database.destroyForcibly();
             server.run().awaitLine("The database is back."::equals);
@@ -84,7 +84,7 @@ class OutagesTest {
 
     @Test
     void usedUpPool() throws SQLException {
-        try (var load = Load.on(api)) {
+        try (var load = Traffic.on(api)) {
             try (var connection = server.database().connect();
                     var statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
@@ -102,7 +102,7 @@ class OutagesTest {
     void frozenDatabase() throws Exception {
         var frozen = new ArrayList<String>();
         var postmaster = server.database().process().orElseThrow();
-        try (var load = Load.on(api)) {
+        try (var load = Traffic.on(api)) {
             frozen.add(Long.toString(postmaster.pid()));
             postmaster.children().forEach(child -> frozen.add(Long.toString(child.pid())));
             try {
@@ -122,7 +122,7 @@ class OutagesTest {
     void fullDisk() throws Exception {
         if (!ROOT) return;
         Path filler = folder.resolve("filler");
-        try (var load = Load.on(api)) {
+        try (var load = Traffic.on(api)) {
             fill(filler);
             await(() -> !isReady(), "ready says that the disk is full");
             // more than fits into the files that PostgreSQL keeps in reserve
@@ -138,7 +138,7 @@ class OutagesTest {
     void vanishedFolder() throws Exception {
         Path database = folder.resolve("data").resolve("database");
         Path elsewhere = folder.resolve("elsewhere");
-        try (var load = Load.on(api)) {
+        try (var load = Traffic.on(api)) {
             Files.move(database, elsewhere);
             await(() -> !isReady(), "ready says that the folder is gone");
             int before = load.putOff() + load.served();

@@ -175,7 +175,7 @@ class RestTest {
         }
 
         @Test
-        void tellsInSecondsHowLongEvaluationsTake() {
+        void showsInSecondsHowLongEvaluationsTake() {
             api.post("api/v1/evaluations", "{\"answers\":{}}").expect(200);
             double together = figure("waymark_evaluation_seconds_sum");
             assertTrue(together > 0 && together < 30, "took " + together);

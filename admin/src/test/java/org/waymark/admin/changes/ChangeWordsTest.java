@@ -40,7 +40,7 @@ class ChangeWordsTest {
                 "{'what':['Who?'],'field':'optional','before':true,'after':false} | Who?: may be skipped | yes → no",
                 "{'what':['Who?'],'field':'alternatives','before':['a','b'],'after':[]} | Who?: paths | a, b → nothing"
             })
-    void tellsWhatItIsAndWhatItWas(String change, String subject, String values) {
+    void showsWhatItIsAndWhatItWas(String change, String subject, String values) {
         var read = ChangesDocument.read("[%s]".formatted(change.replace('\'', '"')))
                 .getFirst();
 
@@ -48,7 +48,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    void tellsATextOfAnEarlierProgramAsItWasWritten() {
+    void showsATextOfAnEarlierProgramAsItWasWritten() {
         var change = AuditEvent.asWritten("active: analyst; really", "").getFirst();
 
         assertEquals(" | active: analyst; really (removed)", said(change));

@@ -95,7 +95,7 @@ class DraftWorkspaceTest {
         }
 
         @Test
-        void tellsWatchersOfEveryChangeUntilTheyStop() {
+        void showsWatchersOfEveryChangeUntilTheyStop() {
             var seen = new ArrayList<Position>();
             var stop = ada.watch(() -> seen.add(ada.position()));
             ada.change(Bicycles.PRICE, 0.5);

@@ -83,7 +83,7 @@ class OutcomesPresenterTest {
         }
 
         @Test
-        void tellsTheMostFrequentEnding() {
+        void showsTheMostFrequentEnding() {
             assertEquals(List.of(last().endings().getFirst()), last().mostFrequent());
         }
 

@@ -70,7 +70,7 @@ class VersionsPresenterTest {
     }
 
     @Test
-    void tellsWhatAVersionChangedOfTheOneBefore() {
+    void showsWhatAVersionChangedOfTheOneBefore() {
         publish(0.6);
         publish(0.7);
         presenter.showChanges(new VersionNumber(2));

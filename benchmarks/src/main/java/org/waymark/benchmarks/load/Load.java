@@ -25,14 +25,14 @@ public final class Load {
     private static final Duration THOUGHT = Duration.ofSeconds(1);
     private static final long SEED = 20261126;
 
-    private final Client client;
+    private final LoadClient client;
     private final Duration most;
     private final Queue<URI> toFinish = new ConcurrentLinkedQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final Times answers = new Times();
     private final Times completions = new Times();
 
-    private Load(Client client, Duration most) {
+    private Load(LoadClient client, Duration most) {
         this.client = client;
         this.most = most;
     }
@@ -40,7 +40,7 @@ public final class Load {
     /** @param arguments the server's address, and how many seconds to measure (60) */
     public static void main(String[] arguments) throws InterruptedException {
         long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 60;
-        try (var client = Client.of(URI.create(arguments[0]), DefaultModel.load())) {
+        try (var client = LoadClient.of(URI.create(arguments[0]), DefaultModel.load())) {
             var load = new Load(client, Duration.ofSeconds(seconds));
             load.prepare();
             load.run();

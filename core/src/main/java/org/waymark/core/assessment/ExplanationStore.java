@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.waymark.core.explanation.Sensitivity;
 
 /**
- * Keeps the dear part of the explanation of finished assessments, so that it is worked out once. It is no truth of its own:
+ * Keeps the expensive part of the explanation of finished assessments, so that it is worked out once. It is no truth of its own:
  * it can be worked out again at any time. It goes with its assessment.
  */
 public interface ExplanationStore {

@@ -5,7 +5,7 @@ import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.outcome.Evaluation;
 
 /**
- * Explains what is decided. The dear part is worked out when it is first asked for, and kept as long as the assessment; another
+ * Explains what is decided. The expensive part is worked out when it is first asked for, and kept as long as the assessment; another
  * version of the engine or of the search works it out again.
  */
 public record Explanations(ExplanationStore store) {

@@ -30,8 +30,8 @@ final class Replay {
 
     private final long seed;
     private final int count;
-    private final Kept<Map.Entry<Cell, Distribution>, double[]> values = new Kept<>(64);
-    private final Kept<WeightInformation, double[][]> weights = new Kept<>(6);
+    private final RecentlyUsed<Map.Entry<Cell, Distribution>, double[]> values = new RecentlyUsed<>(64);
+    private final RecentlyUsed<WeightInformation, double[][]> weights = new RecentlyUsed<>(6);
 
     // used again and again, for there may be a thousand questions
     private final FirstPlaces firstPlaces;

@@ -17,7 +17,7 @@ import org.waymark.core.performance.Performances;
 public final class ReplayPlan {
 
     /** An answer to a question, both as numbers: position of the question and code of the answer. */
-    public record Said(int question, int code) {}
+    public record Given(int question, int code) {}
 
     private final List<AlternativeId> alternatives;
     private final List<CriterionId> criteria;
@@ -67,20 +67,20 @@ public final class ReplayPlan {
     }
 
     /** Multiplies the weight of the criterion; 0 or more. Several emphases of one answer multiply. */
-    public ReplayPlan emphasise(Said said, CriterionId criterion, double factor) {
-        effects.get(rule(said)).add(new FlatEffects.Entry(column(criterion), factor, 0));
+    public ReplayPlan emphasise(Given given, CriterionId criterion, double factor) {
+        effects.get(rule(given)).add(new FlatEffects.Entry(column(criterion), factor, 0));
         return this;
     }
 
     /** Multiplies the performance; above 0. Factors come before shifts. */
-    public ReplayPlan multiply(Said said, Cell cell, double factor) {
-        effects.get(rule(said)).add(new FlatEffects.Entry(factorOf(moved(cell)), factor, 0));
+    public ReplayPlan multiply(Given given, Cell cell, double factor) {
+        effects.get(rule(given)).add(new FlatEffects.Entry(factorOf(moved(cell)), factor, 0));
         return this;
     }
 
     /** Moves the performance, in the unit of the criterion. */
-    public ReplayPlan shift(Said said, Cell cell, double amount) {
-        effects.get(rule(said)).add(new FlatEffects.Entry(shiftOf(moved(cell)), 1, amount));
+    public ReplayPlan shift(Given given, Cell cell, double amount) {
+        effects.get(rule(given)).add(new FlatEffects.Entry(shiftOf(moved(cell)), 1, amount));
         return this;
     }
 
@@ -92,15 +92,15 @@ public final class ReplayPlan {
     }
 
     /** Sets the parameter; of two answers that set the same the later question counts. */
-    public ReplayPlan assign(Said said, ParameterId parameter, double value) {
-        assignments.get(rule(said)).add(new FlatEffects.Entry(place(parameter), 0, value));
+    public ReplayPlan assign(Given given, ParameterId parameter, double value) {
+        assignments.get(rule(given)).add(new FlatEffects.Entry(place(parameter), 0, value));
         return this;
     }
 
     /** Moves the performance by {@code factor · of / per}, whoever sets the two parameters. */
-    public ReplayPlan shift(Said said, Cell cell, double factor, ParameterId of, Optional<ParameterId> per) {
+    public ReplayPlan shift(Given given, Cell cell, double factor, ParameterId of, Optional<ParameterId> per) {
         int divisor = per.map(this::place).orElse(-1);
-        scaled.get(rule(said)).add(new ScaledShifts.Entry(shiftOf(moved(cell)), factor, place(of), divisor));
+        scaled.get(rule(given)).add(new ScaledShifts.Entry(shiftOf(moved(cell)), factor, place(of), divisor));
         return this;
     }
 
@@ -108,17 +108,17 @@ public final class ReplayPlan {
         return new ReplayScorer(this);
     }
 
-    private int rule(Said said) {
-        if (!(said.question() >= 0 && said.question() < offsets.length)) {
+    private int rule(Given given) {
+        if (!(given.question() >= 0 && given.question() < offsets.length)) {
             throw new IllegalArgumentException(
-                    "question is number %d, but there are %d".formatted(said.question(), offsets.length));
+                    "question is number %d, but there are %d".formatted(given.question(), offsets.length));
         }
-        int highest = highestCodes[said.question()];
-        if (!(said.code() >= ReplayScorer.LOWEST_CODE && said.code() <= highest)) {
+        int highest = highestCodes[given.question()];
+        if (!(given.code() >= ReplayScorer.LOWEST_CODE && given.code() <= highest)) {
             throw new IllegalArgumentException("code of an answer to question %d is %d, but must be %d to %d"
-                    .formatted(said.question(), said.code(), ReplayScorer.LOWEST_CODE, highest));
+                    .formatted(given.question(), given.code(), ReplayScorer.LOWEST_CODE, highest));
         }
-        return offsets[said.question()] + said.code();
+        return offsets[given.question()] + given.code();
     }
 
     private int moved(Cell cell) {

@@ -61,7 +61,7 @@ class OutcomeReportTest {
     }
 
     @Test
-    void tellsExactCountsOfTenOrMore() {
+    void showsExactCountsOfTenOrMore() {
         var monday = WEEKS.firstDay();
         var report = report(List.of(
                 count(monday, VersionNumber.FIRST, CITY, 19),

@@ -107,7 +107,7 @@ class AnswerDocumentTest {
     }
 
     @Test
-    void tellsAllFindingsOfASheetAtOnce() {
+    void showsAllFindingsOfASheetAtOnce() {
         var sheet = json.readTree("{\"use\": 1, \"colour\": \"red\", \"budget\": 700, \"extras\": [\"wings\"]}");
         var unfit = Readings.findings(AnswerDocument.readSheet("$.answers", model, sheet));
         assertEquals(

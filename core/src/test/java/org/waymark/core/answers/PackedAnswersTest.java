@@ -68,7 +68,7 @@ class PackedAnswersTest {
     }
 
     @Test
-    void tellNoneChosenFromNotAnswered() {
+    void showNoneChosenFromNotAnswered() {
         var none = Bicycles.answers().with(EXTRAS, new ChosenAll(Set.of()));
         assertEquals(1, PackedAnswers.pack(model, Questionnaire.of(model, none))[7]);
         var both = Bicycles.answers().with(EXTRAS, new ChosenAll(Set.of(BASKET, MOTOR)));

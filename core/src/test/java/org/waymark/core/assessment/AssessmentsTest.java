@@ -179,7 +179,7 @@ class AssessmentsTest {
         }
 
         @Test
-        void tellsTheAnswerItReplaces() {
+        void showsTheAnswerItReplaces() {
             var first = assessments.answer(token, USE, new Answer.Chosen(COMMUTE));
             var second = assessments.answer(token, USE, new Answer.Chosen(ERRANDS));
             assertEquals(
@@ -201,7 +201,7 @@ class AssessmentsTest {
     class Finishing {
 
         @Test
-        void tellsAndStoresTheOutcome() {
+        void showsAndStoresTheOutcome() {
             var token = answered().token();
             now = now.plusSeconds(300);
             var evaluation = explained(finished(assessments.finish(token)));
@@ -270,7 +270,7 @@ class AssessmentsTest {
         }
 
         @Test
-        void tellsTheOutcomeOfWhoeverFinishedInTheMeantime() {
+        void showsTheOutcomeOfWhoeverFinishedInTheMeantime() {
             var token = answered().token();
             var interrupted = interruptedBy(() -> assessments.finish(token));
             var evaluation = explained(finished(interrupted.finish(token)));

@@ -97,7 +97,7 @@ class JsonTextTest {
     /** Any damage done to a document is told in one or more findings, none of which speaks of the parser. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void tellsAnyDamageInOurWords(long seed) {
+    void showsAnyDamageInOurWords(long seed) {
         var random = new SplittableRandom(seed);
         var text = new StringBuilder("{\"a\": [1.5e3, true, null, \"x\\u00e9\\n\"], \"b\": {\"c\": -0, \"d\": false}}");
         for (int i = random.nextInt(1, 4); i > 0; i--) {

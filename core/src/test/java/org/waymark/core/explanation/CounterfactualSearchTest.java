@@ -51,7 +51,7 @@ class CounterfactualSearchTest {
         }
 
         @Test
-        void tellsEveryOutcomeOnce() {
+        void showsEveryOutcomeOnce() {
             for (int i = 0; i < found.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     assertFalse(found.get(i).outcome().agreesWith(found.get(j).outcome()));

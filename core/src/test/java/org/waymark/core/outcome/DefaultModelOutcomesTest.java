@@ -76,12 +76,12 @@ class DefaultModelOutcomesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("personas")
-    void tellsAPersonWhatAGoodAdviserWould(Persona persona) {
+    void showsAPersonWhatAGoodAdviserWould(Persona persona) {
         assertEquals(persona.expected(), told(persona.answers()));
     }
 
     @Test
-    void tellsManyPeopleManyThings() {
+    void showsManyPeopleManyThings() {
         var people = LongStream.range(0, 400)
                 .mapToObj(DefaultModelOutcomesTest::somebody)
                 .toList();

@@ -97,7 +97,7 @@ class EvaluationTest {
         }
 
         @Test
-        void tellsHowFarEachWeightMayGo() {
+        void showsHowFarEachWeightMayGo() {
             var intervals = evaluation.explanation().weightIntervals();
             assertEquals(
                     List.of(PRICE, SPEED, LOAD, COMFORT),

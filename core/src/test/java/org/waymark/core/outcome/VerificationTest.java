@@ -93,7 +93,7 @@ class VerificationTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 1 / 3.0, 1e-300, 5e-324, 123456789.12345679, Double.MAX_VALUE})
-    void tellsTheNextDouble(double figure) {
+    void showsTheNextDouble(double figure) {
         assertEquals(new Verification.Identical(), verification(Double.toString(figure), figure));
         var next = Double.toString(Math.nextDown(figure));
         assertEquals(

@@ -322,7 +322,7 @@ class ProblemDocumentTest {
     }
 
     @Test
-    void tellsAllFindingsAtOnce() {
+    void showsAllFindingsAtOnce() {
         var document = EXAMPLE.replace("\"pay\": 12", "\"pay\": \"12\"")
                 .replace("\"best\": 0", "\"best\": 12, \"worse\": 1")
                 .replace("\"count\": 10000", "\"count\": -1");
@@ -340,7 +340,7 @@ class ProblemDocumentTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"[]", "7", "[{}]"})
-    void tellsOfMissingCriteriaOnceHoweverTheyAreWeighed(String criteria) {
+    void showsOfMissingCriteriaOnceHoweverTheyAreWeighed(String criteria) {
         var document = EXAMPLE.replaceAll(
                 "(?s)\"criteria\": \\[.*?\\],\n  \"perf", "\"criteria\": " + criteria + ",\n  \"perf");
         for (var weights : List.of("\"missing\"", "{\"exact\": {}}", "{\"ranked\": [[\"pay\"]]}")) {

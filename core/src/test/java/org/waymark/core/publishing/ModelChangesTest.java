@@ -83,7 +83,7 @@ class ModelChangesTest {
     }
 
     @Test
-    void tellAChangedOrderInTheNamesOfThoseThatStayed() {
+    void showAChangedOrderInTheNamesOfThoseThatStayed() {
         var changes =
                 ModelChanges.between(MODEL, MODEL.withCriteria(MODEL.criteria().reversed()));
 

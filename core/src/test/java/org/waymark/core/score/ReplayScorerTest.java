@@ -35,7 +35,7 @@ class ReplayScorerTest {
         private final Performances base;
         private final Map<CriterionId, Double> weights = new LinkedHashMap<>();
         private final ReplayPlan plan;
-        private final Map<ReplayPlan.Said, List<Consumer<Person>>> steps = new LinkedHashMap<>();
+        private final Map<ReplayPlan.Given, List<Consumer<Person>>> steps = new LinkedHashMap<>();
 
         Told(Performances base, SplittableRandom random) {
             this.base = base;
@@ -47,12 +47,12 @@ class ReplayScorerTest {
                     .parameter(INCOME, 1500);
             for (int q = 0; q < QUESTIONS; q++) {
                 for (int code = ReplayScorer.LOWEST_CODE; code <= HIGHEST; code++) {
-                    for (int i = random.nextInt(4); i > 0; i--) tell(new ReplayPlan.Said(q, code), random);
+                    for (int i = random.nextInt(4); i > 0; i--) tell(new ReplayPlan.Given(q, code), random);
                 }
             }
         }
 
-        private void tell(ReplayPlan.Said said, SplittableRandom random) {
+        private void tell(ReplayPlan.Given given, SplittableRandom random) {
             var criteria = List.copyOf(base.criteria().keySet());
             var criterion = criteria.get(random.nextInt(criteria.size()));
             var cell = new Cell(
@@ -60,33 +60,33 @@ class ReplayScorerTest {
             var scale = base.criteria().get(criterion).scale();
             double amount = (scale.high() - scale.low()) * random.nextDouble(-0.5, 0.5);
             double factor = random.nextDouble(0.5, 1.5);
-            var step = steps.computeIfAbsent(said, same -> new ArrayList<>());
+            var step = steps.computeIfAbsent(given, same -> new ArrayList<>());
             switch (random.nextInt(6)) {
                 case 0 -> {
                     double emphasis = random.nextInt(3);
-                    plan.emphasise(said, criterion, emphasis);
+                    plan.emphasise(given, criterion, emphasis);
                     step.add(p -> p.weights.compute(criterion, (c, w) -> w * emphasis));
                 }
                 case 1 -> {
-                    plan.multiply(said, cell, factor);
+                    plan.multiply(given, cell, factor);
                     step.add(p -> p.factors.merge(cell, factor, (a, b) -> a * b));
                 }
                 case 2 -> {
-                    plan.shift(said, cell, amount);
+                    plan.shift(given, cell, amount);
                     step.add(p -> p.shifts.merge(cell, amount, Double::sum));
                 }
                 case 3 -> {
                     double value = random.nextInt(3) * 10;
-                    plan.assign(said, HOURS, value);
+                    plan.assign(given, HOURS, value);
                     step.add(p -> p.parameters.put(HOURS, value));
                 }
                 case 4 -> {
-                    plan.shift(said, cell, amount / 20, HOURS, Optional.empty());
+                    plan.shift(given, cell, amount / 20, HOURS, Optional.empty());
                     step.add(p ->
                             p.late.add(() -> p.shifts.merge(cell, amount / 20 * p.parameters.get(HOURS), Double::sum)));
                 }
                 default -> {
-                    plan.shift(said, cell, amount / 100, INCOME, Optional.of(HOURS));
+                    plan.shift(given, cell, amount / 100, INCOME, Optional.of(HOURS));
                     step.add(p -> p.late.add(() -> {
                         double hours = p.parameters.get(HOURS);
                         double each = amount / 100 * p.parameters.get(INCOME) / (hours == 0 ? 1 : hours);
@@ -100,7 +100,7 @@ class ReplayScorerTest {
             var person = new Person();
             person.weights.putAll(weights);
             for (int q = 0; q < codes.length; q++) {
-                steps.getOrDefault(new ReplayPlan.Said(q, codes[q]), List.of()).forEach(step -> step.accept(person));
+                steps.getOrDefault(new ReplayPlan.Given(q, codes[q]), List.of()).forEach(step -> step.accept(person));
             }
             person.late.forEach(Runnable::run);
             if (person.weights.values().stream().noneMatch(w -> w > 0)) person.weights.putAll(weights);
@@ -154,10 +154,10 @@ class ReplayScorerTest {
         problem.performances().criteria().keySet().forEach(c -> weights.put(c, 1.0));
         var plan = ReplayScorer.plan(problem.performances(), weights, new int[] {3});
         var criterion = weights.keySet().iterator().next();
-        assertThrows(IllegalArgumentException.class, () -> plan.emphasise(new ReplayPlan.Said(0, 4), criterion, 2));
-        assertThrows(IllegalArgumentException.class, () -> plan.emphasise(new ReplayPlan.Said(1, 0), criterion, 2));
+        assertThrows(IllegalArgumentException.class, () -> plan.emphasise(new ReplayPlan.Given(0, 4), criterion, 2));
+        assertThrows(IllegalArgumentException.class, () -> plan.emphasise(new ReplayPlan.Given(1, 0), criterion, 2));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> plan.emphasise(new ReplayPlan.Said(0, 0), new CriterionId("unknown"), 2));
+                () -> plan.emphasise(new ReplayPlan.Given(0, 0), new CriterionId("unknown"), 2));
     }
 }

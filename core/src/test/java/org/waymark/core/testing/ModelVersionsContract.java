@@ -153,7 +153,7 @@ public abstract class ModelVersionsContract {
         }
 
         @Test
-        void tellsTheSecondWhatStandsNow() {
+        void showsTheSecondWhatStandsNow() {
             var seenByBoth = opened();
             versions().save(seenByBoth.with(withoutComfort()), ADA, NOON);
 

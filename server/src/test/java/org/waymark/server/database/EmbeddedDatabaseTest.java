@@ -35,7 +35,7 @@ class EmbeddedDatabaseTest {
     @Test
     void hasThreeRolesOfWhichNoneIsASuperuserAndNobodyElseSignsIn() throws Exception {
         try (var database = start()) {
-            var owner = new Sql(database.owner());
+            var owner = new Query(database.owner());
             assertEquals(
                     "postgres true false, waymark_application false true, waymark_owner false true, waymark_reader false true",
                     owner.ask(ROLES_AND_SUPERUSERS));
@@ -52,23 +52,23 @@ class EmbeddedDatabaseTest {
     @Test
     void takesOverAFolderOfTheFirstEditionWithAllThatIsInIt() throws Exception {
         try (var first = Cluster.startIn(data)) {
-            new Sql(first.asSuperuser("postgres"))
+            new Query(first.asSuperuser("postgres"))
                     .run(
                             "create role waymark login password '%s'".formatted(Cluster.PASSWORD),
                             "create database waymark owner waymark");
             var before = first.as("waymark", Cluster.PASSWORD, "waymark");
             Migrations.migrate(before.dataSource());
-            new Sql(before).run("insert into account (name, active, created_at) values ('ada', true, now())");
+            new Query(before).run("insert into account (name, active, created_at) values ('ada', true, now())");
         }
         try (var database = start()) {
-            var owner = new Sql(database.owner());
+            var owner = new Query(database.owner());
             assertEquals("ada", owner.ask("select name from account"));
             assertEquals(
                     "t",
                     owner.ask(
                             "select bool_and(tableowner = 'waymark_owner') from pg_tables where schemaname = 'public'"));
             Migrations.migrate(database.owner().dataSource());
-            assertEquals("ada", new Sql(database.application()).ask("select name from account"));
+            assertEquals("ada", new Query(database.application()).ask("select name from account"));
             assertFalse(Files.exists(data.resolve("database-password")));
             for (String user : List.of("postgres", "waymark", "waymark_owner")) {
                 assertRefused(withPassword(database.owner(), Cluster.PASSWORD), user, "waymark");
@@ -111,7 +111,7 @@ class EmbeddedDatabaseTest {
     private static void assertRefused(DatabaseAddress address, String user, String database) {
         var other = new DatabaseAddress(
                 address.url().replaceFirst("/[^/]*$", "/" + database), Optional.of(user), address.password());
-        var refused = assertThrows(SQLException.class, () -> new Sql(other).ask("select 1"));
+        var refused = assertThrows(SQLException.class, () -> new Query(other).ask("select 1"));
         assertTrue(refused.getSQLState().startsWith("28"), refused.getMessage());
     }
 

@@ -37,7 +37,7 @@ class ExternalDatabaseTest {
 
     @Test
     void aSuperuserMakesTheRolesHandsOverWhatItOwnsAndIsNotUsedFurther() throws Exception {
-        var superuser = new Sql(cluster.asSuperuser("postgres"));
+        var superuser = new Query(cluster.asSuperuser("postgres"));
         superuser.run("create database handed_over");
         Migrations.migrate(cluster.asSuperuser("handed_over").dataSource());
         var choice = choice("handed_over", Optional.of("postgres"), Optional.of(Cluster.PASSWORD), Optional.empty());
@@ -46,9 +46,9 @@ class ExternalDatabaseTest {
 
         assertEquals(Optional.of("waymark_owner"), database.owner().user());
         Migrations.migrate(database.owner().dataSource());
-        assertEquals("0", new Sql(database.application()).ask("select count(*) from assessment"));
+        assertEquals("0", new Query(database.application()).ask("select count(*) from assessment"));
         database.requireApplication();
-        assertEquals("", new Sql(database.owner()).ask("""
+        assertEquals("", new Query(database.owner()).ask("""
                 select coalesce(string_agg(c.relname, ', '), '')
                   from pg_class c
                  where c.relnamespace = 'public'::regnamespace
@@ -62,7 +62,7 @@ class ExternalDatabaseTest {
 
     @Test
     void anOwnerWhoMayMakeRolesMakesThatOfTheApplicationsWithTheGivenPassword() throws Exception {
-        new Sql(cluster.asSuperuser("postgres"))
+        new Query(cluster.asSuperuser("postgres"))
                 .run(
                         "do $$ begin if to_regrole('waymark_application') is not null then alter role waymark_application rename to earlier; end if; end $$",
                         "create role maker login createrole password 'maker'",
@@ -73,13 +73,14 @@ class ExternalDatabaseTest {
 
         Migrations.migrate(database.owner().dataSource());
         database.requireApplication();
-        assertEquals("0", new Sql(database.application()).ask("select count(*) from assessment"));
-        new Sql(cluster.asSuperuser("made")).run("drop owned by waymark_application", "drop role waymark_application");
+        assertEquals("0", new Query(database.application()).ask("select count(*) from assessment"));
+        new Query(cluster.asSuperuser("made"))
+                .run("drop owned by waymark_application", "drop role waymark_application");
     }
 
     @Test
     void anOwnerWhoMayNotLearnsWhatToDo() throws Exception {
-        new Sql(cluster.asSuperuser("postgres"))
+        new Query(cluster.asSuperuser("postgres"))
                 .run("create role plain login password 'plain'", "create database plain owner plain");
         var choice = choice("plain", Optional.of("plain"), Optional.of("plain"), Optional.of("anything"));
 

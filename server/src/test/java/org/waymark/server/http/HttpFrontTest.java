@@ -119,7 +119,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void tellsAnAddressWithTooManyConnectionsToComeLater() throws IOException {
+    void showsAnAddressWithTooManyConnectionsToComeLater() throws IOException {
         start(Optional.empty(), Proxies.NONE);
         var held = openMost();
         try (var further = open()) {

@@ -24,7 +24,7 @@ class FailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldInWords(Failure failure) {
+    void isShownInWords(Failure failure) {
         var texts = Texts.in(Locale.ENGLISH, getClass().getClassLoader());
         Stream.of(failure.title(), failure.text(), failure.step()).forEach(key -> assertNotEquals(key, texts.say(key)));
     }

@@ -45,11 +45,11 @@ record Problem(ProblemKind kind, int status, Optional<Finding> particular, List<
                 status,
                 particular.map(texts::sentences).orElseGet(() -> kind.explanation(texts)),
                 findings.stream()
-                        .map(finding -> new Body.Line(finding.path(), texts.problem(finding), texts.wayOut(finding)))
+                        .map(finding -> new Body.Entry(finding.path(), texts.problem(finding), texts.wayOut(finding)))
                         .toList()));
     }
 
-    private record Body(String type, String title, int status, String detail, List<Line> findings) {
-        private record Line(String path, String problem, String wayOut) {}
+    private record Body(String type, String title, int status, String detail, List<Entry> findings) {
+        private record Entry(String path, String problem, String wayOut) {}
     }
 }

@@ -16,17 +16,17 @@ final class ChangesCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Changes changes;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    ChangesCard(Changes changes, Saying saying) {
+    ChangesCard(Changes changes, PageTexts texts) {
         this.changes = changes;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
-        var card = new Card("result-changes", saying.say("result.changes.title"));
-        card.withLead(saying.say(changes.lead()));
+        var card = new Card("result-changes", texts.say("result.changes.title"));
+        card.withLead(texts.say(changes.lead()));
         if (!changes.changes().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("changes");
@@ -40,13 +40,13 @@ final class ChangesCard extends Composite<Card> {
         var answers = new Div();
         for (var other : change.answers()) {
             answers.add(new Sentence(
-                    saying.say("result.change.answer", other.question(), other.from(), other.to()), "wm-text"));
+                    texts.say("result.change.answer", other.question(), other.from(), other.to()), "wm-text"));
         }
         return answers;
     }
 
     private Component consequence(Change change) {
-        var words = new Span(saying.say(change.consequence()));
+        var words = new Span(texts.say(change.consequence()));
         words.addClassName("wm-path-name");
         var consequence = new Div(words);
         consequence.addClassName("change-consequence");

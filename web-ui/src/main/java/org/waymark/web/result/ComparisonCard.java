@@ -28,21 +28,21 @@ final class ComparisonCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Comparison comparison;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    ComparisonCard(Comparison comparison, Saying saying) {
+    ComparisonCard(Comparison comparison, PageTexts texts) {
         this.comparison = comparison;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
-        var card = new Card("result-comparison", saying.say("result.comparison.title"))
-                .withLead(saying.say("result.comparison.lead"));
+        var card = new Card("result-comparison", texts.say("result.comparison.title"))
+                .withLead(texts.say("result.comparison.lead"));
         comparison
                 .aged()
                 .ifPresent(aged ->
-                        card.add(new Notice(Notice.Kind.CAUTION, saying.say("result.aged.title"), saying.say(aged))));
+                        card.add(new Notice(Notice.Kind.CAUTION, texts.say("result.aged.title"), texts.say(aged))));
         var keys = new UnorderedList();
         keys.addClassName("wm-keys");
         comparison.paths().forEach(path -> keys.add(new ListItem(new PathName(path.name(), path.colour()))));
@@ -50,15 +50,14 @@ final class ComparisonCard extends Composite<Card> {
         rows.addClassName("comparison");
         int number = 0;
         for (var row : comparison.rows()) rows.add(drawn(row, ++number));
-        card.add(
-                keys, rows, new Disclosure("result-comparison-table", saying.say("common.action.show-table"), table()));
+        card.add(keys, rows, new Disclosure("result-comparison-table", texts.say("common.action.show-table"), table()));
         return card;
     }
 
     private ListItem drawn(Row row, int number) {
         var name = new H3(row.criterion());
         name.addClassName("wm-subheading");
-        var weight = new Paragraph(saying.say("result.comparison.weight", row.weight(), row.unit()));
+        var weight = new Paragraph(texts.say("result.comparison.weight", row.weight(), row.unit()));
         weight.addClassName("wm-small");
         var head = new Div(name, weight);
         head.addClassName("comparison-head");
@@ -70,7 +69,7 @@ final class ComparisonCard extends Composite<Card> {
                                 cell.onScale().low(),
                                 cell.onScale().expected(),
                                 cell.onScale().high(),
-                                saying.say("result.number", cell.inUnit().expected())))
+                                texts.say("result.number", cell.inUnit().expected())))
                         .toList(),
                 row.need());
         lanes.getElement().setAttribute("aria-hidden", "true");
@@ -79,7 +78,7 @@ final class ComparisonCard extends Composite<Card> {
         var picture = new Div(lanes, ends);
         picture.addClassName("comparison-picture");
         if (row.need().isPresent()) {
-            var need = new Paragraph(saying.say(row.needed()));
+            var need = new Paragraph(texts.say(row.needed()));
             need.addClassName("comparison-need");
             picture.add(need);
         }
@@ -89,23 +88,23 @@ final class ComparisonCard extends Composite<Card> {
     private Component evidence(Row row, int number) {
         var list = new UnorderedList();
         list.addClassName("changes");
-        row.sources().forEach(source -> list.add(new ListItem(new SourceLine(source, saying))));
+        row.sources().forEach(source -> list.add(new ListItem(new SourceLine(source, texts))));
         long assumed = row.sources().stream()
                 .filter(source -> source.strength() == Strength.ASSUMED)
                 .count();
         return new Disclosure(
                 "result-evidence-" + number,
-                saying.say("result.comparison.evidence", row.sources().size(), assumed),
+                texts.say("result.comparison.evidence", row.sources().size(), assumed),
                 new Paragraph(row.description()),
                 list);
     }
 
     private PlainTable table() {
         var columns = new ArrayList<>(List.of(
-                Column.words(saying.say("result.table.criterion")), Column.words(saying.say("result.table.unit"))));
+                Column.words(texts.say("result.table.criterion")), Column.words(texts.say("result.table.unit"))));
         comparison.paths().forEach(path -> columns.add(Column.figures(path.name())));
         return new PlainTable(
-                saying.say("result.comparison.table"),
+                texts.say("result.comparison.table"),
                 columns,
                 comparison.rows().stream().map(this::line).toList());
     }
@@ -114,7 +113,7 @@ final class ComparisonCard extends Composite<Card> {
         var line = new ArrayList<>(List.of(row.criterion(), row.unit()));
         for (Cell cell : row.cells()) {
             var known = cell.inUnit();
-            line.add(saying.say("result.comparison.cell", known.expected(), known.low(), known.high()));
+            line.add(texts.say("result.comparison.cell", known.expected(), known.low(), known.high()));
         }
         return line;
     }

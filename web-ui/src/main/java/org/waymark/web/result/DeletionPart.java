@@ -13,27 +13,27 @@ final class DeletionPart extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient ResultPresenter presenter;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    DeletionPart(ResultPresenter presenter, Saying saying) {
+    DeletionPart(ResultPresenter presenter, PageTexts texts) {
         this.presenter = presenter;
-        this.saying = saying;
+        this.texts = texts;
         add(offer());
     }
 
     void show(Deletion deletion) {
-        var keep = new ActionButton("result-delete-keep", saying.say("result.delete.keep"), Look.PLAIN, this::keep);
+        var keep = new ActionButton("result-delete-keep", texts.say("result.delete.keep"), Look.PLAIN, this::keep);
         var only = new ActionButton(
                 "result-delete-confirm",
-                saying.say(deletion.deleteThis()),
+                texts.say(deletion.deleteThis()),
                 deletion.isChoice() ? Look.DANGER : Look.DANGER_PRIMARY,
                 presenter::delete);
         var all = new ActionButton(
-                "result-delete-all", saying.say(deletion.deleteAll()), Look.DANGER_PRIMARY, presenter::deleteFamily);
+                "result-delete-all", texts.say(deletion.deleteAll()), Look.DANGER_PRIMARY, presenter::deleteFamily);
         var notice = new Notice(
                 Notice.Kind.DANGER,
-                saying.say(deletion.title()),
-                saying.say(deletion.text()),
+                texts.say(deletion.title()),
+                texts.say(deletion.text()),
                 (deletion.isChoice() ? List.of(all, only, keep) : List.of(only, keep)).toArray(ActionButton[]::new));
         if (deletion.isChoice()) notice.addComponentAtIndex(1, parts(deletion));
         removeAll();
@@ -44,13 +44,13 @@ final class DeletionPart extends Div {
     private UnorderedList parts(Deletion deletion) {
         var list = new UnorderedList();
         list.setId("result-delete-parts");
-        deletion.parts().forEach(part -> list.add(new ListItem(saying.say(part))));
+        deletion.parts().forEach(part -> list.add(new ListItem(texts.say(part))));
         return list;
     }
 
     private ActionButton offer() {
         return new ActionButton(
-                "result-delete", saying.say("result.delete.action"), Look.DANGER, presenter::askWhatToDelete);
+                "result-delete", texts.say("result.delete.action"), Look.DANGER, presenter::askWhatToDelete);
     }
 
     private void keep() {

@@ -11,9 +11,9 @@ final class DownloadLink extends Anchor {
     private static final long serialVersionUID = 1;
     private static final String FILE = "waymark-result.json";
 
-    DownloadLink(ResultPresenter presenter, Saying saying) {
+    DownloadLink(ResultPresenter presenter, PageTexts texts) {
         setId("result-download");
-        setText(saying.say("result.take.download"));
+        setText(texts.say("result.take.download"));
         addClassName("wm-button");
         setHref(DownloadHandler.fromInputStream(event -> {
             var bytes = presenter.exported().getBytes(StandardCharsets.UTF_8);

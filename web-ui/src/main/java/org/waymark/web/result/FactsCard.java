@@ -25,11 +25,11 @@ final class FactsCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient List<FactCard> facts;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    FactsCard(List<FactCard> facts, Saying saying) {
+    FactsCard(List<FactCard> facts, PageTexts texts) {
         this.facts = facts;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
@@ -37,8 +37,7 @@ final class FactsCard extends Composite<Card> {
         var list = new UnorderedList();
         list.addClassName("facts");
         facts.forEach(fact -> list.add(item(fact)));
-        return new Card("result-facts", saying.say("result.facts.title"), list)
-                .withLead(saying.say("result.facts.lead"));
+        return new Card("result-facts", texts.say("result.facts.title"), list).withLead(texts.say("result.facts.lead"));
     }
 
     private ListItem item(FactCard fact) {
@@ -67,25 +66,25 @@ final class FactsCard extends Composite<Card> {
         details.addClassName("fact-details");
         describe(details, "result.facts.who", fact.whoCanJoin());
         describe(details, "result.facts.pay", fact.howPayWorks());
-        return new Disclosure("fact-" + fact.key(), saying.say("result.facts.details"), details);
+        return new Disclosure("fact-" + fact.key(), texts.say("result.facts.details"), details);
     }
 
     private void describe(DescriptionList details, String key, String text) {
         if (text.isEmpty()) return;
-        details.add(new DescriptionList.Term(saying.say(key)), new DescriptionList.Description(text));
+        details.add(new DescriptionList.Term(texts.say(key)), new DescriptionList.Description(text));
     }
 
     private Component foot(FactCard fact) {
         var link = new Anchor(fact.link().toString(), fact.link().getHost(), AnchorTarget.BLANK);
         link.addClassName("wm-link");
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        var foot = new Div(link, new Span(saying.say("result.facts.checked", fact.checkedOn())));
+        var foot = new Div(link, new Span(texts.say("result.facts.checked", fact.checkedOn())));
         foot.addClassName("fact-foot");
         return foot;
     }
 
     private String word(String keys, Enum<?> constant) {
-        return saying.say(keys + constant.name().toLowerCase(Locale.ROOT));
+        return texts.say(keys + constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static Badge.Tone tone(Resource.Status status) {

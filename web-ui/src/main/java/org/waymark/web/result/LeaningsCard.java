@@ -13,11 +13,11 @@ final class LeaningsCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient List<Leaning> leanings;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    LeaningsCard(List<Leaning> leanings, Saying saying) {
+    LeaningsCard(List<Leaning> leanings, PageTexts texts) {
         this.leanings = leanings;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
@@ -25,8 +25,8 @@ final class LeaningsCard extends Composite<Card> {
         var list = new UnorderedList();
         list.addClassNames("steps", "leanings");
         leanings.forEach(leaning -> list.add(new ListItem(
-                new Sentence(saying.say(leaning.swing()), "wm-text"), new SourceLine(leaning.source(), saying))));
-        return new Card("result-leanings", saying.say("result.leanings.title"), list)
-                .withLead(saying.say("result.leanings.lead"));
+                new Sentence(texts.say(leaning.swing()), "wm-text"), new SourceLine(leaning.source(), texts))));
+        return new Card("result-leanings", texts.say("result.leanings.title"), list)
+                .withLead(texts.say("result.leanings.lead"));
     }
 }

@@ -16,22 +16,22 @@ final class MethodCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Method method;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    MethodCard(Method method, Saying saying) {
+    MethodCard(Method method, PageTexts texts) {
         this.method = method;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
-        var card = new Card(ID, saying.say("result.method.title"));
+        var card = new Card(ID, texts.say("result.method.title"));
         for (var key : List.of("weighing", "drawing", "deciding")) {
-            var paragraph = new Paragraph(saying.say("result.method." + key, method.draws(), method.error()));
+            var paragraph = new Paragraph(texts.say("result.method." + key, method.draws(), method.error()));
             paragraph.addClassName("wm-text");
             card.add(paragraph);
         }
-        var exact = new Paragraph(saying.say(
+        var exact = new Paragraph(texts.say(
                 "result.method.exact",
                 method.version(),
                 method.engine(),
@@ -39,26 +39,26 @@ final class MethodCard extends Composite<Card> {
                 Long.toString(method.seed()),
                 method.on()));
         exact.addClassName("wm-small");
-        card.add(exact, new Disclosure("result-weights", saying.say("result.method.weights"), weights()));
+        card.add(exact, new Disclosure("result-weights", texts.say("result.method.weights"), weights()));
         return card;
     }
 
     private PlainTable weights() {
         return new PlainTable(
-                saying.say("result.method.weights-table"),
+                texts.say("result.method.weights-table"),
                 List.of(
-                        Column.words(saying.say("result.table.criterion")),
-                        Column.figures(saying.say("result.table.weight")),
-                        Column.figures(saying.say("result.method.stable"))),
+                        Column.words(texts.say("result.table.criterion")),
+                        Column.figures(texts.say("result.table.weight")),
+                        Column.figures(texts.say("result.method.stable"))),
                 method.weights().stream()
                         .map(weight -> List.of(
-                                weight.criterion(), saying.say("result.percent", weight.weight()), stable(weight)))
+                                weight.criterion(), texts.say("result.percent", weight.weight()), stable(weight)))
                         .toList());
     }
 
     private String stable(Weight weight) {
         return weight.stable()
-                .map(range -> saying.say("result.method.stable-range", range.low(), range.high()))
+                .map(range -> texts.say("result.method.stable-range", range.low(), range.high()))
                 .orElse("–");
     }
 }

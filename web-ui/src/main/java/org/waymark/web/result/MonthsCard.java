@@ -31,29 +31,29 @@ final class MonthsCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Months months;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    MonthsCard(Months months, Saying saying) {
+    MonthsCard(Months months, PageTexts texts) {
         this.months = months;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
         var fans = new UnorderedList();
         fans.addClassName("wm-fans");
-        var axis = Fan.Axis.upTo(largest(), number -> saying.say("result.months.axis", number));
+        var axis = Fan.Axis.upTo(largest(), number -> texts.say("result.months.axis", number));
         months.paths().forEach(path -> fans.add(fan(path, axis)));
-        var note = new Paragraph(saying.say("result.months.note", months.lives()));
+        var note = new Paragraph(texts.say("result.months.note", months.lives()));
         note.addClassName("wm-small");
         return new Card(
                 "result-months",
-                saying.say("result.months.title"),
-                new Sentence(saying.say(months.lead())),
+                texts.say("result.months.title"),
+                new Sentence(texts.say(months.lead())),
                 keys(),
                 fans,
                 note,
-                new Disclosure("result-months-table", saying.say("common.action.show-table"), table()));
+                new Disclosure("result-months-table", texts.say("common.action.show-table"), table()));
     }
 
     private double largest() {
@@ -75,7 +75,7 @@ final class MonthsCard extends Composite<Card> {
     private ListItem key(String what) {
         var sample = new Span();
         sample.addClassNames("months-key", "months-key-" + what);
-        return new ListItem(sample, new Span(saying.say("result.months.key." + what)));
+        return new ListItem(sample, new Span(texts.say("result.months.key." + what)));
     }
 
     private ListItem fan(PathMonths path, Fan.Axis axis) {
@@ -83,14 +83,14 @@ final class MonthsCard extends Composite<Card> {
         name.addClassName("wm-subheading");
         var head = new Div(name);
         head.addClassName("months-head");
-        if (path.recommended()) head.add(new Badge(saying.say("result.months.fits-best"), Badge.Tone.GOOD));
+        if (path.recommended()) head.add(new Badge(texts.say("result.months.fits-best"), Badge.Tone.GOOD));
         var picture = new Fan(
                 path.path().colour(),
                 path.income().stream()
                         .map(month -> new Fan.Step(month.p5(), month.p25(), month.p50(), month.p75(), month.p95()))
                         .toList(),
                 axis,
-                List.of(saying.say("result.months.first"), saying.say("result.months.last")),
+                List.of(texts.say("result.months.first"), texts.say("result.months.last")),
                 months.need().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 path.metFrom().isPresent() ? OptionalInt.of(path.metFrom().getAsInt() - 1) : OptionalInt.empty());
         picture.getElement().setAttribute("aria-hidden", "true");
@@ -98,26 +98,26 @@ final class MonthsCard extends Composite<Card> {
         findings.addClassNames("months-findings", path.path().colour().cssClass());
         path.findings()
                 .forEach(finding -> findings.add(new Div(
-                        new DescriptionList.Term(saying.say(finding.meaning())),
-                        new DescriptionList.Description(saying.say(finding.figure())))));
+                        new DescriptionList.Term(texts.say(finding.meaning())),
+                        new DescriptionList.Description(texts.say(finding.figure())))));
         return new ListItem(head, picture, findings);
     }
 
     private PlainTable table() {
-        var columns = new ArrayList<>(List.of(Column.words(saying.say("result.months.column"))));
+        var columns = new ArrayList<>(List.of(Column.words(texts.say("result.months.column"))));
         months.paths().forEach(path -> columns.add(Column.figures(path.path().name())));
         int count = months.paths().getFirst().income().size();
         return new PlainTable(
-                saying.say("result.months.table"),
+                texts.say("result.months.table"),
                 columns,
                 IntStream.range(0, count).mapToObj(this::row).toList());
     }
 
     private List<String> row(int month) {
-        var row = new ArrayList<>(List.of(saying.say("result.months.axis", month + 1)));
+        var row = new ArrayList<>(List.of(texts.say("result.months.axis", month + 1)));
         for (var path : months.paths()) {
             var income = path.income().get(month);
-            row.add(saying.say("result.months.cell", income.p50(), income.p5(), income.p95()));
+            row.add(texts.say("result.months.cell", income.p50(), income.p5(), income.p95()));
         }
         return row;
     }

@@ -17,16 +17,16 @@ final class PlanCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient List<Plan> plans;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    PlanCard(List<Plan> plans, Saying saying) {
+    PlanCard(List<Plan> plans, PageTexts texts) {
         this.plans = plans;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
-        var card = new Card("result-plan", saying.say("result.plan.title"));
+        var card = new Card("result-plan", texts.say("result.plan.title"));
         boolean several = plans.size() > 1;
         for (var plan : plans) {
             var steps = new OrderedList();

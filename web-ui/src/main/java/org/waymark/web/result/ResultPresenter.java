@@ -18,7 +18,7 @@ final class ResultPresenter {
     private final Continuation continuation;
     private final Locale locale;
     private final Results results;
-    private Optional<Told> told = Optional.empty();
+    private Optional<ResultContext> context = Optional.empty();
 
     ResultPresenter(
             ResultPage page, Assessments assessments, Results results, Continuation continuation, Locale locale) {
@@ -41,7 +41,7 @@ final class ResultPresenter {
     private void tell(AssessmentToken token, FinishReply reply) {
         switch (reply) {
             case FinishReply.Finished(var decided) ->
-                show(new Told(decided.ongoing(), results.explain(token.value(), decided), locale));
+                show(new ResultContext(decided.ongoing(), results.explain(token.value(), decided), locale));
             case FinishReply.StillOpen open -> page.openReview(token);
             case FinishReply.Unknown gone -> page.openGone();
         }
@@ -49,7 +49,7 @@ final class ResultPresenter {
 
     /** Answers never change after the result; whoever wants others goes on in a copy. */
     void changeAnswers() {
-        told.ifPresent(now -> {
+        context.ifPresent(now -> {
             assessments
                     .beginAgain(now.ongoing().assessment())
                     .ifPresentOrElse(
@@ -63,7 +63,7 @@ final class ResultPresenter {
 
     /** Asks what is to be deleted, where there is a choice: a copy has an original, and an original may have copies. */
     void askWhatToDelete() {
-        told.map(now -> now.ongoing().assessment())
+        context.map(now -> now.ongoing().assessment())
                 .ifPresent(own -> assessments
                         .family(own.token())
                         .ifPresentOrElse(
@@ -71,7 +71,7 @@ final class ResultPresenter {
     }
 
     void delete() {
-        told.ifPresent(now -> {
+        context.ifPresent(now -> {
             var token = now.ongoing().assessment().token();
             boolean alone = assessments.family(token).map(Family::size).orElse(1) == 1;
             assessments.delete(token);
@@ -80,7 +80,7 @@ final class ResultPresenter {
     }
 
     void deleteFamily() {
-        told.ifPresent(now -> {
+        context.ifPresent(now -> {
             assessments.deleteFamily(now.ongoing().assessment().token());
             leave(true);
         });
@@ -94,7 +94,7 @@ final class ResultPresenter {
 
     /** The result as a document that holds all that is needed to work it out again. */
     String exported() {
-        return told.map(now -> ResultDocument.of(
+        return context.map(now -> ResultDocument.of(
                                 now.evaluation(),
                                 now.model(),
                                 now.ongoing().assessment().answers())
@@ -102,17 +102,17 @@ final class ResultPresenter {
                 .orElse("");
     }
 
-    private void show(Told result) {
-        told = Optional.of(result);
-        var afterwards = new Afterwards(result);
+    private void show(ResultContext result) {
+        context = Optional.of(result);
+        var afterwards = new NextStepsSection(result);
         page.show(new ResultState(
                 result.ongoing().assessment().token(),
-                new Verdicts(result).verdict(),
-                new Whys(result).why(),
-                new Watches(result).watch(),
-                new ChangesTold(result).changes(),
-                MonthsAhead.of(result).map(MonthsAhead::months),
-                new Comparisons(result).comparison(),
+                new VerdictSection(result).verdict(),
+                new WhySection(result).why(),
+                new WatchSection(result).watch(),
+                new ChangesSection(result).changes(),
+                MonthsSection.of(result).map(MonthsSection::months),
+                new ComparisonSection(result).comparison(),
                 afterwards.plan(),
                 afterwards.facts(),
                 afterwards.method()));

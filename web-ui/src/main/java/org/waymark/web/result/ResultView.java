@@ -31,14 +31,14 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
 
     private final transient ResultPresenter presenter;
     private final transient Navigation navigation = new Navigation();
-    private final transient Saying saying;
+    private final transient PageTexts texts;
     private transient Consumer<Deletion> deletion = what -> {};
 
     @Inject
     public ResultView(Assessments assessments, Results results, Continuation continuation) {
         var language = Languages.nearest(getLocale());
         presenter = new ResultPresenter(this, assessments, results, continuation, language);
-        saying = Saying.in(language);
+        texts = PageTexts.in(language);
         addClassNames("wm-page", "wm-stack", "result");
     }
 
@@ -50,21 +50,21 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     @Override
     public void show(ResultState state) {
         removeAll();
-        var aside = new Div(new WatchCard(state.watch(), saying), new ChangesCard(state.changes(), saying));
+        var aside = new Div(new WatchCard(state.watch(), texts), new ChangesCard(state.changes(), texts));
         aside.addClassName("wm-stack");
         var reasons = new Div();
         reasons.addClassName("result-reasons");
-        state.why().ifPresent(why -> reasons.add(new WhyCard(why, saying)));
+        state.why().ifPresent(why -> reasons.add(new WhyCard(why, texts)));
         reasons.add(aside);
-        add(new VerdictCard(state.verdict(), saying), reasons);
-        state.months().ifPresent(months -> add(new MonthsCard(months, saying)));
-        add(new ComparisonCard(state.comparison(), saying));
+        add(new VerdictCard(state.verdict(), texts), reasons);
+        state.months().ifPresent(months -> add(new MonthsCard(months, texts)));
+        add(new ComparisonCard(state.comparison(), texts));
         if (!state.changes().leanings().isEmpty())
-            add(new LeaningsCard(state.changes().leanings(), saying));
-        if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), saying));
-        if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), saying));
-        var takeAlong = new TakeAlongCard(state, presenter, saying);
-        add(new MethodCard(state.method(), saying), takeAlong);
+            add(new LeaningsCard(state.changes().leanings(), texts));
+        if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), texts));
+        if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), texts));
+        var takeAlong = new TakeAlongCard(state, presenter, texts);
+        add(new MethodCard(state.method(), texts), takeAlong);
         deletion = takeAlong::show;
     }
 

@@ -12,17 +12,17 @@ import org.waymark.web.result.ResultState.Source;
 final class SourceLine extends Div {
     private static final long serialVersionUID = 1;
 
-    SourceLine(Source source, Saying saying) {
+    SourceLine(Source source, PageTexts texts) {
         addClassName("source");
         var statement = new Paragraph(source.statement());
         statement.addClassName("wm-text");
         var from = new Div();
         from.addClassName("source-from");
-        from.add(new Badge(strength(source, saying), tone(source)));
-        if (source.expired()) from.add(new Badge(saying.say("result.source.expired"), Badge.Tone.CAUTION));
+        from.add(new Badge(strength(source, texts), tone(source)));
+        if (source.expired()) from.add(new Badge(texts.say("result.source.expired"), Badge.Tone.CAUTION));
         var title = source.year().isEmpty()
                 ? source.title()
-                : saying.say("result.source.title", source.title(), source.year());
+                : texts.say("result.source.title", source.title(), source.year());
         source.url()
                 .ifPresentOrElse(
                         url -> {
@@ -35,11 +35,11 @@ final class SourceLine extends Div {
         add(statement, from);
     }
 
-    private static String strength(Source source, Saying saying) {
+    private static String strength(Source source, PageTexts texts) {
         return switch (source.strength()) {
-            case VERIFIED -> saying.say("result.source.verified");
-            case SECONDARY -> saying.say("result.source.secondary");
-            case ASSUMED -> saying.say("result.source.assumed");
+            case VERIFIED -> texts.say("result.source.verified");
+            case SECONDARY -> texts.say("result.source.secondary");
+            case ASSUMED -> texts.say("result.source.assumed");
         };
     }
 

@@ -15,34 +15,34 @@ final class TakeAlongCard extends Composite<Card> {
 
     private final transient ResultState state;
     private final transient ResultPresenter presenter;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
     private final DeletionPart deletion;
 
-    TakeAlongCard(ResultState state, ResultPresenter presenter, Saying saying) {
+    TakeAlongCard(ResultState state, ResultPresenter presenter, PageTexts texts) {
         this.state = state;
         this.presenter = presenter;
-        this.saying = saying;
-        this.deletion = new DeletionPart(presenter, saying);
+        this.texts = texts;
+        this.deletion = new DeletionPart(presenter, texts);
     }
 
     @Override
     protected Card initContent() {
-        var text = new Paragraph(saying.say("result.take.text"));
+        var text = new Paragraph(texts.say("result.take.text"));
         text.addClassName("wm-text");
         var print = new ActionButton(
                 "result-print",
-                saying.say("result.take.print"),
+                texts.say("result.take.print"),
                 Look.PLAIN,
                 () -> getElement().executeJs("window.print()"));
         var buttons = new Div(
                 print,
-                new DownloadLink(presenter, saying),
+                new DownloadLink(presenter, texts),
                 new ActionButton(
-                        "result-change", saying.say("result.take.change"), Look.PLAIN, presenter::changeAnswers));
+                        "result-change", texts.say("result.take.change"), Look.PLAIN, presenter::changeAnswers));
         buttons.addClassName("wm-row");
         var card = new Card(
                 "result-take",
-                saying.say("result.take.title"),
+                texts.say("result.take.title"),
                 text,
                 new ResumeLink("result-link", Addresses.result(state.token())),
                 buttons,

@@ -21,23 +21,23 @@ final class VerdictCard extends Section {
     static final String HEADLINE_ID = "result-headline";
     private static final long serialVersionUID = 1;
 
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    VerdictCard(Verdict verdict, Saying saying) {
-        this.saying = saying;
+    VerdictCard(Verdict verdict, PageTexts texts) {
+        this.texts = texts;
         setId("result-verdict");
         addClassNames("wm-card", "verdict");
         getElement().setAttribute("aria-labelledby", HEADLINE_ID);
         verdict.colour().ifPresent(colour -> addClassName(colour.cssClass()));
 
-        var about = new Paragraph(saying.say(verdict.about()));
+        var about = new Paragraph(texts.say(verdict.about()));
         about.addClassName("wm-small");
-        var headline = new H1(saying.say(verdict.headline()));
+        var headline = new H1(texts.say(verdict.headline()));
         headline.setId(HEADLINE_ID);
         headline.addClassName("wm-headline");
         headline.getElement().setAttribute("tabindex", "-1");
         add(about, headline);
-        add(new Sentence(saying.say(verdict.lead()) + " " + saying.say(verdict.qualifier()), "wm-lead"));
+        add(new Sentence(texts.say(verdict.lead()) + " " + texts.say(verdict.qualifier()), "wm-lead"));
         if (!verdict.shares().isEmpty()) add(picture(verdict.shares()));
         if (!verdict.advice().isEmpty()) add(advice(verdict));
     }
@@ -45,33 +45,33 @@ final class VerdictCard extends Section {
     private Chart picture(List<Share> shares) {
         return new Chart(
                 "result-shares",
-                saying.say("result.shares.sentence"),
+                texts.say("result.shares.sentence"),
                 new ShareBar(shares.stream()
                         .map(share -> new ShareBar.Part(
-                                share.path().colour(), name(share), share.share(), saying.say(share.figure())))
+                                share.path().colour(), name(share), share.share(), texts.say(share.figure())))
                         .toList()),
                 new PlainTable(
-                        saying.say("result.shares.table"),
+                        texts.say("result.shares.table"),
                         List.of(
-                                Column.words(saying.say("result.table.path")),
-                                Column.figures(saying.say("result.shares.column"))),
+                                Column.words(texts.say("result.table.path")),
+                                Column.figures(texts.say("result.shares.column"))),
                         shares.stream()
-                                .map(share -> List.of(name(share), saying.say(share.figure())))
+                                .map(share -> List.of(name(share), texts.say(share.figure())))
                                 .toList()));
     }
 
     private String name(Share share) {
         return share.ruledOut()
-                ? saying.say("result.shares.ruled-out", share.path().name())
+                ? texts.say("result.shares.ruled-out", share.path().name())
                 : share.path().name();
     }
 
     private Div advice(Verdict verdict) {
-        var title = new H2(saying.say("result.advice.title"));
+        var title = new H2(texts.say("result.advice.title"));
         title.addClassName("wm-heading");
         var list = new UnorderedList();
         list.addClassName("start-list");
-        verdict.advice().forEach(item -> list.add(new ListItem(saying.say(item))));
+        verdict.advice().forEach(item -> list.add(new ListItem(texts.say(item))));
         var advice = new Div(title, list);
         advice.addClassNames("wm-stack-s", "verdict-advice");
         return advice;

@@ -17,17 +17,17 @@ final class WatchCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Watch watch;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    WatchCard(Watch watch, Saying saying) {
+    WatchCard(Watch watch, PageTexts texts) {
         this.watch = watch;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
-        var card = new Card("result-watch", saying.say("result.watch.title"));
-        watch.summary().ifPresent(summary -> card.add(new Sentence(saying.say(summary), "wm-text")));
+        var card = new Card("result-watch", texts.say("result.watch.title"));
+        watch.summary().ifPresent(summary -> card.add(new Sentence(texts.say(summary), "wm-text")));
         if (watch.needs().isEmpty()) return card;
         card.addClassName("wm-card-caution");
         var list = new UnorderedList();
@@ -38,7 +38,7 @@ final class WatchCard extends Composite<Card> {
     }
 
     private ListItem item(Need need) {
-        var name = new Span(saying.say(need.need()));
+        var name = new Span(texts.say(need.need()));
         name.addClassName("need-name");
         var paths = new UnorderedList();
         paths.addClassName("need-paths");
@@ -48,8 +48,8 @@ final class WatchCard extends Composite<Card> {
 
     private ListItem item(Warning warning) {
         return new ListItem(
-                new Badge(saying.say(warning.standing()), warning.ruledOut() ? Badge.Tone.DANGER : Badge.Tone.CAUTION),
+                new Badge(texts.say(warning.standing()), warning.ruledOut() ? Badge.Tone.DANGER : Badge.Tone.CAUTION),
                 new PathName(warning.path().name(), warning.path().colour()),
-                new Span(saying.say(warning.risk())));
+                new Span(texts.say(warning.risk())));
     }
 }

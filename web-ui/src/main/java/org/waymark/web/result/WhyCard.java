@@ -16,43 +16,43 @@ final class WhyCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
     private final transient Why why;
-    private final transient Saying saying;
+    private final transient PageTexts texts;
 
-    WhyCard(Why why, Saying saying) {
+    WhyCard(Why why, PageTexts texts) {
         this.why = why;
-        this.saying = saying;
+        this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
         return new Card(
                 "result-why",
-                saying.say("result.why.title"),
+                texts.say("result.why.title"),
                 new Chart(
                         "result-why-chart",
-                        saying.say(why.lead()),
+                        texts.say(why.lead()),
                         new Bars(why.shown().stream()
                                 .map(row -> new Bars.Row(
-                                        saying.say(row.criterion()),
+                                        texts.say(row.criterion()),
                                         row.points(),
                                         points(row),
                                         Optional.of(why.best().colour())))
                                 .toList()),
                         new PlainTable(
-                                saying.say("result.why.table"),
+                                texts.say("result.why.table"),
                                 List.of(
-                                        Column.words(saying.say("result.table.criterion")),
-                                        Column.figures(saying.say("result.why.column")),
-                                        Column.figures(saying.say("result.table.weight"))),
+                                        Column.words(texts.say("result.table.criterion")),
+                                        Column.figures(texts.say("result.why.column")),
+                                        Column.figures(texts.say("result.table.weight"))),
                                 why.all().stream()
                                         .map(row -> List.of(
-                                                saying.say(row.criterion()),
+                                                texts.say(row.criterion()),
                                                 points(row),
-                                                saying.say("result.percent", row.weight())))
+                                                texts.say("result.percent", row.weight())))
                                         .toList())));
     }
 
     private String points(Points row) {
-        return saying.say(row.points() < 0 ? "result.points.against" : "result.points.for", Math.abs(row.points()));
+        return texts.say(row.points() < 0 ? "result.points.against" : "result.points.for", Math.abs(row.points()));
     }
 }

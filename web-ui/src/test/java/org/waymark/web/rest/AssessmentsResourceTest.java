@@ -52,7 +52,7 @@ class AssessmentsResourceTest {
         }
 
         @Test
-        void tellsWhatIsAskedNextAndWhatIsMissing() {
+        void showsWhatIsAskedNextAndWhatIsMissing() {
             assertEquals("use", begun.json().path("next").asString());
             assertEquals(List.of("use", "budget", "speed-matters", "load-matters"), missing(begun));
             assertEquals(0, begun.json().path("progress").path("answered").asInt());

@@ -25,7 +25,7 @@ class IncomeProjectionsResourceTest {
     }
 
     @Test
-    void tellsTheMonthsOfEveryPath() {
+    void showsTheMonthsOfEveryPath() {
         var reply = server.post("income-projections", CLERK);
         assertEquals(200, reply.status());
         var paths = reply.json().path("paths");

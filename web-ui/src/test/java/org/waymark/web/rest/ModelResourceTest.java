@@ -22,7 +22,7 @@ class ModelResourceTest {
     private final RestServer server = new RestServer();
 
     @Test
-    void tellsTheVersionThatNewAssessmentsUse() {
+    void showsTheVersionThatNewAssessmentsUse() {
         assertEquals(1, server.get("model").json().path("version").asInt());
         server.models.publish(Bicycles.model());
         assertEquals(2, server.get("model").json().path("version").asInt());
@@ -41,7 +41,7 @@ class ModelResourceTest {
     }
 
     @Test
-    void tellsOfEachQuestionWhatAClientNeedsToAskIt() {
+    void showsOfEachQuestionWhatAClientNeedsToAskIt() {
         var byKey = new HashMap<String, JsonNode>();
         for (var question : questions(server.get("model").json())) {
             byKey.put(question.path("key").asString(), question);

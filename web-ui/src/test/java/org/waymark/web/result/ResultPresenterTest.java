@@ -47,7 +47,7 @@ class ResultPresenterTest {
         }
 
         @Test
-        void tellsSharesThatAddUpToAHundred() {
+        void showsSharesThatAddUpToAHundred() {
             assertEquals(
                     1,
                     state.verdict().shares().stream()
@@ -58,7 +58,7 @@ class ResultPresenterTest {
         }
 
         @Test
-        void tellsPointsThatAddUpToTheLead() {
+        void showsPointsThatAddUpToTheLead() {
             var why = state.why().orElseThrow();
             int lead = why.all().stream().mapToInt(Points::points).sum();
             // 0.56 for the city bicycle, 0.46 for the road bicycle
@@ -180,7 +180,7 @@ class ResultPresenterTest {
     @Nested
     class TheDefaultModel {
         @Test
-        void canBeToldForAnybody() {
+        void canBeShownForAnybody() {
             var counselling = new BicycleAssessments(DefaultModel.load());
             for (long seed = 1; seed <= 10; seed++) {
                 var told = new Recording();
@@ -198,7 +198,7 @@ class ResultPresenterTest {
         }
 
         @Test
-        void tellsTheMonthsOfTheRecommendedPathFirst() {
+        void showsTheMonthsOfTheRecommendedPathFirst() {
             for (long seed = 1; seed <= 10; seed++) {
                 var state = told(seed);
                 var paths = state.months().orElseThrow().paths();

@@ -204,7 +204,7 @@ class DefaultModelTest {
     class Cards {
 
         @Test
-        void tellOfTheMarketThatClosedAndWhatIsOpenInstead() {
+        void showOfTheMarketThatClosedAndWhatIsOpenInstead() {
             var closed = resource("amazon-mechanical-turk");
             assertEquals(Status.CLOSED, closed.status());
             var notice = text(closed.notice());

@@ -130,7 +130,7 @@ class ModelDocumentTest {
         }
 
         @Test
-        void tellsWhatAPartRefuses() {
+        void showsWhatAPartRefuses() {
             var finding = findings(changed("\"recommend-from\": 0.6", "\"recommend-from\": 1.5"))
                     .getFirst();
             assertEquals("$.settings", finding.path());

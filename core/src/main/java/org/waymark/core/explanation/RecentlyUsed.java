@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was worked out before, as long as it is among the last {@code most} that were asked for. */
-final class Kept<K, V> {
+final class RecentlyUsed<K, V> {
 
     private final Map<K, V> things;
 
-    Kept(int most) {
+    RecentlyUsed(int most) {
         this.things = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {

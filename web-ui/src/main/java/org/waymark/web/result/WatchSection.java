@@ -15,15 +15,15 @@ import org.waymark.web.result.ResultState.Watch;
 import org.waymark.web.words.Hundredths;
 
 /** Says which must-haves may be missed: by the path that comes first, and why others are ruled out. */
-final class Watches {
-    private final Told told;
+final class WatchSection {
+    private final ResultContext context;
 
-    Watches(Told told) {
-        this.told = told;
+    WatchSection(ResultContext context) {
+        this.context = context;
     }
 
     Watch watch() {
-        var requirements = told.evaluation().explanation().requirements();
+        var requirements = context.evaluation().explanation().requirements();
         if (requirements.isEmpty()) return new Watch(Optional.of(Phrase.of("result.watch.no-needs")), List.of());
         var paths = order();
         var needs = requirements.stream()
@@ -39,17 +39,17 @@ final class Watches {
 
     /** The paths that may be taken first, then the others. */
     private List<AlternativeId> order() {
-        var first = switch (told.evaluation().outcome()) {
+        var first = switch (context.evaluation().outcome()) {
             case Outcome.Recommended(var path, var share) -> List.of(path);
             case Outcome.TooClose(var leader, var share, var contenders) -> contenders;
             case Outcome.NoneFits none -> List.<AlternativeId>of();
             case Outcome.Incomplete incomplete -> List.<AlternativeId>of();
         };
         var order = new ArrayList<>(first);
-        told.model().alternatives().stream()
+        context.model().alternatives().stream()
                 .map(Alternative::id)
                 .filter(path -> !first.contains(path))
-                .filter(told.evaluation().explanation()::isRuledOut)
+                .filter(context.evaluation().explanation()::isRuledOut)
                 .forEach(order::add);
         return order;
     }
@@ -64,7 +64,7 @@ final class Watches {
     private Warning warning(AlternativeId path, RequirementCheck check) {
         boolean ruledOut = check.standings().get(path) == Standing.RULED_OUT;
         return new Warning(
-                told.path(path),
+                context.path(path),
                 Phrase.of(ruledOut ? "result.watch.ruled-out" : "result.watch.at-risk"),
                 Phrase.of(
                         "result.watch.risk",
@@ -74,11 +74,11 @@ final class Watches {
 
     /** "Pay level: at least 12 USD per hour". */
     private Phrase need(RequirementCheck check) {
-        var criterion = told.model().criterion(check.criterion()).orElseThrow();
+        var criterion = context.model().criterion(check.criterion()).orElseThrow();
         return Phrase.of(
                 criterion.scale().isIncreasing() ? "result.need.at-least" : "result.need.at-most",
-                told.say(criterion.name()),
+                context.say(criterion.name()),
                 check.limit(),
-                told.say(criterion.unit()));
+                context.say(criterion.unit()));
     }
 }

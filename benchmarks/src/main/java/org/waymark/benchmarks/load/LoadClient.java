@@ -23,16 +23,16 @@ import org.waymark.core.model.Question;
  * @param model the one that the server has published
  * @param unexpected how often the server answered with another status than that of success, by status
  */
-record Client(HttpClient http, URI api, DecisionModel model, Map<Integer, Integer> unexpected)
+record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, Integer> unexpected)
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static Client of(URI server, DecisionModel model) {
+    static LoadClient of(URI server, DecisionModel model) {
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
                 .build();
-        return new Client(http, server.resolve("/api/v1/"), model, new TreeMap<>());
+        return new LoadClient(http, server.resolve("/api/v1/"), model, new TreeMap<>());
     }
 
     /** @return the address of a new assessment, with a slash at the end */

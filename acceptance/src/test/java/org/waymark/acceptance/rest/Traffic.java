@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** People who read and answer until it is closed, and what they were told. */
-final class Load implements AutoCloseable {
+final class Traffic implements AutoCloseable {
     private static final int PEOPLE = 4;
 
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
@@ -21,8 +21,8 @@ final class Load implements AutoCloseable {
     private volatile boolean goesOn = true;
 
     /** Begins on a server that is well. */
-    static Load on(Api api) {
-        var load = new Load();
+    static Traffic on(Api api) {
+        var load = new Traffic();
         var question = new Answering(api.get("api/v1/model").json())
                 .questions()
                 .findFirst()

@@ -12,27 +12,27 @@ import org.waymark.web.result.ResultState.Verdict;
 import org.waymark.web.words.Hundredths;
 
 /** Says which path, and how sure that is. */
-final class Verdicts {
+final class VerdictSection {
     private static final double AS_CLEAR_AS_IT_GETS = 0.95;
     private static final double CLEAR = 0.75;
 
-    private final Told told;
+    private final ResultContext context;
 
-    Verdicts(Told told) {
-        this.told = told;
+    VerdictSection(ResultContext context) {
+        this.context = context;
     }
 
     Verdict verdict() {
-        var evaluation = told.evaluation();
+        var evaluation = context.evaluation();
         return switch (evaluation.outcome()) {
             case Outcome.Recommended(var path, var share) ->
                 new Verdict(
                         about(),
-                        Phrase.verbatim(told.model()
+                        Phrase.verbatim(context.model()
                                 .alternative(path)
-                                .map(chosen -> told.say(chosen.headline()))
+                                .map(chosen -> context.say(chosen.headline()))
                                 .orElse(path.key())),
-                        Optional.of(told.path(path).colour()),
+                        Optional.of(context.path(path).colour()),
                         Phrase.of("result.lead.recommended", evaluation.draws().count(), Hundredths.figure(share)),
                         Phrase.of(qualifier(path, share)),
                         shares(),
@@ -45,7 +45,7 @@ final class Verdicts {
                         tooClose(contenders),
                         Phrase.of(
                                 "result.qualifier.too-close",
-                                Hundredths.figure(told.model().settings().recommendFrom())),
+                                Hundredths.figure(context.model().settings().recommendFrom())),
                         shares(),
                         advice("too-close"));
             case Outcome.NoneFits none ->
@@ -58,21 +58,21 @@ final class Verdicts {
                         List.of(),
                         advice("none-fits"));
             case Outcome.Incomplete(var missing) ->
-                throw new IllegalStateException("a result is told of an assessment with open questions " + missing);
+                throw new IllegalStateException("a result is context of an assessment with open questions " + missing);
         };
     }
 
     private Phrase about() {
         return Phrase.of(
                 "result.about",
-                told.ongoing().published().number().value(),
-                told.evaluation().on());
+                context.ongoing().published().number().value(),
+                context.evaluation().on());
     }
 
     /** A share of all draws says nothing of the fit when must-haves have left nothing to compare with. */
     private String qualifier(AlternativeId path, double share) {
-        var why = told.evaluation().explanation();
-        var paths = told.model().alternatives();
+        var why = context.evaluation().explanation();
+        var paths = context.model().alternatives();
         boolean onlyOneLeft = paths.size() > 1
                 && paths.stream().allMatch(other -> other.id().equals(path) || why.isRuledOut(other.id()));
         if (onlyOneLeft && why.isAtRisk(path)) return "result.qualifier.only-one-left-at-risk";
@@ -83,19 +83,19 @@ final class Verdicts {
 
     private Phrase tooClose(List<AlternativeId> contenders) {
         var first = contenders.getFirst();
-        var evaluation = told.evaluation();
+        var evaluation = context.evaluation();
         if (contenders.size() == 1) {
             return Phrase.of(
                     "result.lead.too-close-one",
-                    told.path(first).name(),
+                    context.path(first).name(),
                     Hundredths.figure(evaluation.firstRankShare(first)));
         }
         var second = contenders.get(1);
         return Phrase.of(
                 "result.lead.too-close",
-                told.path(first).name(),
+                context.path(first).name(),
                 Hundredths.figure(evaluation.firstRankShare(first)),
-                told.path(second).name(),
+                context.path(second).name(),
                 Hundredths.figure(evaluation.firstRankShare(second)));
     }
 
@@ -106,8 +106,8 @@ final class Verdicts {
     }
 
     private List<Share> shares() {
-        var evaluation = told.evaluation();
-        var order = told.model().alternatives().stream()
+        var evaluation = context.evaluation();
+        var order = context.model().alternatives().stream()
                 .map(path -> path.id())
                 .sorted(Comparator.<AlternativeId>comparingDouble(path -> -evaluation.firstRankShare(path))
                         .thenComparing(Comparator.naturalOrder()))
@@ -119,7 +119,7 @@ final class Verdicts {
             var path = order.get(i);
             double share = evaluation.firstRankShare(path);
             boolean ruledOut = evaluation.explanation().isRuledOut(path);
-            shares.add(new Share(told.path(path), share, figure(share, figures[i]), ruledOut));
+            shares.add(new Share(context.path(path), share, figure(share, figures[i]), ruledOut));
         }
         return shares;
     }

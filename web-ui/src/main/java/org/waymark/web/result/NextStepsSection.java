@@ -17,16 +17,16 @@ import org.waymark.web.result.ResultState.Step;
 import org.waymark.web.result.ResultState.Weight;
 
 /** Says what to do next, where, and how all this was worked out. */
-final class Afterwards {
-    private final Told told;
+final class NextStepsSection {
+    private final ResultContext context;
 
-    Afterwards(Told told) {
-        this.told = told;
+    NextStepsSection(ResultContext context) {
+        this.context = context;
     }
 
     List<Plan> plan() {
         return ahead().stream()
-                .flatMap(id -> told.model().alternative(id).stream())
+                .flatMap(id -> context.model().alternative(id).stream())
                 .map(this::plan)
                 .toList();
     }
@@ -34,7 +34,7 @@ final class Afterwards {
     /** What one cannot join any more comes first: it is the one mistake that costs. */
     List<FactCard> facts() {
         Set<AlternativeId> ahead = ahead().stream().collect(Collectors.toSet());
-        return told.model().resources().stream()
+        return context.model().resources().stream()
                 .filter(resource -> resource.alternatives().stream().anyMatch(ahead::contains))
                 .sorted(Comparator.comparing(resource -> resource.status() != Resource.Status.CLOSED))
                 .map(this::card)
@@ -42,19 +42,20 @@ final class Afterwards {
     }
 
     Method method() {
-        var evaluation = told.evaluation();
+        var evaluation = context.evaluation();
         var explanation = evaluation.explanation();
         return new Method(
                 evaluation.draws().count(),
                 evaluation.draws().seed(),
                 evaluation.engine(),
-                Phrase.of("result.version", told.ongoing().published().number().value()),
+                Phrase.of(
+                        "result.version", context.ongoing().published().number().value()),
                 evaluation.on(),
                 evaluation.draws().largestError(),
                 explanation.weights().entrySet().stream()
                         .sorted(Comparator.comparingDouble(weight -> -weight.getValue()))
                         .map(weight -> new Weight(
-                                told.criterion(weight.getKey()),
+                                context.criterion(weight.getKey()),
                                 weight.getValue(),
                                 explanation.weightIntervals().stream()
                                         .filter(interval -> interval.criterion().equals(weight.getKey()))
@@ -66,7 +67,7 @@ final class Afterwards {
 
     /** The paths to go on with: the recommended one, or those it is too close between. */
     private List<AlternativeId> ahead() {
-        return switch (told.evaluation().outcome()) {
+        return switch (context.evaluation().outcome()) {
             case Outcome.Recommended(var path, var share) -> List.of(path);
             case Outcome.TooClose(var first, var share, var contenders) ->
                 contenders.stream().limit(2).toList();
@@ -77,9 +78,9 @@ final class Afterwards {
 
     private Plan plan(Alternative path) {
         return new Plan(
-                told.path(path.id()),
+                context.path(path.id()),
                 path.steps().stream()
-                        .map(step -> new Step(told.say(step.when()), told.say(step.what())))
+                        .map(step -> new Step(context.say(step.when()), context.say(step.what())))
                         .toList());
     }
 
@@ -89,10 +90,10 @@ final class Afterwards {
                 resource.name(),
                 resource.kind(),
                 resource.status(),
-                told.say(resource.what()),
-                told.say(resource.whoCanJoin()),
-                told.say(resource.howPayWorks()),
-                told.say(resource.notice()),
+                context.say(resource.what()),
+                context.say(resource.whoCanJoin()),
+                context.say(resource.howPayWorks()),
+                context.say(resource.notice()),
                 resource.link(),
                 resource.checkedOn());
     }

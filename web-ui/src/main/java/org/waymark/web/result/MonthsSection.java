@@ -16,18 +16,18 @@ import org.waymark.web.result.ResultState.Months;
 import org.waymark.web.result.ResultState.PathMonths;
 
 /** What the simulated months of the person come to, in words. */
-record MonthsAhead(Told told, IncomeSituation situation, IncomeProjection projection) {
+record MonthsSection(ResultContext context, IncomeSituation situation, IncomeProjection projection) {
 
     private static final int A_YEAR = 12;
 
     /** Empty if the model of the assessment says nothing of income. */
-    static Optional<MonthsAhead> of(Told told) {
-        var answers = told.ongoing().assessment().answers();
-        return IncomeSituation.of(told.model(), answers, told.evaluation().on())
-                .map(situation -> new MonthsAhead(
-                        told,
+    static Optional<MonthsSection> of(ResultContext context) {
+        var answers = context.ongoing().assessment().answers();
+        return IncomeSituation.of(context.model(), answers, context.evaluation().on())
+                .map(situation -> new MonthsSection(
+                        context,
                         situation,
-                        IncomeProjection.of(situation, told.evaluation().draws())));
+                        IncomeProjection.of(situation, context.evaluation().draws())));
     }
 
     Months months() {
@@ -41,7 +41,7 @@ record MonthsAhead(Told told, IncomeSituation situation, IncomeProjection projec
     }
 
     private Optional<AlternativeId> recommended() {
-        return told.evaluation().outcome() instanceof Outcome.Recommended(var path, var share)
+        return context.evaluation().outcome() instanceof Outcome.Recommended(var path, var share)
                 ? Optional.of(path)
                 : Optional.empty();
     }
@@ -54,7 +54,7 @@ record MonthsAhead(Told told, IncomeSituation situation, IncomeProjection projec
         if (need().isEmpty()) return Phrase.of("result.months.lead.no-need");
         double need = projection.need();
         if (recommended.isEmpty()) return Phrase.of("result.months.lead.need", need);
-        var name = told.path(recommended.get()).name();
+        var name = context.path(recommended.get()).name();
         var from = projection.paths().get(recommended.get()).needMetFrom();
         return from.isPresent()
                 ? Phrase.of("result.months.lead.met", name, need, from.getAsInt())
@@ -64,7 +64,7 @@ record MonthsAhead(Told told, IncomeSituation situation, IncomeProjection projec
     private PathMonths path(AlternativeId path, boolean isRecommended) {
         var months = projection.paths().get(path);
         return new PathMonths(
-                told.path(path), isRecommended, months.months(), months.needMetFrom(), findings(path, months));
+                context.path(path), isRecommended, months.months(), months.needMetFrom(), findings(path, months));
     }
 
     private List<Finding> findings(AlternativeId path, PathProjection months) {

@@ -12,41 +12,41 @@ import org.waymark.web.result.ResultState.Why;
 import org.waymark.web.words.Hundredths;
 
 /** Says what speaks for the best path and what against, in points that add up to its lead. */
-final class Whys {
+final class WhySection {
     /** More rows than these hide what matters; the rest shares one. */
     private static final int MOST_ROWS = 7;
 
-    private final Told told;
+    private final ResultContext context;
 
-    Whys(Told told) {
-        this.told = told;
+    WhySection(ResultContext context) {
+        this.context = context;
     }
 
     Optional<Why> why() {
-        var explanation = told.evaluation().explanation();
+        var explanation = context.evaluation().explanation();
         return explanation.best().flatMap(best -> explanation.rival().map(rival -> why(best, rival)));
     }
 
     private Why why(AlternativeId best, AlternativeId rival) {
-        var all = points(told.evaluation().explanation().contributions());
+        var all = points(context.evaluation().explanation().contributions());
         int lead = all.stream().mapToInt(Points::points).sum();
-        return new Why(told.path(best), told.path(rival), lead(best, rival, lead), shown(all), all);
+        return new Why(context.path(best), context.path(rival), lead(best, rival, lead), shown(all), all);
     }
 
     private Phrase lead(AlternativeId best, AlternativeId rival, int lead) {
         var key = lead > 0 ? "result.why.lead" : lead == 0 ? "result.why.even" : "result.why.behind";
-        return Phrase.of(key, told.path(best).name(), told.path(rival).name(), Math.abs(lead));
+        return Phrase.of(key, context.path(best).name(), context.path(rival).name(), Math.abs(lead));
     }
 
     private List<Points> points(List<Contribution> contributions) {
-        var weights = told.evaluation().explanation().weights();
+        var weights = context.evaluation().explanation().weights();
         var rounded = Hundredths.rounded(
                 contributions.stream().mapToDouble(Contribution::points).toArray());
         var points = new ArrayList<Points>();
         for (int i = 0; i < rounded.length; i++) {
             var criterion = contributions.get(i).criterion();
             points.add(new Points(
-                    Phrase.verbatim(told.criterion(criterion)), rounded[i], weights.getOrDefault(criterion, 0.0)));
+                    Phrase.verbatim(context.criterion(criterion)), rounded[i], weights.getOrDefault(criterion, 0.0)));
         }
         return points;
     }

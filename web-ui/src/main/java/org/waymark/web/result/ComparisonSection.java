@@ -22,28 +22,30 @@ import org.waymark.web.result.ResultState.Row;
 import org.waymark.web.result.ResultState.Source;
 
 /** Puts the paths side by side, criterion by criterion, as they are expected to be for this person. */
-final class Comparisons {
+final class ComparisonSection {
     /** Likely is what nine in ten draws keep to. */
     private static final double LOW = 0.05;
 
     private static final double HIGH = 0.95;
 
-    private final Told told;
+    private final ResultContext context;
     private final Performances performances;
 
-    Comparisons(Told told) {
-        this.told = told;
+    ComparisonSection(ResultContext context) {
+        this.context = context;
         this.performances = PersonalPerformances.of(
-                        told.model(),
-                        Profile.of(told.model(), told.ongoing().questionnaire()),
-                        told.evaluation().on())
+                        context.model(),
+                        Profile.of(context.model(), context.ongoing().questionnaire()),
+                        context.evaluation().on())
                 .performances();
     }
 
     Comparison comparison() {
-        var model = told.model();
+        var model = context.model();
         return new Comparison(
-                model.alternatives().stream().map(path -> told.path(path.id())).toList(),
+                model.alternatives().stream()
+                        .map(path -> context.path(path.id()))
+                        .toList(),
                 model.criteria().stream()
                         .sorted(Comparator.comparingDouble(criterion -> -weight(criterion)))
                         .map(this::row)
@@ -52,31 +54,31 @@ final class Comparisons {
     }
 
     private Optional<Phrase> aged() {
-        var expired = told.evaluation().explanation().expiredEvidence();
+        var expired = context.evaluation().explanation().expiredEvidence();
         return expired.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("result.aged.text", expired.size()));
     }
 
     private double weight(Criterion criterion) {
-        return told.evaluation().explanation().weights().getOrDefault(criterion.id(), 0.0);
+        return context.evaluation().explanation().weights().getOrDefault(criterion.id(), 0.0);
     }
 
     private Row row(Criterion criterion) {
-        var need = told.evaluation().explanation().requirements().stream()
+        var need = context.evaluation().explanation().requirements().stream()
                 .filter(check -> check.criterion().equals(criterion.id()))
                 .findFirst();
         return new Row(
-                told.say(criterion.name()),
-                told.say(criterion.description()),
-                told.say(criterion.unit()),
-                told.say(criterion.worstLabel()),
-                told.say(criterion.bestLabel()),
+                context.say(criterion.name()),
+                context.say(criterion.description()),
+                context.say(criterion.unit()),
+                context.say(criterion.worstLabel()),
+                context.say(criterion.bestLabel()),
                 weight(criterion),
                 need.map(check -> OptionalDouble.of(place(criterion.scale(), check.limit())))
                         .orElse(OptionalDouble.empty()),
                 need.map(RequirementCheck::limit)
-                        .map(limit -> Phrase.of("result.comparison.need", limit, told.say(criterion.unit())))
+                        .map(limit -> Phrase.of("result.comparison.need", limit, context.say(criterion.unit())))
                         .orElse(Phrase.verbatim("")),
-                told.model().alternatives().stream()
+                context.model().alternatives().stream()
                         .map(Alternative::id)
                         .map(path -> cell(path, criterion))
                         .toList(),
@@ -90,7 +92,7 @@ final class Comparisons {
         double high = within(scale, known.quantile(HIGH));
         double expected = within(scale, known.mean());
         return new Cell(
-                told.path(path),
+                context.path(path),
                 new Estimate(low, expected, high),
                 new Estimate(
                         Math.min(place(scale, low), place(scale, high)),
@@ -110,13 +112,13 @@ final class Comparisons {
 
     private List<Source> sources(Criterion criterion) {
         var cited = new LinkedHashSet<EvidenceId>();
-        told.model().performances().stream()
+        context.model().performances().stream()
                 .filter(performance -> performance.criterion().equals(criterion.id()))
                 .forEach(performance -> performance.evidence().stream().sorted().forEach(cited::add));
         return cited.stream()
                 .sorted()
-                .flatMap(id -> told.model().evidence(id).stream())
-                .map(told::source)
+                .flatMap(id -> context.model().evidence(id).stream())
+                .map(context::source)
                 .toList();
     }
 }

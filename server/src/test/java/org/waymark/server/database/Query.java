@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** What a test does or asks at an address, over a connection of its own. */
-record Sql(DatabaseAddress address) {
+record Query(DatabaseAddress address) {
     void run(String... statements) throws SQLException {
         try (Connection connection = address.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -5,10 +5,10 @@ import org.waymark.uikit.text.Phrase;
 import org.waymark.uikit.text.Texts;
 
 /** Turns phrases into words on the parts of the page. */
-record Saying(Texts texts) {
+record PageTexts(Texts texts) {
 
-    static Saying in(Locale locale) {
-        return new Saying(Texts.in(locale, Thread.currentThread().getContextClassLoader()));
+    static PageTexts in(Locale locale) {
+        return new PageTexts(Texts.in(locale, Thread.currentThread().getContextClassLoader()));
     }
 
     String say(Phrase phrase) {

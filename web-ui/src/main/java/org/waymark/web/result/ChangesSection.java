@@ -16,17 +16,17 @@ import org.waymark.web.words.AnswerWords;
 import org.waymark.web.words.Hundredths;
 
 /** Says which other answers would lead elsewhere, and on which evidence the result leans most. */
-final class ChangesTold {
-    private final Told told;
+final class ChangesSection {
+    private final ResultContext context;
     private final AnswerWords words;
 
-    ChangesTold(Told told) {
-        this.told = told;
-        this.words = new AnswerWords(told.model(), told.locale());
+    ChangesSection(ResultContext context) {
+        this.context = context;
+        this.words = new AnswerWords(context.model(), context.locale());
     }
 
     Changes changes() {
-        var explanation = told.evaluation().explanation();
+        var explanation = context.evaluation().explanation();
         return new Changes(
                 lead(),
                 explanation.counterfactuals().stream().map(this::change).toList(),
@@ -36,9 +36,9 @@ final class ChangesTold {
     }
 
     private Phrase lead() {
-        if (!told.evaluation().explanation().counterfactuals().isEmpty()) return Phrase.of("result.changes.lead");
+        if (!context.evaluation().explanation().counterfactuals().isEmpty()) return Phrase.of("result.changes.lead");
         return Phrase.of(
-                told.evaluation().outcome() instanceof Outcome.Recommended
+                context.evaluation().outcome() instanceof Outcome.Recommended
                         ? "result.changes.none"
                         : "result.changes.none-open");
     }
@@ -48,9 +48,10 @@ final class ChangesTold {
                 counterfactual.changes().stream().map(this::otherAnswer).toList(),
                 switch (counterfactual.outcome()) {
                     case Outcome.Recommended(var path, var share) ->
-                        Phrase.of("result.change.recommended", told.path(path).name(), Hundredths.figure(share));
+                        Phrase.of(
+                                "result.change.recommended", context.path(path).name(), Hundredths.figure(share));
                     case Outcome.TooClose(var path, var share, var contenders) ->
-                        Phrase.of("result.change.too-close", told.path(path).name(), Hundredths.figure(share));
+                        Phrase.of("result.change.too-close", context.path(path).name(), Hundredths.figure(share));
                     case Outcome.NoneFits none -> Phrase.of("result.change.none-fits");
                 },
                 path(counterfactual.outcome()));
@@ -58,16 +59,16 @@ final class ChangesTold {
 
     private Optional<Path> path(Outcome.Complete outcome) {
         return switch (outcome) {
-            case Outcome.Recommended(var path, var share) -> Optional.of(told.path(path));
+            case Outcome.Recommended(var path, var share) -> Optional.of(context.path(path));
             case Outcome.TooClose close -> Optional.empty();
             case Outcome.NoneFits none -> Optional.empty();
         };
     }
 
     private OtherAnswer otherAnswer(Counterfactual.Change change) {
-        var question = told.model().question(change.question());
+        var question = context.model().question(change.question());
         return new OtherAnswer(
-                question.map(asked -> told.say(asked.text()))
+                question.map(asked -> context.say(asked.text()))
                         .orElse(change.question().key()),
                 question.map(asked -> said(asked, change.from())).orElse(Phrase.of("answer.skipped")),
                 question.map(asked -> said(asked, change.to())).orElse(Phrase.of("answer.skipped")));
@@ -80,10 +81,10 @@ final class ChangesTold {
     }
 
     private Optional<Leaning> leaning(EvidenceLeaning leaning) {
-        return told.model()
+        return context.model()
                 .evidence(leaning.evidence())
                 .map(entry -> new Leaning(
-                        told.source(entry),
+                        context.source(entry),
                         Phrase.of(
                                 "result.leaning.swing",
                                 Hundredths.figure(leaning.low()),

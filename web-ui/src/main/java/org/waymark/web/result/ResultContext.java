@@ -13,7 +13,7 @@ import org.waymark.web.result.ResultState.Path;
 import org.waymark.web.result.ResultState.Source;
 
 /** An evaluation that is to be told in a language: what every part of the page needs. */
-record Told(Ongoing ongoing, Evaluation evaluation, Locale locale) {
+record ResultContext(Ongoing ongoing, Evaluation evaluation, Locale locale) {
 
     DecisionModel model() {
         return ongoing.published().model();
