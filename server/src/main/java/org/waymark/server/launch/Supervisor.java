@@ -38,6 +38,12 @@ public final class Supervisor {
     /** Ended by itself: stopped in order, failed, used wrongly. */
     private static final Set<Integer> OF_ITS_OWN = Set.of(0, 1, 2);
 
+    /**
+     * From the request to stop until the process of the server is killed: by then {@link StopGuard} has ended the database, and
+     * what is left is the JVM's own work at its end, such as writing down which classes were loaded.
+     */
+    private static final Duration TO_STOP = Duration.ofSeconds(14);
+
     private static final int MOST_RESTARTS = 5;
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
@@ -45,6 +51,7 @@ public final class Supervisor {
     private final Deque<Long> restarts = new ArrayDeque<>();
     private volatile @Nullable Process server;
     private volatile boolean stopping;
+    private volatile boolean isCutShort;
 
     private Supervisor(List<String> arguments) {
         this.arguments = List.copyOf(arguments);
@@ -65,6 +72,7 @@ public final class Supervisor {
     private int run() {
         while (true) {
             int status = runOnce(command(flags(), TO_SERVE));
+            if (isCutShort) return 0;
             if (stopping || OF_ITS_OWN.contains(status)) return status;
             if (!mayStartAgain()) {
                 System.err.printf(
@@ -130,7 +138,19 @@ public final class Supervisor {
             Runtime.getRuntime().halt(128 + signal);
         }
         stopping = true;
+        Thread.ofPlatform().name("stop-limit").daemon().start(this::limitTheStop);
         if (running != null) ask(running);
+    }
+
+    private void limitTheStop() {
+        try {
+            Thread.sleep(TO_STOP);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts this thread", e);
+        }
+        isCutShort = true;
+        var running = server;
+        if (running != null) running.destroyForcibly();
     }
 
     private static void ask(Process server) {
