@@ -47,7 +47,6 @@ public final class ContradictoryBounds extends RefusedValue {
 
     private static String listed(Map<CriterionId, Interval> bounds) {
         return bounds.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(e -> "%s [%s, %s]"
                         .formatted(e.getKey(), e.getValue().low(), e.getValue().high()))
                 .collect(Collectors.joining(", "));
