@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +158,13 @@ class RequestRulesTest {
 
     private static RequestHead chunked(String path) {
         return new RequestHead("POST", path, "", false, List.of("a"), List.of("chunked"), -1);
+    }
+
+    /** The API has the same limit, and a test of it holds its description to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/rest.md", "web-ui/src/main/resources/META-INF/openapi.yaml"})
+    void allowsTheBodyThatIsPromised(String page) throws IOException {
+        var largest = String.format(Locale.ROOT, "%,d bytes", RequestRules.LARGEST_BODY);
+        assertTrue(Files.readString(Path.of("..").resolve(page)).contains(largest), largest);
     }
 }

@@ -2,12 +2,14 @@ package org.waymark.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,6 +53,13 @@ class OpenApiTest {
             if (kind == ProblemKind.UNEXPECTED || kind == ProblemKind.METHOD_NOT_ALLOWED) continue;
             assertEquals(true, statuses.contains(Integer.toString(kind.status())), kind::toString);
         }
+    }
+
+    @Test
+    void statesTheLargestBody() {
+        var description = document.root().at("/components/responses/TooLarge/description");
+        var largest = String.format(Locale.ROOT, "%,d bytes", JsonBody.LARGEST);
+        assertTrue(description.asString().contains(largest), description.asString());
     }
 
     @Nested
