@@ -43,7 +43,7 @@ public class BareDraws {
         var problem = new BenchmarkProblem();
         var table = problem.performances(performances);
         samplers = table.distributions().entrySet().stream()
-                .map(e -> Sampler.of(e.getValue(), RandomStream.of(1, e.getKey().toString())))
+                .map(e -> e.getValue().sampler(RandomStream.of(1, e.getKey().toString())))
                 .toArray(Sampler[]::new);
         var information = problem.weights(weights);
         weightDraws = WeightDraws.of(

@@ -8,9 +8,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Beta;
 import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Interval;
+import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.Pert;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Triangular;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
@@ -121,12 +127,12 @@ public final class BenchmarkProblem {
             double high = low + 0.5;
             double mode = low + 0.5 * random.nextDouble();
             return switch (this) {
-                case EXACT -> new Distribution.Exact(mode);
-                case UNIFORM -> new Distribution.Uniform(low, high);
-                case TRIANGULAR -> new Distribution.Triangular(low, mode, high);
-                case PERT -> new Distribution.Pert(low, mode, high);
-                case NORMAL -> new Distribution.Normal(mode, 0.1);
-                case BETA -> new Distribution.Beta(1 + 4 * random.nextDouble(), 2, low, high);
+                case EXACT -> new Exact(mode);
+                case UNIFORM -> new Uniform(low, high);
+                case TRIANGULAR -> new Triangular(low, mode, high);
+                case PERT -> new Pert(low, mode, high);
+                case NORMAL -> new Normal(mode, 0.1);
+                case BETA -> new Beta(1 + 4 * random.nextDouble(), 2, low, high);
             };
         }
     }

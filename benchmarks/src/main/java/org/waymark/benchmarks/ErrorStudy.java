@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.acceptability.Effort;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
 
@@ -102,7 +102,7 @@ public final class ErrorStudy {
         for (int c = 0; c < criteria; c++) {
             double weight = -Math.log(u[c]);
             for (int a = 0; a < scores.length; a++) {
-                var known = (Distribution.Uniform)
+                var known = (Uniform)
                         table.distributions().get(new Cell(table.alternatives().get(a), ids.get(c)));
                 scores[a] += weight * known.quantile(u[criteria * (1 + a) + c]);
             }

@@ -20,18 +20,8 @@ final class Figure {
     }
 
     static String of(Component place, Distribution distribution) {
-        return switch (distribution) {
-            case Distribution.Exact(var value) -> place.getTranslation("look.distribution.exact", of(value));
-            case Distribution.Uniform(var low, var high) ->
-                place.getTranslation("look.distribution.uniform", of(low), of(high));
-            case Distribution.Triangular(var low, var mode, var high) ->
-                place.getTranslation("look.distribution.triangular", of(low), of(mode), of(high));
-            case Distribution.Pert(var low, var mode, var high) ->
-                place.getTranslation("look.distribution.pert", of(low), of(mode), of(high));
-            case Distribution.Normal(var mean, var sd) ->
-                place.getTranslation("look.distribution.normal", of(mean), of(sd));
-            case Distribution.Beta(var a, var b, var low, var high) ->
-                place.getTranslation("look.distribution.beta", of(a), of(b), of(low), of(high));
-        };
+        return place.getTranslation(
+                "look.distribution." + distribution.kind().key(),
+                distribution.numbers().stream().map(Figure::of).toArray());
     }
 }

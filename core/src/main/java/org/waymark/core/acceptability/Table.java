@@ -9,7 +9,7 @@ import org.waymark.core.performance.Performances;
 
 /**
  * The decision as the simulation sees it: alternatives and criteria in the order of their keys, so that the order in which
- * they were given changes no bit of the result; and what each cell draws from its own stream.
+ * they were given changes no bit of the result; and what each cell draws.
  */
 record Table(List<AlternativeId> alternatives, List<CriterionId> criteria, ValueDraws[][] cells) {
 
@@ -19,12 +19,7 @@ record Table(List<AlternativeId> alternatives, List<CriterionId> criteria, Value
         var cells = new ValueDraws[alternatives.size()][criteria.size()];
         for (int a = 0; a < cells.length; a++) {
             for (int c = 0; c < cells[a].length; c++) {
-                var alternative = alternatives.get(a);
-                var criterion = criteria.get(c);
-                cells[a][c] = ValueDraws.of(
-                        performances.of(alternative, criterion),
-                        performances.criteria().get(criterion),
-                        new Cell(alternative, criterion).stream(seed));
+                cells[a][c] = performances.values(new Cell(alternatives.get(a), criteria.get(c)), seed);
             }
         }
         return new Table(alternatives, criteria, cells);

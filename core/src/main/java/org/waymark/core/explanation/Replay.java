@@ -8,11 +8,10 @@ import org.waymark.core.acceptability.FirstPlaces;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.numerics.UncertainQuantity;
 import org.waymark.core.numerics.ValueDraws;
-import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightDraws;
@@ -30,7 +29,7 @@ final class Replay {
 
     private final long seed;
     private final int count;
-    private final RecentlyUsed<Map.Entry<Cell, Distribution>, double[]> values = new RecentlyUsed<>(64);
+    private final RecentlyUsed<Map.Entry<Cell, UncertainQuantity>, double[]> values = new RecentlyUsed<>(64);
     private final RecentlyUsed<WeightInformation, double[][]> weights = new RecentlyUsed<>(6);
 
     // used again and again, for there may be a thousand questions
@@ -109,14 +108,12 @@ final class Replay {
 
     /** The value of what the cell achieves in each draw. */
     double[] values(Performances performances, Cell cell) {
-        var distribution = performances.of(cell.alternative(), cell.criterion());
         return values.get(
-                Map.entry(cell, distribution),
-                () -> drawn(cell, distribution, performances.criteria().get(cell.criterion())));
+                Map.entry(cell, performances.of(cell.alternative(), cell.criterion())),
+                () -> drawn(performances.values(cell, seed)));
     }
 
-    private double[] drawn(Cell cell, Distribution distribution, ValueFunction value) {
-        var source = ValueDraws.of(distribution, value, cell.stream(seed));
+    private double[] drawn(ValueDraws source) {
         var column = new double[count];
         var block = new double[RandomStream.BLOCK];
         for (int first = 0; first < count; first += RandomStream.BLOCK) {

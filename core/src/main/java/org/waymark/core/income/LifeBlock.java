@@ -5,7 +5,7 @@ import java.util.Map;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.Spread;
-import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Normal;
 import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.Sampler;
 
@@ -61,7 +61,7 @@ final class LifeBlock {
             Sampler.exponential(stream("loss-" + spell)).fill(first, count, losses[spell]);
         }
         for (int month = 0; month < Lives.MONTHS; month++) {
-            var swing = Sampler.of(new Distribution.Normal(0, 1), stream("task-swing-" + month));
+            var swing = new Normal(0, 1).sampler(stream("task-swing-" + month));
             swing.fill(first, count, swings[month]);
             stream("task-fate-" + month).uniforms(first, count, fates[month], 1, 0);
         }

@@ -3,9 +3,8 @@ package org.waymark.core.income;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.Spread;
-import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Normal;
 import org.waymark.core.numerics.RandomStream;
-import org.waymark.core.numerics.Sampler;
 
 /**
  * Draws of one parameter. On the scale of logarithms (of odds for a share) the number is normal with one standard deviation
@@ -58,7 +57,7 @@ final class LifeNumber {
             for (int i = 0; i < count; i++) column[i] = median;
             return;
         }
-        Sampler.of(new Distribution.Normal(0, 1), stream).fill(first, count, column);
+        new Normal(0, 1).sampler(stream).fill(first, count, column);
         for (int i = 0; i < count; i++) column[i] = at(column[i]);
     }
 

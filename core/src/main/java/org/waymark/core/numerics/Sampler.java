@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import java.util.Arrays;
+
 /**
  * Draws of one quantity. Every kind draws by inversion: draw {@code i} is the quantile at random number {@code i} of the
  * stream, so a distribution that lies higher everywhere gives a higher number in every draw, and two quantities compared
@@ -21,25 +23,6 @@ public sealed interface Sampler {
 
     /** The same draws times {@code factor} plus {@code offset}. */
     Sampler stretched(double factor, double offset);
-
-    static Sampler of(Distribution distribution, RandomStream stream) {
-        return switch (distribution) {
-            case Distribution.Exact exact -> new Constant(exact.value());
-            case Distribution.Uniform d ->
-                d.low() < d.high() ? new Even(d.low(), d.high() - d.low(), stream) : new Constant(d.low());
-            case Distribution.Triangular d -> d.low() < d.high() ? Peaked.of(d, stream) : new Constant(d.low());
-            case Distribution.Pert d ->
-                d.low() < d.high()
-                        ? new Tabled(d.low(), d.high() - d.low(), QuantileTables.beta(d.shape()), stream)
-                        : new Constant(d.low());
-            case Distribution.Normal d ->
-                d.sd() > 0 ? new Tabled(d.mean(), d.sd(), QuantileTables.NORMAL, stream) : new Constant(d.mean());
-            case Distribution.Beta d ->
-                d.low() < d.high()
-                        ? new Tabled(d.low(), d.high() - d.low(), QuantileTables.beta(d.shape()), stream)
-                        : new Constant(d.low());
-        };
-    }
 
     /** Standard exponential draws, mean 1. */
     static Sampler exponential(RandomStream stream) {
@@ -96,7 +79,7 @@ public sealed interface Sampler {
     record Peaked(double low, double mode, double high, double factor, double offset, RandomStream stream)
             implements Sampler {
 
-        static Peaked of(Distribution.Triangular d, RandomStream stream) {
+        static Peaked of(Triangular d, RandomStream stream) {
             double unit = Width.unit(d.high() - d.low());
             return new Peaked(d.low() / unit, d.mode() / unit, d.high() / unit, unit, 0, stream);
         }
@@ -153,6 +136,31 @@ public sealed interface Sampler {
         @Override
         public Sampler stretched(double factor, double offset) {
             return new Tabled(start * factor + offset, stretch * factor, table, stream);
+        }
+    }
+
+    /** One number after the other. */
+    record Listed(double[] numbers) implements Sampler {
+        @Override
+        public void fill(long first, int count, double[] column) {
+            System.arraycopy(numbers, Math.toIntExact(first), column, 0, count);
+        }
+
+        @Override
+        public double lowest() {
+            return Arrays.stream(numbers).min().orElseThrow();
+        }
+
+        @Override
+        public double highest() {
+            return Arrays.stream(numbers).max().orElseThrow();
+        }
+
+        @Override
+        public Sampler stretched(double factor, double offset) {
+            return new Listed(Arrays.stream(numbers)
+                    .map(number -> number * factor + offset)
+                    .toArray());
         }
     }
 }

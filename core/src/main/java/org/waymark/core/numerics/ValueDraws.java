@@ -23,7 +23,7 @@ public final class ValueDraws {
     }
 
     public static ValueDraws of(Distribution performance, ValueFunction value, RandomStream stream) {
-        var sampler = Sampler.of(performance, stream);
+        var sampler = performance.sampler(stream);
         var scale = value.scale();
         if (sampler instanceof Sampler.Constant constant) {
             return ofValues(new Sampler.Constant(value.of(constant.value())));
@@ -34,6 +34,11 @@ public final class ValueDraws {
         }
         return new ValueDraws(
                 sampler, segments(value), value.points().getFirst().value());
+    }
+
+    /** @param values one for each draw, in [0, 1] */
+    static ValueDraws listed(double[] values) {
+        return ofValues(new Sampler.Listed(values));
     }
 
     private static ValueDraws ofValues(Sampler values) {

@@ -10,48 +10,71 @@ import java.util.Set;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.JointDraws;
+import org.waymark.core.numerics.UncertainQuantity;
+import org.waymark.core.numerics.ValueDraws;
 import org.waymark.core.numerics.ValueFunction;
 
 /**
  * What every alternative achieves on every criterion, and how good that is: the table that is weighed. Complete: each
- * cell has its distribution, in the unit of its criterion.
+ * cell has its distribution, or what was drawn of it together with others, in the unit of its criterion.
  *
  * @param alternatives one or more, each once; their order is kept
  * @param criteria one or more, with their value functions; their order is kept
- * @param distributions one for each cell of the two
+ * @param distributions one for each cell of the two that is drawn by itself, whatever the others draw
+ * @param joint one for each cell that is drawn together with others
  * @throws IncompletePerformances with all that is missing, double or unknown
  */
 public record Performances(
         List<AlternativeId> alternatives,
         Map<CriterionId, ValueFunction> criteria,
-        Map<Cell, Distribution> distributions) {
+        Map<Cell, Distribution> distributions,
+        Map<Cell, JointDraws> joint) {
 
     public Performances {
         alternatives = List.copyOf(alternatives);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         distributions = Map.copyOf(distributions);
-        var findings = findings(alternatives, criteria.keySet(), distributions.keySet());
+        joint = Map.copyOf(joint);
+        var cells = new ArrayList<>(distributions.keySet());
+        cells.addAll(joint.keySet());
+        var findings = findings(alternatives, criteria.keySet(), cells);
         if (!findings.isEmpty()) throw new IncompletePerformances(findings);
     }
 
-    /** @throws IllegalArgumentException if there is no such cell */
-    public Distribution of(AlternativeId alternative, CriterionId criterion) {
-        var distribution = distributions.get(new Cell(alternative, criterion));
-        if (distribution == null) {
-            throw new IllegalArgumentException("there is no %s; alternatives are %s, criteria %s"
-                    .formatted(new Cell(alternative, criterion), alternatives, criteria.keySet()));
-        }
-        return distribution;
+    /** Each cell drawn by itself. */
+    public Performances(
+            List<AlternativeId> alternatives,
+            Map<CriterionId, ValueFunction> criteria,
+            Map<Cell, Distribution> distributions) {
+        this(alternatives, criteria, distributions, Map.of());
     }
 
-    /** The value in [0, 1] of the expected performance. */
+    /** @throws IllegalArgumentException if there is no such cell */
+    public UncertainQuantity of(AlternativeId alternative, CriterionId criterion) {
+        var cell = new Cell(alternative, criterion);
+        var alone = distributions.get(cell);
+        var known = alone == null ? joint.get(cell) : alone;
+        if (known == null) {
+            throw new IllegalArgumentException("there is no %s; alternatives are %s, criteria %s"
+                    .formatted(cell, alternatives, criteria.keySet()));
+        }
+        return known;
+    }
+
+    /** The value in [0, 1] that is expected of the performance. */
     public double expectedValue(AlternativeId alternative, CriterionId criterion) {
-        return criteria.get(criterion).of(of(alternative, criterion).mean());
+        return of(alternative, criterion).expectedValue(criteria.get(criterion));
+    }
+
+    /** Values of the draws of a cell under this seed. */
+    public ValueDraws values(Cell cell, long seed) {
+        return of(cell.alternative(), cell.criterion()).values(criteria.get(cell.criterion()), cell.stream(seed));
     }
 
     /**
-     * The probability that the alternative achieves {@code limit} or better, in the direction of the criterion. From the
-     * formula of the distribution, not from draws: so it has no error, and a requirement does not flip with the seed.
+     * The probability that the alternative achieves {@code limit} or better, in the direction of the criterion. For what is
+     * drawn by itself from the formula of its distribution: so it has no error, and a requirement does not flip with the seed.
      *
      * @param limit in the unit of the criterion
      */
@@ -65,10 +88,15 @@ public record Performances(
                 : distribution.atMost(limit);
     }
 
-    private static List<String> findings(List<AlternativeId> alternatives, Set<CriterionId> criteria, Set<Cell> cells) {
+    private static List<String> findings(
+            List<AlternativeId> alternatives, Set<CriterionId> criteria, List<Cell> cells) {
         var findings = new ArrayList<String>();
         if (alternatives.isEmpty()) findings.add("there is no alternative to choose");
         if (criteria.isEmpty()) findings.add("there is no criterion to choose by");
+        var known = new HashSet<Cell>();
+        for (var cell : cells) {
+            if (!known.add(cell)) findings.add("performance of %s is there twice".formatted(cell));
+        }
         var seen = new HashSet<AlternativeId>();
         for (var alternative : alternatives) {
             if (!seen.add(alternative)) findings.add("alternative %s is there twice".formatted(alternative));
@@ -76,7 +104,7 @@ public record Performances(
         for (var alternative : seen) {
             for (var criterion : criteria) {
                 var cell = new Cell(alternative, criterion);
-                if (!cells.contains(cell)) findings.add("performance of %s is missing".formatted(cell));
+                if (!known.contains(cell)) findings.add("performance of %s is missing".formatted(cell));
             }
         }
         for (var cell : cells) {

@@ -11,7 +11,7 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.Performance;
-import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Exact;
 
 /** Every path has exactly one performance on every criterion, near its scale, and each cites evidence that exists. */
 final class PerformanceRules {
@@ -59,7 +59,7 @@ final class PerformanceRules {
                         .allMatch(key -> model.evidence(key)
                                 .filter(entry -> entry.strength() == Evidence.Strength.ASSUMED)
                                 .isPresent());
-        if (isAssumed && performance.part().distribution() instanceof Distribution.Exact) {
+        if (isAssumed && performance.part().distribution() instanceof Exact) {
             found.add(Finding.warning(performance.path() + ".distribution", DraftFinding.EXACTLY_ASSUMED));
         }
     }

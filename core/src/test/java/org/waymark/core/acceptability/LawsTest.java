@@ -17,6 +17,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Pert;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
@@ -101,7 +102,7 @@ class LawsTest {
     }
 
     private static Distribution between(double one, double other) {
-        return new Distribution.Pert(Math.min(one, other), (one + other) / 2, Math.max(one, other));
+        return new Pert(Math.min(one, other), (one + other) / 2, Math.max(one, other));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -12,6 +12,7 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
@@ -31,8 +32,8 @@ class ManyAlternativesTest {
         for (int a = 0; a < MANY; a++) {
             var alternative = new AlternativeId("alternative-" + a);
             alternatives.add(alternative);
-            cells.put(new Cell(alternative, x), new Distribution.Uniform(0, 1));
-            cells.put(new Cell(alternative, y), new Distribution.Uniform(0, 1));
+            cells.put(new Cell(alternative, x), new Uniform(0, 1));
+            cells.put(new Cell(alternative, y), new Uniform(0, 1));
         }
         var straight = ValueFunction.linear(new Scale(0, 1));
         var table = new Performances(alternatives, Map.of(x, straight, y, straight), cells);

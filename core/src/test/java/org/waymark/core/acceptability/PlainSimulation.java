@@ -39,7 +39,7 @@ final class PlainSimulation {
         this.weightDraws = WeightDraws.of(weights, criteria, draws.seed());
         performances
                 .distributions()
-                .forEach((cell, known) -> samplers.put(cell, Sampler.of(known, cell.stream(draws.seed()))));
+                .forEach((cell, known) -> samplers.put(cell, known.sampler(cell.stream(draws.seed()))));
         rank();
         judge();
     }

@@ -14,7 +14,9 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Estimate;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
@@ -47,11 +49,11 @@ class StandardErrorsTest {
     }
 
     private static Distribution low() {
-        return new Distribution.Uniform(0, 0.7);
+        return new Uniform(0, 0.7);
     }
 
     private static Distribution high() {
-        return new Distribution.Uniform(0.4, 1);
+        return new Uniform(0.4, 1);
     }
 
     @Test
@@ -111,8 +113,8 @@ class StandardErrorsTest {
         var straight = ValueFunction.linear(new Scale(0, 1));
         var cells = new LinkedHashMap<Cell, Distribution>();
         onX.forEach((alternative, value) -> {
-            cells.put(new Cell(alternative, X), new Distribution.Exact(value));
-            cells.put(new Cell(alternative, Y), new Distribution.Exact(1 - value));
+            cells.put(new Cell(alternative, X), new Exact(value));
+            cells.put(new Cell(alternative, Y), new Exact(1 - value));
         });
         return Acceptability.of(
                 new Performances(List.copyOf(onX.keySet()), Map.of(X, straight, Y, straight), cells),

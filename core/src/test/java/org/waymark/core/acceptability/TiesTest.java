@@ -16,6 +16,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
@@ -34,7 +35,7 @@ class TiesTest {
         for (int a = 0; a < above.length; a++) {
             alternatives.add(new AlternativeId("a" + a));
             for (var criterion : criteria().keySet()) {
-                cells.put(new Cell(alternatives.get(a), criterion), new Distribution.Exact(0.5 + above[a]));
+                cells.put(new Cell(alternatives.get(a), criterion), new Exact(0.5 + above[a]));
             }
         }
         return new Performances(alternatives, criteria(), cells);

@@ -18,7 +18,7 @@ import org.waymark.core.decision.Decision;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Importance;
-import org.waymark.core.numerics.Distribution.Exact;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.testing.Bicycles;

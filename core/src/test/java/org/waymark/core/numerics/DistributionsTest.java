@@ -21,19 +21,19 @@ class DistributionsTest {
 
     static Stream<Distribution> shapes() {
         return Stream.of(
-                new Distribution.Uniform(-2, 9),
-                new Distribution.Triangular(0, 0, 3),
-                new Distribution.Triangular(0, 1, 3),
-                new Distribution.Triangular(0, 3, 3),
-                new Distribution.Pert(1, 1, 5),
-                new Distribution.Pert(1, 2, 5),
-                new Distribution.Normal(4, 1.5),
-                new Distribution.Beta(0.02, 0.5, 0, 1),
-                new Distribution.Beta(0.5, 0.5, -1, 1),
-                new Distribution.Beta(1, 1, 0, 1),
-                new Distribution.Beta(2, 30, 0, 1),
-                new Distribution.Beta(400, 300, 0, 1),
-                new Distribution.Beta(1e6, 3, 0, 1));
+                new Uniform(-2, 9),
+                new Triangular(0, 0, 3),
+                new Triangular(0, 1, 3),
+                new Triangular(0, 3, 3),
+                new Pert(1, 1, 5),
+                new Pert(1, 2, 5),
+                new Normal(4, 1.5),
+                new Beta(0.02, 0.5, 0, 1),
+                new Beta(0.5, 0.5, -1, 1),
+                new Beta(1, 1, 0, 1),
+                new Beta(2, 30, 0, 1),
+                new Beta(400, 300, 0, 1),
+                new Beta(1e6, 3, 0, 1));
     }
 
     /**
@@ -50,8 +50,8 @@ class DistributionsTest {
     @MethodSource("shapes")
     void aDrawIsTheQuantileOfItsRandomNumber(Distribution distribution) {
         var stream = RandomStream.of(5, "quantile");
-        var sampler = Sampler.of(distribution, stream);
-        double tolerance = distribution instanceof Distribution.Beta beta && beta.a() < 0.1 ? 1e-4 : 1e-6;
+        var sampler = distribution.sampler(stream);
+        double tolerance = distribution instanceof Beta beta && beta.a() < 0.1 ? 1e-4 : 1e-6;
         for (int i = 0; i < 20_000; i++) {
             long bits = stream.bits(i);
             double outer = (bits & Long.MAX_VALUE) * 0x1p-64;
@@ -64,7 +64,7 @@ class DistributionsTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void aColumnHoldsTheDraws(Distribution distribution) {
-        var sampler = Sampler.of(distribution, RandomStream.of(6, "column")).stretched(-2, 3);
+        var sampler = distribution.sampler(RandomStream.of(6, "column")).stretched(-2, 3);
         var column = new double[RandomStream.BLOCK];
         sampler.fill(1000, column.length, column);
         for (int i = 0; i < column.length; i++) {
@@ -86,7 +86,7 @@ class DistributionsTest {
     @MethodSource("org.waymark.core.testing.Seeds#all")
     void drawsHaveTheStatedMean(long seed) {
         var distribution = SeededProblem.distribution(new SplittableRandom(seed), SCALE);
-        var sampler = Sampler.of(distribution, RandomStream.of(seed, "mean"));
+        var sampler = distribution.sampler(RandomStream.of(seed, "mean"));
         double sum = 0;
         double squares = 0;
         int n = 5000;
@@ -108,7 +108,7 @@ class DistributionsTest {
         var stream = RandomStream.of(seed, "value");
         var values = new double[RandomStream.BLOCK];
         ValueDraws.of(distribution, value, stream).fill(0, values.length, values);
-        var sampler = Sampler.of(distribution, stream);
+        var sampler = distribution.sampler(stream);
         for (int i = 0; i < values.length; i++) assertEquals(value.of(draw(sampler, i)), values[i], 1e-13);
     }
 
@@ -122,22 +122,22 @@ class DistributionsTest {
         "-30, 4.906713927148187e-198"
     })
     void theNormalDistributionHasItsTabledProbabilities(double x, double probability) {
-        assertEquals(1, new Distribution.Normal(0, 1).atMost(x) / probability, 1e-12);
+        assertEquals(1, new Normal(0, 1).atMost(x) / probability, 1e-12);
     }
 
     /** I_x(2, 3) = 6x² − 8x³ + 3x⁴; I_x(½, ½) = (2/π) arcsin √x; I_x(1, b) = 1 − (1 − x)^b. */
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 0.001, 0.1, 0.4, 0.5, 0.9, 0.999})
     void theBetaDistributionHasItsClosedForms(double x) {
-        assertEquals(6 * x * x - 8 * x * x * x + 3 * x * x * x * x, new Distribution.Beta(2, 3, 0, 1).atMost(x), 1e-13);
-        assertEquals(2 / Math.PI * Math.asin(Math.sqrt(x)), new Distribution.Beta(0.5, 0.5, 0, 1).atMost(x), 1e-13);
-        assertEquals(-Math.expm1(7.5 * Math.log1p(-x)), new Distribution.Beta(1, 7.5, 0, 1).atMost(x), 1e-13);
+        assertEquals(6 * x * x - 8 * x * x * x + 3 * x * x * x * x, new Beta(2, 3, 0, 1).atMost(x), 1e-13);
+        assertEquals(2 / Math.PI * Math.asin(Math.sqrt(x)), new Beta(0.5, 0.5, 0, 1).atMost(x), 1e-13);
+        assertEquals(-Math.expm1(7.5 * Math.log1p(-x)), new Beta(1, 7.5, 0, 1).atMost(x), 1e-13);
     }
 
     @Test
     void pertIsItsBeta() {
-        var pert = new Distribution.Pert(10, 12, 18);
-        var beta = new Distribution.Beta(2, 4, 10, 18);
+        var pert = new Pert(10, 12, 18);
+        var beta = new Beta(2, 4, 10, 18);
         assertEquals(beta.mean(), pert.mean(), 1e-12);
         for (double x = 10; x <= 18; x += 0.5) assertEquals(beta.atMost(x), pert.atMost(x), 1e-12);
     }
@@ -145,34 +145,34 @@ class DistributionsTest {
     @Test
     void whatHasNoWidthIsKnownWithoutDoubt() {
         for (var known : List.of(
-                new Distribution.Exact(4),
-                new Distribution.Uniform(4, 4),
-                new Distribution.Triangular(4, 4, 4),
-                new Distribution.Pert(4, 4, 4),
-                new Distribution.Normal(4, 0),
-                new Distribution.Beta(2, 3, 4, 4))) {
+                new Exact(4),
+                new Uniform(4, 4),
+                new Triangular(4, 4, 4),
+                new Pert(4, 4, 4),
+                new Normal(4, 0),
+                new Beta(2, 3, 4, 4))) {
             assertEquals(4, known.mean());
             assertEquals(4, known.quantile(0.3));
             assertEquals(1, known.atMost(4));
             assertEquals(1, known.atLeast(4));
             assertEquals(0, known.atMost(3.9));
             assertEquals(0, known.atLeast(4.1));
-            assertEquals(4, draw(Sampler.of(known, RandomStream.of(1, "any")), 7));
+            assertEquals(4, draw(known.sampler(RandomStream.of(1, "any")), 7));
         }
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void noNumberIsRefusedByTheNameOfTheField(double wrong) {
-        refused("value", () -> new Distribution.Exact(wrong));
-        refused("low", () -> new Distribution.Uniform(wrong, 1));
-        refused("high", () -> new Distribution.Uniform(0, wrong));
-        refused("mode", () -> new Distribution.Triangular(0, wrong, 1));
-        refused("mode", () -> new Distribution.Pert(0, wrong, 1));
-        refused("mean", () -> new Distribution.Normal(wrong, 1));
-        refused("sd", () -> new Distribution.Normal(0, wrong));
-        refused("a", () -> new Distribution.Beta(wrong, 1, 0, 1));
-        refused("b", () -> new Distribution.Beta(1, wrong, 0, 1));
+        refused("value", () -> new Exact(wrong));
+        refused("low", () -> new Uniform(wrong, 1));
+        refused("high", () -> new Uniform(0, wrong));
+        refused("mode", () -> new Triangular(0, wrong, 1));
+        refused("mode", () -> new Pert(0, wrong, 1));
+        refused("mean", () -> new Normal(wrong, 1));
+        refused("sd", () -> new Normal(0, wrong));
+        refused("a", () -> new Beta(wrong, 1, 0, 1));
+        refused("b", () -> new Beta(1, wrong, 0, 1));
         refused("low", () -> new Interval(wrong, 1));
         refused("worst", () -> new Scale(wrong, 1));
         refused("best", () -> new Scale(0, wrong));

@@ -36,9 +36,9 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Performance;
 import org.waymark.core.model.Settings;
 import org.waymark.core.numerics.Distribution;
-import org.waymark.core.numerics.Distribution.Exact;
-import org.waymark.core.numerics.Distribution.Uniform;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Exact;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.ModelWith;
 

@@ -25,7 +25,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Performance;
-import org.waymark.core.numerics.Distribution.Exact;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.testing.Bicycles;
 
 /** Models in which there is little or nothing to decide. All is defined and finite. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.numerics.Distribution;
-import org.waymark.core.numerics.Distribution.Exact;
-import org.waymark.core.numerics.Distribution.Uniform;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 
 class PerformancesTest {

@@ -24,9 +24,11 @@ import org.waymark.core.acceptability.Effort;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Interval;
+import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.Triangular;
 import org.waymark.core.testing.Readings;
 import org.waymark.core.weights.WeightInformation;
 
@@ -80,10 +82,9 @@ class ProblemDocumentTest {
             var a = new AlternativeId("A");
             var b = new AlternativeId("B");
             assertEquals(List.of(a, b), problem.performances().alternatives());
-            assertEquals(new Distribution.Exact(12), problem.performances().of(a, PAY));
-            assertEquals(
-                    new Distribution.Triangular(1, 2, 4), problem.performances().of(a, DELAY));
-            assertEquals(new Distribution.Normal(20, 4), problem.performances().of(b, PAY));
+            assertEquals(new Exact(12), problem.performances().of(a, PAY));
+            assertEquals(new Triangular(1, 2, 4), problem.performances().of(a, DELAY));
+            assertEquals(new Normal(20, 4), problem.performances().of(b, PAY));
             assertEquals(0.75, problem.performances().criteria().get(DELAY).of(2));
             assertEquals(
                     new WeightInformation.Bounded(Map.of(PAY, new Interval(0.2, 0.6), DELAY, new Interval(0, 1))),

@@ -46,10 +46,10 @@ import org.waymark.core.model.Section;
 import org.waymark.core.model.Settings;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Distribution;
-import org.waymark.core.numerics.Distribution.Exact;
-import org.waymark.core.numerics.Distribution.Uniform;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 
 /**

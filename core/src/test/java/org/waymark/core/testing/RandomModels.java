@@ -32,9 +32,15 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Section;
 import org.waymark.core.model.Settings;
+import org.waymark.core.numerics.Beta;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.Exact;
+import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.Pert;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Triangular;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 
 /**
@@ -119,12 +125,12 @@ public final class RandomModels {
         double mode = low + 2 * random.nextDouble();
         double high = mode + 3 * random.nextDouble();
         return switch (random.nextInt(6)) {
-            case 0 -> new Distribution.Exact(mode);
-            case 1 -> new Distribution.Uniform(low, high);
-            case 2 -> new Distribution.Triangular(low, mode, high);
-            case 3 -> new Distribution.Pert(low, mode, high);
-            case 4 -> new Distribution.Normal(mode, (high - low) / 4);
-            default -> new Distribution.Beta(1 + random.nextInt(4), 1 + random.nextInt(4), low, high);
+            case 0 -> new Exact(mode);
+            case 1 -> new Uniform(low, high);
+            case 2 -> new Triangular(low, mode, high);
+            case 3 -> new Pert(low, mode, high);
+            case 4 -> new Normal(mode, (high - low) / 4);
+            default -> new Beta(1 + random.nextInt(4), 1 + random.nextInt(4), low, high);
         };
     }
 

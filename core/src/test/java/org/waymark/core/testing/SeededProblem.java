@@ -10,9 +10,15 @@ import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Beta;
 import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Interval;
+import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.Pert;
 import org.waymark.core.numerics.Scale;
+import org.waymark.core.numerics.Triangular;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.Performances;
@@ -68,13 +74,13 @@ public record SeededProblem(long seed, Performances performances, WeightInformat
         double high = low + width * random.nextDouble(0, 0.5);
         double mode = low + (high - low) * random.nextDouble();
         return switch (random.nextInt(7)) {
-            case 0 -> new Distribution.Exact(mode);
-            case 1 -> new Distribution.Uniform(low, high);
-            case 2 -> new Distribution.Triangular(low, mode, high);
-            case 3 -> new Distribution.Pert(low, mode, high);
-            case 4 -> new Distribution.Normal(mode, (high - low) / 4);
-            case 5 -> new Distribution.Beta(random.nextDouble(0.5, 6), random.nextDouble(0.5, 6), low, high);
-            default -> new Distribution.Exact(scale.low() + width * random.nextInt(3) / 2);
+            case 0 -> new Exact(mode);
+            case 1 -> new Uniform(low, high);
+            case 2 -> new Triangular(low, mode, high);
+            case 3 -> new Pert(low, mode, high);
+            case 4 -> new Normal(mode, (high - low) / 4);
+            case 5 -> new Beta(random.nextDouble(0.5, 6), random.nextDouble(0.5, 6), low, high);
+            default -> new Exact(scale.low() + width * random.nextInt(3) / 2);
         };
     }
 

@@ -18,7 +18,8 @@ import org.waymark.core.model.Parameter;
 import org.waymark.core.model.Performance;
 import org.waymark.core.model.Resource;
 import org.waymark.core.model.Settings;
-import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Beta;
+import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
 import tools.jackson.databind.JsonNode;
@@ -95,23 +96,19 @@ final class ModelWriter {
                 .done();
     }
 
+    /** A number for what is exact; a beta over the whole scale of its criterion goes without its ends. */
     private static JsonNode distribution(Performance performance, Map<CriterionId, Scale> scales) {
-        return switch (performance.distribution()) {
-            case Distribution.Exact(var value) -> Node.number(value);
-            case Distribution.Uniform(var low, var high) -> kind("uniform", low, high);
-            case Distribution.Triangular(var low, var mode, var high) -> kind("triangular", low, mode, high);
-            case Distribution.Pert(var low, var mode, var high) -> kind("pert", low, mode, high);
-            case Distribution.Normal(var mean, var sd) -> kind("normal", mean, sd);
-            case Distribution.Beta(var a, var b, var low, var high) -> {
-                var scale = scales.get(performance.criterion());
-                boolean isStretched = scale != null && scale.low() == low && scale.high() == high;
-                yield isStretched ? kind("beta", a, b) : kind("beta", a, b, low, high);
-            }
-        };
-    }
-
-    private static JsonNode kind(String name, double... numbers) {
-        return new Node().with(name, Node.numbers(numbers)).done();
+        var distribution = performance.distribution();
+        if (distribution instanceof Exact(var value)) return Node.number(value);
+        var scale = scales.get(performance.criterion());
+        boolean isStretched = scale != null
+                && distribution instanceof Beta(var a, var b, var low, var high)
+                && scale.low() == low
+                && scale.high() == high;
+        var numbers = distribution.numbers();
+        return new Node()
+                .with(distribution.kind().key(), isStretched ? numbers.subList(0, 2) : numbers, Node::number)
+                .done();
     }
 
     private static JsonNode evidence(Evidence evidence) {

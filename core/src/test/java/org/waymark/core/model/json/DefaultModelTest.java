@@ -21,7 +21,13 @@ import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Resource;
 import org.waymark.core.model.Resource.Status;
+import org.waymark.core.numerics.Beta;
 import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.Exact;
+import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.Pert;
+import org.waymark.core.numerics.Triangular;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 
 /** What the default model promises beyond what any model must hold. */
@@ -95,12 +101,12 @@ class DefaultModelTest {
 
         private double width(Distribution distribution) {
             return switch (distribution) {
-                case Distribution.Exact exact -> 0;
-                case Distribution.Uniform(var low, var high) -> high - low;
-                case Distribution.Triangular(var low, var mode, var high) -> high - low;
-                case Distribution.Pert(var low, var mode, var high) -> high - low;
-                case Distribution.Normal(var mean, var sd) -> 4 * sd;
-                case Distribution.Beta(var a, var b, var low, var high) -> high - low;
+                case Exact exact -> 0;
+                case Uniform(var low, var high) -> high - low;
+                case Triangular(var low, var mode, var high) -> high - low;
+                case Pert(var low, var mode, var high) -> high - low;
+                case Normal(var mean, var sd) -> 4 * sd;
+                case Beta(var a, var b, var low, var high) -> high - low;
             };
         }
 

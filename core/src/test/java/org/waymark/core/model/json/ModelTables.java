@@ -1,6 +1,5 @@
 package org.waymark.core.model.json;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.waymark.core.model.Quantity;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Spread;
-import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.ValueFunction;
 
 /** The numbers of a model as tables for {@code docs/model.md}. */
@@ -166,19 +164,18 @@ record ModelTables(DecisionModel model) {
     }
 
     private static String distribution(Performance performance) {
-        return switch (performance.distribution()) {
-            case Distribution.Exact(var value) -> number(value);
-            case Distribution.Uniform(var low, var high) -> kind("uniform", low, high);
-            case Distribution.Triangular(var low, var mode, var high) -> kind("triangular", low, mode, high);
-            case Distribution.Pert(var low, var mode, var high) -> kind("PERT", low, mode, high);
-            case Distribution.Normal(var mean, var sd) -> kind("normal", mean, sd);
-            case Distribution.Beta(var a, var b, var low, var high) ->
-                kind("beta", a, b) + " from " + number(low) + " to " + number(high);
+        var known = performance.distribution();
+        var numbers = known.numbers().stream().map(ModelTables::number).toList();
+        return switch (known.kind()) {
+            case EXACT -> numbers.getFirst();
+            case PERT -> "PERT" + listed(numbers);
+            case BETA -> "beta" + listed(numbers.subList(0, 2)) + " from " + numbers.get(2) + " to " + numbers.get(3);
+            default -> known.kind().key() + listed(numbers);
         };
     }
 
-    private static String kind(String name, double... numbers) {
-        return name + Arrays.stream(numbers).mapToObj(ModelTables::number).collect(Collectors.joining(", ", " (", ")"));
+    private static String listed(List<String> numbers) {
+        return " (" + String.join(", ", numbers) + ")";
     }
 
     private static String corners(ValueFunction value) {

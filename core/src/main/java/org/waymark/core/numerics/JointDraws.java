@@ -1,0 +1,83 @@
+package org.waymark.core.numerics;
+
+import java.util.Arrays;
+import org.apache.commons.numbers.arrays.Selection;
+
+/**
+ * A quantity that was drawn together with others: number {@code i} belongs to draw {@code i} of the simulation, so that
+ * quantities keep what they have in common. Equal to itself alone.
+ */
+public final class JointDraws implements UncertainQuantity {
+
+    private final double[] numbers;
+    private final double[] values;
+    private final double mean;
+    private final double meanValue;
+
+    private JointDraws(double[] numbers, double[] values) {
+        this.numbers = numbers;
+        this.values = values;
+        this.mean = mean(numbers);
+        this.meanValue = mean(values);
+    }
+
+    /**
+     * @param numbers one for each draw, in the unit of the criterion; finite; stays as it is
+     * @param value of the criterion
+     */
+    public static JointDraws of(double[] numbers, ValueFunction value) {
+        var values = new double[numbers.length];
+        for (int i = 0; i < values.length; i++) values[i] = value.of(numbers[i]);
+        return new JointDraws(numbers, values);
+    }
+
+    private static double mean(double[] column) {
+        double sum = 0;
+        for (double number : column) sum += number;
+        return sum / column.length;
+    }
+
+    /** Draws there are. */
+    public int count() {
+        return numbers.length;
+    }
+
+    /** In the unit of the criterion. */
+    public double number(int draw) {
+        return numbers[draw];
+    }
+
+    @Override
+    public double mean() {
+        return mean;
+    }
+
+    /** The mean of the values, which for a curved value function is not the value of the mean. */
+    @Override
+    public double expectedValue(ValueFunction value) {
+        return meanValue;
+    }
+
+    @Override
+    public double atMost(double x) {
+        return (double) Arrays.stream(numbers).filter(number -> number <= x).count() / numbers.length;
+    }
+
+    @Override
+    public double atLeast(double x) {
+        return (double) Arrays.stream(numbers).filter(number -> number >= x).count() / numbers.length;
+    }
+
+    @Override
+    public double quantile(double p) {
+        int rank = Math.max(0, (int) Math.ceil(p * numbers.length) - 1);
+        var parted = numbers.clone();
+        Selection.select(parted, rank);
+        return parted[rank];
+    }
+
+    @Override
+    public ValueDraws values(ValueFunction value, RandomStream alone) {
+        return ValueDraws.listed(values);
+    }
+}
