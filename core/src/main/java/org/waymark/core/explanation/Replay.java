@@ -10,6 +10,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.numerics.RecentlyUsed;
 import org.waymark.core.numerics.UncertainQuantity;
 import org.waymark.core.numerics.ValueDraws;
 import org.waymark.core.performance.Cell;

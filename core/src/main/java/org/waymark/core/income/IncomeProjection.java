@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.arrays.Selection;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.model.LifeEvent;
 import org.waymark.core.numerics.Draws;
 
 /**
@@ -58,7 +56,7 @@ public record IncomeProjection(double need, Draws draws, Map<AlternativeId, Path
 
     public static IncomeProjection of(IncomeSituation situation, Draws draws) {
         var paths = new LinkedHashMap<AlternativeId, PathProjection>();
-        Lives.of(situation, draws).paths().forEach((path, lives) -> paths.put(path, of(situation, lives)));
+        Lives.withMonths(situation, draws).paths().forEach((path, lives) -> paths.put(path, of(situation, lives)));
         return new IncomeProjection(situation.monthlyNeed(), draws, paths);
     }
 
@@ -73,9 +71,9 @@ public record IncomeProjection(double need, Draws draws, Map<AlternativeId, Path
                         ? OptionalInt.empty()
                         : OptionalInt.of(outOfMoneyIn[(outOfMoneyIn.length - 1) / 2]),
                 IntStream.rangeClosed(1, Lives.MONTHS)
-                        .mapToObj(month -> share(lives.hiredAfter(), month))
+                        .mapToObj(lives::hiredWithin)
                         .toList(),
-                worksOut(situation, lives));
+                lives.share(situation.limits()));
     }
 
     private static MonthlyIncome percentiles(double[] month) {
@@ -99,33 +97,6 @@ public record IncomeProjection(double need, Draws draws, Map<AlternativeId, Path
         for (double income : month) met += income >= need ? 1 : 0;
         return (double) met / month.length;
     }
-
-    private static double share(double[] times, double limit) {
-        int within = 0;
-        for (double time : times) within += time <= limit ? 1 : 0;
-        return (double) within / times.length;
-    }
-
-    private static double worksOut(IncomeSituation situation, PathLives lives) {
-        var limits = situation.limits();
-        double firstIncomeBy = Optional.ofNullable(limits.get(LifeEvent.FIRST_INCOME))
-                .map(weeks -> weeks / Lives.WEEKS_OF_A_MONTH)
-                .orElse(Double.POSITIVE_INFINITY);
-        boolean asksMoney = limits.containsKey(LifeEvent.NEVER_OUT_OF_MONEY);
-        double coveredBy = limits.containsKey(LifeEvent.COVER) ? COVER_WITHIN : Double.POSITIVE_INFINITY;
-        int count = lives.hiredAfter().length;
-        int good = 0;
-        for (int i = 0; i < count; i++) {
-            boolean holds = lives.firstIncomeAfter()[i] <= firstIncomeBy
-                    && lives.coveredAfter()[i] <= coveredBy
-                    && !(asksMoney && lives.outOfMoneyIn()[i] > 0);
-            good += holds ? 1 : 0;
-        }
-        return (double) good / count;
-    }
-
-    /** Months within which work must bring health insurance to whoever needs it. */
-    private static final double COVER_WITHIN = 12;
 
     /** Sorted. */
     private static int[] months(byte[] outOfMoneyIn) {

@@ -27,14 +27,16 @@ import org.waymark.core.profile.Profile;
  *
  * @param weeklyHours hours a week to work in, searching included; 0 to 168
  * @param monthlyNeed USD that work must bring each month; 0 if there is no such amount
+ * @param needFrom months from today from which on the need must be covered; 0 or more
  * @param savings USD to live on when work brings less than the need; 0 or more
  * @param plans in the order of the model's paths
  * @param limits what the person's must-haves ask of a life: for {@link LifeEvent#FIRST_INCOME} the number of weeks
- * @param parameters every one
+ * @param parameters every one, but {@link IncomeParameter#isOfOutcomes those of outcomes} where outcomes need none
  */
 public record IncomeSituation(
         double weeklyHours,
         double monthlyNeed,
+        double needFrom,
         double savings,
         Map<AlternativeId, WorkPlan> plans,
         Map<LifeEvent, Double> limits,
@@ -45,6 +47,7 @@ public record IncomeSituation(
     public IncomeSituation {
         weeklyHours = Math.clamp(weeklyHours, 0, HOURS_OF_A_WEEK);
         monthlyNeed = Math.max(0, monthlyNeed);
+        needFrom = Math.max(0, needFrom);
         savings = Math.max(0, savings);
         plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
         limits = Map.copyOf(limits);
@@ -53,13 +56,18 @@ public record IncomeSituation(
 
     /** Empty if the model says nothing of income. */
     public static Optional<IncomeSituation> of(DecisionModel model, AnswerSheet answers, LocalDate on) {
-        return model.income().map(income -> of(model, income, Questionnaire.of(model, answers), on));
+        var questionnaire = Questionnaire.of(model, answers);
+        return model.income().map(income -> of(model, income, questionnaire, Profile.of(model, questionnaire), on));
     }
 
-    /** Of two must-haves on one criterion the stricter one counts. */
-    private static IncomeSituation of(
-            DecisionModel model, IncomeModel income, Questionnaire questionnaire, LocalDate on) {
-        var profile = Profile.of(model, questionnaire);
+    /**
+     * Of two must-haves on one criterion the stricter one counts.
+     *
+     * @param income that of the model
+     * @param profile that of the questionnaire
+     */
+    public static IncomeSituation of(
+            DecisionModel model, IncomeModel income, Questionnaire questionnaire, Profile profile, LocalDate on) {
         var plans = new LinkedHashMap<AlternativeId, WorkPlan>();
         for (var path : model.alternatives()) {
             Optional.ofNullable(income.plans().get(path.id())).ifPresent(plan -> plans.put(path.id(), plan));
@@ -69,15 +77,25 @@ public record IncomeSituation(
             var event = income.events().get(mustHave.criterion());
             if (event != null) limits.merge(event, mustHave.limit(), Math::min);
         }
-        double need = profile.parameters().getOrDefault(income.person().monthlyNeed(), 0.0);
-        double months = profile.parameters().getOrDefault(income.person().savingsMonths(), 0.0);
+        var person = income.person();
+        double need = profile.parameters().getOrDefault(person.monthlyNeed(), 0.0);
+        double months = profile.parameters().getOrDefault(person.savingsMonths(), 0.0);
+        double weeks = person.needFrom()
+                .map(parameter -> profile.parameters().getOrDefault(parameter, 0.0))
+                .orElse(0.0);
         return new IncomeSituation(
-                profile.parameters().getOrDefault(income.person().weeklyHours(), 0.0),
+                profile.parameters().getOrDefault(person.weeklyHours(), 0.0),
                 need,
+                weeks / Lives.WEEKS_OF_A_MONTH,
                 need * months,
                 plans,
                 limits,
                 parameters(model, income.tables(), questionnaire, on));
+    }
+
+    /** The same person without must-haves: that of whoever has the same lives. */
+    public IncomeSituation withoutLimits() {
+        return new IncomeSituation(weeklyHours, monthlyNeed, needFrom, savings, plans, Map.of(), parameters);
     }
 
     private static Map<IncomeParameter, Spread> parameters(

@@ -11,7 +11,9 @@ final class Life {
     private final LifeBlock block;
     private final TaskMonths tasks;
     private final JobSpells jobs;
+    private final LifeMeasures measures;
     private final double[] earned = new double[Lives.MONTHS];
+    private final double[] employed = new double[Lives.MONTHS];
 
     private int life;
     private double hireRate;
@@ -30,6 +32,7 @@ final class Life {
         this.block = block;
         this.tasks = new TaskMonths(block);
         this.jobs = new JobSpells(block);
+        this.measures = new LifeMeasures(situation, block);
     }
 
     /** What all paths of the life at this place of the block have in common. */
@@ -63,6 +66,7 @@ final class Life {
         double hours = Math.min(situation.weeklyHours(), Lives.FULL_TIME);
         double pay = block.of(isAbroad ? JOB_PAY_ABROAD : JOB_PAY_LOCAL, life);
         monthlyPay = pay * hours * Lives.WEEKS_OF_A_MONTH * (1 - contributions);
+        measures.begin(life, isContractor);
     }
 
     /** Enters what becomes of the life under this plan, at its number {@code at}. */
@@ -80,15 +84,18 @@ final class Life {
         double rate = hireRate * TaskMonths.part(searching, searchHours) * Math.max(0, 1 - slowdown * slowing);
         jobs.search(life, rate, startDelay, lossRate);
         earnByTasks(tasksBefore, tasksBeside);
-        receive(path, at);
         path.hiredAfter()[at] = jobs.firstStart();
         path.coveredAfter()[at] = isCovered ? jobs.firstStart() : Double.POSITIVE_INFINITY;
         path.firstIncomeAfter()[at] = firstIncome(tasksBefore);
+        measures.beginPath();
+        receive(path, at, tasksBefore, tasksBeside);
+        measures.enter(path, at, isCovered);
     }
 
     private void earnByTasks(double before, double beside) {
         for (int m = 0; m < earned.length; m++) {
             double employed = jobs.share(m, 0);
+            this.employed[m] = employed;
             double money = 0;
             if (before > 0 && employed < 1) money += (1 - employed) * tasks.earned(m, before);
             if (beside > 0 && employed > 0) money += employed * tasks.earned(m, beside);
@@ -97,17 +104,33 @@ final class Life {
     }
 
     /** Money of tasks arrives later than it is earned, by a number of months that need not be whole. */
-    private void receive(PathLives path, int at) {
+    private void receive(PathLives path, int at, double tasksBefore, double tasksBeside) {
         int whole = (int) tasks.payout();
         double part = tasks.payout() - whole;
         double balance = situation.savings();
         for (int m = 0; m < earned.length; m++) {
-            double income =
-                    (1 - part) * earned(m - whole) + part * earned(m - whole - 1) + monthlyPay * jobs.share(m, payday);
-            path.income()[m][at] = income;
-            balance += income - situation.monthlyNeed();
+            double byTasks = (1 - part) * earned(m - whole) + part * earned(m - whole - 1);
+            double byJob = monthlyPay * jobs.share(m, payday);
+            measures.add(m, paidHours(m, tasksBefore, tasksBeside), employed[m], byTasks, byJob);
+            double income = byTasks + byJob;
+            if (path.income().length > 0) path.income()[m][at] = income;
+            balance += needed(m) * (income - situation.monthlyNeed());
             if (balance < 0 && path.outOfMoneyIn()[at] == 0) path.outOfMoneyIn()[at] = (byte) (m + 1);
         }
+    }
+
+    /** Share of the month in which the need must be covered. */
+    private double needed(int month) {
+        return Math.clamp(month + 1 - situation.needFrom(), 0, 1);
+    }
+
+    /** Hours of paid work, as a share of those that were planned; more than 1 with tasks on top of a job. */
+    private double paidHours(int month, double tasksBefore, double tasksBeside) {
+        double planned = situation.weeklyHours();
+        if (planned == 0) return 0;
+        double employed = this.employed[month];
+        double byTasks = ((1 - employed) * tasksBefore + employed * tasksBeside) * tasks.worked(month);
+        return (employed * Math.min(planned, Lives.FULL_TIME) + byTasks) / planned;
     }
 
     private double earned(int month) {

@@ -24,6 +24,9 @@ final class LifeBlock {
         SPECIALIST
     }
 
+    /** For what only measures of outcomes need, in a model that has none. */
+    private static final Spread NOT_NEEDED = Spread.exactly(0);
+
     private final Map<IncomeParameter, LifeNumber> numbers = new EnumMap<>(IncomeParameter.class);
     private final RandomStream[] streams = new RandomStream[IncomeParameter.values().length];
     private final double[][] parameters = new double[streams.length][RandomStream.BLOCK];
@@ -37,7 +40,8 @@ final class LifeBlock {
     LifeBlock(Map<IncomeParameter, Spread> known, long seed) {
         this.seed = seed;
         for (var parameter : IncomeParameter.values()) {
-            numbers.put(parameter, LifeNumber.of(known.get(parameter), parameter.unit()));
+            var spread = known.getOrDefault(parameter, NOT_NEEDED);
+            numbers.put(parameter, LifeNumber.of(spread, parameter.unit()));
             streams[parameter.ordinal()] = stream(streamName(parameter));
         }
     }

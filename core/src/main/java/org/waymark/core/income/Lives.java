@@ -34,9 +34,19 @@ public record Lives(int count, Map<AlternativeId, PathLives> paths) {
         paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
     }
 
+    /** With the income of every month. */
+    public static Lives withMonths(IncomeSituation situation, Draws draws) {
+        return of(situation, draws, true);
+    }
+
+    /** Without the months themselves, which take most of the memory. */
     public static Lives of(IncomeSituation situation, Draws draws) {
+        return of(situation, draws, false);
+    }
+
+    private static Lives of(IncomeSituation situation, Draws draws, boolean withIncome) {
         var paths = new LinkedHashMap<AlternativeId, PathLives>();
-        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(draws.count())));
+        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(draws.count(), withIncome)));
         var block = new LifeBlock(situation.parameters(), draws.seed());
         var life = new Life(situation, block);
         for (int first = 0; first < draws.count(); first += RandomStream.BLOCK) {

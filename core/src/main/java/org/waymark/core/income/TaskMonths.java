@@ -10,6 +10,7 @@ final class TaskMonths {
 
     private final LifeBlock block;
     private final double[] months = new double[Lives.MONTHS];
+    private final double[] worked = new double[Lives.MONTHS];
     private double simplePay;
     private double panelPay;
     private double panelHours;
@@ -52,11 +53,11 @@ final class TaskMonths {
         for (int m = 0; m < months.length; m++) {
             double fate = block.fate(m, life);
             if (fate > 1 - restart) age = -entry;
-            double worked = Math.clamp(age + 1, 0, 1);
+            worked[m] = fate < dry ? 0 : Math.clamp(age + 1, 0, 1);
             double middle = Math.max(0, age + 0.5);
             double ramp = rampStart + (1 - rampStart) * part(middle, rampMonths);
             double month = Math.max(0, 1 + swing * block.swing(m, life)) * Math.max(0, 1 + trend * m);
-            months[m] = fate < dry ? 0 : worked * ramp * month * paid;
+            months[m] = worked[m] * ramp * month * paid;
             age++;
         }
     }
@@ -64,6 +65,11 @@ final class TaskMonths {
     /** Hours that find tasks, of those that somebody would give. */
     double hours(double willing) {
         return Math.min(willing, supply);
+    }
+
+    /** Share of the month in which there are tasks, 0 to 1. */
+    double worked(int month) {
+        return worked[month];
     }
 
     /** USD that {@code hours} of tasks a week earn in the month, gross. Studies come first: they pay best for simple work. */

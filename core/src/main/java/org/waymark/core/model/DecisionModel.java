@@ -59,6 +59,11 @@ public record DecisionModel(
         return evidence.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
+    /** How outcomes rest on simulated lives; empty if they rest on performances alone. */
+    public Optional<LifeOutcomes> lifeOutcomes() {
+        return income.flatMap(IncomeModel::outcomes);
+    }
+
     /** The entries that are too old on that day, in the order of the model. */
     public List<EvidenceId> expiredEvidence(LocalDate on) {
         return evidence.stream()

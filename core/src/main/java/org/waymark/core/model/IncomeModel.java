@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.core.document.RefusedValue;
 
 /**
@@ -13,12 +14,14 @@ import org.waymark.core.document.RefusedValue;
  * @param person where the person's hours, need and savings come from
  * @param plans how the hours are spent on each path
  * @param events what a must-have on a criterion asks of a life; a criterion without one asks nothing of it
- * @param tables exactly one for each {@link IncomeParameter}, in its order
+ * @param outcomes how outcomes rest on the lives; empty if they rest on performances alone
+ * @param tables exactly one for each {@link IncomeParameter}, in its order; those of outcomes only where outcomes need them
  */
 public record IncomeModel(
         Person person,
         Map<AlternativeId, WorkPlan> plans,
         Map<CriterionId, LifeEvent> events,
+        Optional<LifeOutcomes> outcomes,
         List<IncomeTable> tables) {
 
     /**
@@ -27,8 +30,13 @@ public record IncomeModel(
      * @param weeklyHours hours a week that the person can work
      * @param monthlyNeed USD a month that work must bring; 0 if there is no such amount
      * @param savingsMonths months that savings last
+     * @param needFrom weeks from which on the need must be covered; empty if from today on
      */
-    public record Person(ParameterId weeklyHours, ParameterId monthlyNeed, ParameterId savingsMonths) {}
+    public record Person(
+            ParameterId weeklyHours,
+            ParameterId monthlyNeed,
+            ParameterId savingsMonths,
+            Optional<ParameterId> needFrom) {}
 
     public IncomeModel {
         plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
@@ -40,7 +48,8 @@ public record IncomeModel(
             }
         }
         for (var parameter : IncomeParameter.values()) {
-            if (!byParameter.containsKey(parameter)) {
+            boolean isNeeded = outcomes.isPresent() || !parameter.isOfOutcomes();
+            if (isNeeded && !byParameter.containsKey(parameter)) {
                 throw new RefusedValue(ModelValueFinding.NO_TABLE, parameter);
             }
         }

@@ -1,7 +1,10 @@
 package org.waymark.core.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * The numbers that simulated months of work rest on. A model has a table for each; in every life each is drawn once, on a
+ * The numbers that simulated months of work rest on. A model has a table for each (but {@link #isOfOutcomes}); in every life each is drawn once, on a
  * stream of its own that all paths share, and stays the same over the months.
  */
 public enum IncomeParameter {
@@ -88,7 +91,15 @@ public enum IncomeParameter {
     /** Social contributions of somebody self-employed, tasks included, as a share of gross pay. */
     SELF_CONTRIBUTIONS(Unit.SHARE),
     /** Hours of tasks that somebody goes on with once the job has come, on top of the job's. */
-    TASKS_BESIDE_JOB(Unit.HOURS_PER_WEEK);
+    TASKS_BESIDE_JOB(Unit.HOURS_PER_WEEK),
+    /** What work usually pays where the person lives; income is compared with it. */
+    USUAL_PAY(Unit.USD_PER_HOUR),
+    /** Share of task income that is left when the platform that pays most ends. */
+    TASK_INCOME_LEFT(Unit.SHARE),
+    /** Paid leave and pension of an employee, as a share of gross pay. Contractors have none. */
+    EMPLOYEE_BENEFITS(Unit.SHARE);
+
+    private static final Set<IncomeParameter> OF_OUTCOMES = EnumSet.of(USUAL_PAY, TASK_INCOME_LEFT, EMPLOYEE_BENEFITS);
 
     /** In what a parameter is counted. */
     public enum Unit {
@@ -111,5 +122,10 @@ public enum IncomeParameter {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** Whether only measures of outcomes need it: models whose outcomes do not rest on lives may do without. */
+    public boolean isOfOutcomes() {
+        return OF_OUTCOMES.contains(this);
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.core.numerics.Draws;
  * @param concentration κ of Dirichlet(κ·w): how sure the weights are; larger is surer; as {@link Concentration} asks
  * @param draws how the simulation is drawn: the same for everybody, so that equal answers get equal outcomes
  * @param multipliers g: by how much an importance multiplies the base weight; 0 or more, never falling with importance
+ * @param emphasisCap by how much all emphases on one criterion multiply its weight at most; 1 or more, or {@link #NO_CAP}
  */
 public record Settings(
         double recommendFrom,
@@ -22,7 +23,11 @@ public record Settings(
         double atRiskBelow,
         double concentration,
         Draws draws,
-        Map<Importance, Double> multipliers) {
+        Map<Importance, Double> multipliers,
+        double emphasisCap) {
+
+    /** The cap that caps nothing. */
+    public static final double NO_CAP = Double.POSITIVE_INFINITY;
 
     public Settings {
         if (!(recommendFrom > 0 && recommendFrom <= 1)) {
@@ -32,6 +37,7 @@ public record Settings(
             throw new RefusedValue(ModelValueFinding.THRESHOLDS_FALL, ruledOutBelow, atRiskBelow);
         }
         Concentration.require(concentration);
+        if (!(emphasisCap >= 1)) throw new RefusedValue(ModelValueFinding.EMPHASIS_CAP_OUT_OF_RANGE, emphasisCap);
         var ordered = new EnumMap<Importance, Double>(multipliers);
         double before = 0;
         for (var importance : Importance.values()) {

@@ -11,9 +11,10 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect.Emphasis;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
+import org.waymark.core.model.Settings;
 
 /**
- * How much each criterion counts for a person: base weight × g(importance) × all emphases. A criterion nobody asked
+ * How much each criterion counts for a person: base weight × g(importance) × all emphases, as far as the cap goes. A criterion nobody asked
  * about, or whose question was skipped, takes g of {@link Importance#QUITE}; of two questions about the same criterion
  * the later one counts.
  */
@@ -38,10 +39,15 @@ final class Importances {
             var importance = importanceOf(criterion.id(), questionnaire);
             counts.put(criterion.id(), Parameters.finite(criterion.baseWeight() * multipliers.get(importance)));
         }
+        var plain = Map.copyOf(counts);
         for (var given : effects) {
             if (given.effect() instanceof Emphasis(var criterion, var factor)) {
                 counts.computeIfPresent(criterion, (same, before) -> Parameters.finite(before * factor));
             }
+        }
+        double cap = model.settings().emphasisCap();
+        if (cap < Settings.NO_CAP) {
+            counts.replaceAll((criterion, count) -> Math.min(count, Parameters.finite(plain.get(criterion) * cap)));
         }
         return counts;
     }

@@ -20,6 +20,8 @@ enum DraftFinding implements FindingCode {
     IMPORTANCE_FIXED(1),
     NO_PERFORMANCE(2),
     PERFORMANCE_TWICE(3),
+    PERFORMANCE_OF_LIVES(1),
+    EFFECT_ON_LIVES(1),
     NO_EVIDENCE(0),
     UNKNOWN_EVIDENCE(1),
     EXACTLY_ASSUMED(0),

@@ -26,11 +26,13 @@ final class EffectRules {
                     References.alternative(model, path, alternative, found);
                     References.criterion(model, path, criterion, found);
                     parametersExist(model, path + ".amount", amount, found);
+                    doesNotComeFromLives(model, path, criterion, found);
                 }
                 case Effect.Factor(var alternative, var criterion, var factor) -> {
                     References.alternative(model, path, alternative, found);
                     References.criterion(model, path, criterion, found);
                     meansTheSameOnBothSidesOfZero(model, path, criterion, found);
+                    doesNotComeFromLives(model, path, criterion, found);
                 }
                 case Effect.Requirement(var criterion, var limit) -> {
                     References.criterion(model, path, criterion, found);
@@ -41,6 +43,12 @@ final class EffectRules {
                     References.parameter(model, path, "parameter", parameter, found);
             }
         });
+    }
+
+    private static void doesNotComeFromLives(DecisionModel model, String path, CriterionId id, List<Finding> found) {
+        model.lifeOutcomes()
+                .filter(outcomes -> outcomes.criteria().containsKey(id))
+                .ifPresent(outcomes -> found.add(Finding.error(path, DraftFinding.EFFECT_ON_LIVES, id)));
     }
 
     private static void parametersExist(DecisionModel model, String path, Quantity quantity, List<Finding> found) {

@@ -25,6 +25,12 @@ final class IncomeRules {
             plans(model, income, found);
             each(PATH + ".events", List.copyOf(income.events().keySet()))
                     .forEach(event -> References.criterion(model, event.path(), event.part(), found));
+            income.outcomes()
+                    .ifPresent(outcomes -> each(
+                                    PATH + ".outcomes.criteria",
+                                    List.copyOf(outcomes.criteria().keySet()))
+                            .forEach(criterion ->
+                                    References.criterion(model, criterion.path(), criterion.part(), found)));
             each(PATH + ".tables", income.tables()).forEach(table -> table(model, table, found));
         });
     }
@@ -34,6 +40,8 @@ final class IncomeRules {
         References.parameter(model, path, "weekly-hours", person.weeklyHours(), found);
         References.parameter(model, path, "monthly-need", person.monthlyNeed(), found);
         References.parameter(model, path, "savings-months", person.savingsMonths(), found);
+        person.needFrom()
+                .ifPresent(parameter -> References.parameter(model, path, "need-from-weeks", parameter, found));
     }
 
     private static void plans(DecisionModel model, IncomeModel income, List<Finding> found) {

@@ -38,6 +38,7 @@ final class ParameterRules {
             touched.add(person.weeklyHours());
             touched.add(person.monthlyNeed());
             touched.add(person.savingsMonths());
+            person.needFrom().ifPresent(touched::add);
         });
         Located.effects(model).forEach(effect -> {
             switch (effect.part()) {

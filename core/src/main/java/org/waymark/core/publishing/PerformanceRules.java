@@ -5,6 +5,7 @@ import static org.waymark.core.publishing.Located.each;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -13,7 +14,7 @@ import org.waymark.core.model.Evidence;
 import org.waymark.core.model.Performance;
 import org.waymark.core.numerics.Exact;
 
-/** Every path has exactly one performance on every criterion, near its scale, and each cites evidence that exists. */
+/** Every path has exactly one performance on every criterion that lives say nothing of, near its scale, and each cites evidence that exists. */
 final class PerformanceRules {
 
     private record Cell(AlternativeId alternative, CriterionId criterion) {}
@@ -22,14 +23,24 @@ final class PerformanceRules {
 
     static void check(DecisionModel model, List<Finding> found) {
         var firstPaths = new HashMap<Cell, String>();
+        var lived = model.lifeOutcomes()
+                .map(outcomes -> outcomes.criteria().keySet())
+                .orElse(Set.of());
         each("$.performances", model.performances()).forEach(performance -> {
             refersToThings(model, performance, found);
             citesEvidence(model, performance, found);
             standsNearItsScale(model, performance, found);
             standsOnce(performance, firstPaths, found);
+            if (lived.contains(performance.part().criterion())) {
+                found.add(Finding.error(
+                        performance.path(),
+                        DraftFinding.PERFORMANCE_OF_LIVES,
+                        performance.part().criterion()));
+            }
         });
         for (var alternative : model.alternatives()) {
             for (var criterion : model.criteria()) {
+                if (lived.contains(criterion.id())) continue;
                 if (firstPaths.containsKey(new Cell(alternative.id(), criterion.id()))) continue;
                 found.add(
                         Finding.error("$.performances", DraftFinding.NO_PERFORMANCE, alternative.id(), criterion.id()));

@@ -18,7 +18,7 @@ class CalibrationTest {
     private static final AlternativeId JOB = new AlternativeId("remote-job");
 
     private static PathLives lives(Map<String, Object> person, AlternativeId path) {
-        return Lives.of(People.situation(person), DRAWS).paths().get(path);
+        return Lives.withMonths(People.situation(person), DRAWS).paths().get(path);
     }
 
     private static double median(double[] column) {

@@ -42,7 +42,13 @@ class IncomeLawsTest {
 
     private static IncomeSituation with(IncomeSituation person, double hours, double need, double savings) {
         return new IncomeSituation(
-                hours, need, savings, person.plans(), Map.of(LifeEvent.NEVER_OUT_OF_MONEY, 1.0), person.parameters());
+                hours,
+                need,
+                person.needFrom(),
+                savings,
+                person.plans(),
+                Map.of(LifeEvent.NEVER_OUT_OF_MONEY, 1.0),
+                person.parameters());
     }
 
     private static double total(PathLives lives) {
@@ -61,8 +67,9 @@ class IncomeLawsTest {
         for (var path : PATHS) {
             double before = -1;
             for (double hours : new double[] {0, 4, 8, 16, 28, 40, 60, 168}) {
-                double now =
-                        total(Lives.of(with(person, hours, 0, 0), DRAWS).paths().get(path));
+                double now = total(Lives.withMonths(with(person, hours, 0, 0), DRAWS)
+                        .paths()
+                        .get(path));
                 assertTrue(now >= before * (1 - 1e-12), path + " at " + hours + " hours: " + before + " → " + now);
                 before = now;
             }
@@ -114,7 +121,7 @@ class IncomeLawsTest {
     @ParameterizedTest
     @MethodSource("people")
     void bothIsNeverHiredSoonerThanTheRemoteJob(Map<String, Object> answers) {
-        var paths = Lives.of(People.situation(answers), DRAWS).paths();
+        var paths = Lives.withMonths(People.situation(answers), DRAWS).paths();
         for (int life = 0; life < DRAWS.count(); life++) {
             assertTrue(paths.get(BOTH).hiredAfter()[life] >= paths.get(JOB).hiredAfter()[life]);
         }

@@ -23,7 +23,7 @@ class LivesTest {
     private static final int COUNT = 20_000;
 
     private static PathLives lives(PlainSituations person, AlternativeId path) {
-        return Lives.of(person.done(), new Draws(7, COUNT)).paths().get(path);
+        return Lives.withMonths(person.done(), new Draws(7, COUNT)).paths().get(path);
     }
 
     private static double mean(double[] column) {
@@ -276,8 +276,9 @@ class LivesTest {
         void areTheSameHoweverManyAreDrawn() {
             var spread =
                     new PlainSituations().with(TASK_PAY, new Spread(1, 4, 10)).with(TASK_SWING, 0.5);
-            var few = Lives.of(spread.done(), new Draws(3, 300)).paths().get(BOTH);
-            var many = Lives.of(spread.done(), new Draws(3, 1000)).paths().get(BOTH);
+            var few = Lives.withMonths(spread.done(), new Draws(3, 300)).paths().get(BOTH);
+            var many =
+                    Lives.withMonths(spread.done(), new Draws(3, 1000)).paths().get(BOTH);
             for (int month = 0; month < Lives.MONTHS; month++) {
                 assertArrayEquals(few.income()[month], Arrays.copyOf(many.income()[month], 300));
             }
@@ -286,15 +287,16 @@ class LivesTest {
         @Test
         void dependOnTheSeed() {
             var person = new PlainSituations();
-            var one = Lives.of(person.done(), new Draws(1, 10)).paths().get(JOB);
-            var other = Lives.of(person.done(), new Draws(2, 10)).paths().get(JOB);
+            var one = Lives.withMonths(person.done(), new Draws(1, 10)).paths().get(JOB);
+            var other =
+                    Lives.withMonths(person.done(), new Draws(2, 10)).paths().get(JOB);
             assertTrue(one.hiredAfter()[0] != other.hiredAfter()[0]);
         }
 
         @Test
         void shareTheSearchAndTheSalaryOverThePaths() {
             var person = new PlainSituations().hours(40).with(JOB_PAY_LOCAL, new Spread(5, 10, 30));
-            var paths = Lives.of(person.done(), new Draws(1, 500)).paths();
+            var paths = Lives.withMonths(person.done(), new Draws(1, 500)).paths();
             var job = paths.get(JOB);
             var both = paths.get(BOTH);
             for (int life = 0; life < 500; life++) {

@@ -81,6 +81,6 @@ final class PlainSituations {
         plans.put(TASKS, WorkPlan.TASKS);
         plans.put(JOB, WorkPlan.JOB);
         plans.put(BOTH, WorkPlan.TASKS_UNTIL_JOB);
-        return new IncomeSituation(hours, need, savings, plans, limits, parameters);
+        return new IncomeSituation(hours, need, 0, savings, plans, limits, parameters);
     }
 }

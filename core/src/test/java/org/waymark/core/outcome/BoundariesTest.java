@@ -203,7 +203,8 @@ class BoundariesTest {
                         known.atRiskBelow(),
                         known.concentration(),
                         draws,
-                        known.multipliers()),
+                        known.multipliers(),
+                        known.emphasisCap()),
                 model);
     }
 

@@ -219,7 +219,8 @@ public final class Bicycles {
                         Importance.A_LITTLE, 0.5,
                         Importance.QUITE, 1.0,
                         Importance.VERY, 2.0,
-                        Importance.DECISIVE, 4.0));
+                        Importance.DECISIVE, 4.0),
+                Settings.NO_CAP);
     }
 
     private static List<Section> sections(double budgetStep) {

@@ -28,7 +28,8 @@ public final class ModelWith {
                         settings.atRiskBelow(),
                         settings.concentration(),
                         settings.draws(),
-                        settings.multipliers()),
+                        settings.multipliers(),
+                        settings.emphasisCap()),
                 model);
     }
 

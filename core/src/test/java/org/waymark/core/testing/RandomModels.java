@@ -87,7 +87,8 @@ public final class RandomModels {
                         0.8,
                         20 + random.nextInt(60),
                         new Draws(seed, DRAWS),
-                        settings.multipliers()));
+                        settings.multipliers(),
+                        settings.emphasisCap()));
     }
 
     private Criterion criterion(CriterionId id) {

@@ -16,6 +16,8 @@ import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.IncomeTable;
 import org.waymark.core.model.LifeEvent;
+import org.waymark.core.model.LifeMeasure;
+import org.waymark.core.model.LifeOutcomes;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.QuestionId;
@@ -32,9 +34,14 @@ final class IncomeReader {
             var person = fields.required("person", IncomeReader::person);
             var plans = fields.required("plans", here -> once(here, IncomeReader::plan));
             var events = fields.optional("events", here -> once(here, IncomeReader::event));
+            var outcomes = fields.optional("outcomes", IncomeReader::outcomes);
             var tables = fields.required("tables", here -> here.list(IncomeReader::table));
             return fields.build(() -> new IncomeModel(
-                    person.orElseThrow(), plans.orElseThrow(), events.orElse(Map.of()), tables.orElseThrow()));
+                    person.orElseThrow(),
+                    plans.orElseThrow(),
+                    events.orElse(Map.of()),
+                    outcomes,
+                    tables.orElseThrow()));
         });
     }
 
@@ -43,8 +50,27 @@ final class IncomeReader {
             var hours = fields.required("weekly-hours", ValueReader.key(ParameterId::new));
             var need = fields.required("monthly-need", ValueReader.key(ParameterId::new));
             var savings = fields.required("savings-months", ValueReader.key(ParameterId::new));
+            var needFrom = fields.optional("need-from-weeks", ValueReader.key(ParameterId::new));
+            return fields.build(() ->
+                    new IncomeModel.Person(hours.orElseThrow(), need.orElseThrow(), savings.orElseThrow(), needFrom));
+        });
+    }
+
+    private static Optional<LifeOutcomes> outcomes(Place place) {
+        return place.object(fields -> {
+            var criteria = fields.required("criteria", here -> once(here, IncomeReader::measure));
+            var within = fields.required("access-within", Place::number);
+            var least = fields.required("access-least", Place::number);
             return fields.build(
-                    () -> new IncomeModel.Person(hours.orElseThrow(), need.orElseThrow(), savings.orElseThrow()));
+                    () -> new LifeOutcomes(criteria.orElseThrow(), within.orElseThrow(), least.orElseThrow()));
+        });
+    }
+
+    private static Optional<Map.Entry<CriterionId, LifeMeasure>> measure(Place place) {
+        return place.object(fields -> {
+            var criterion = fields.required("criterion", ValueReader.key(CriterionId::new));
+            var measure = fields.required("measure", ValueReader.oneOf(LifeMeasure.values()));
+            return fields.build(() -> Map.entry(criterion.orElseThrow(), measure.orElseThrow()));
         });
     }
 

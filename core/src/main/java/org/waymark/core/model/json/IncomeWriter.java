@@ -4,6 +4,7 @@ import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.IncomeTable;
+import org.waymark.core.model.LifeOutcomes;
 import org.waymark.core.model.Spread;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +19,7 @@ final class IncomeWriter {
     private IncomeWriter() {}
 
     static ObjectNode income(IncomeModel income) {
-        return new Node()
+        var node = new Node()
                 .with("person", person(income.person()))
                 .with(
                         "plans",
@@ -33,16 +34,31 @@ final class IncomeWriter {
                         event -> new Node()
                                 .with("criterion", event.getKey())
                                 .with("event", EnumKey.of(event.getValue()))
-                                .done())
-                .with("tables", income.tables(), IncomeWriter::table)
-                .done();
+                                .done());
+        income.outcomes().ifPresent(outcomes -> node.with("outcomes", outcomes(outcomes)));
+        return node.with("tables", income.tables(), IncomeWriter::table).done();
     }
 
     private static JsonNode person(IncomeModel.Person person) {
-        return new Node()
+        var node = new Node()
                 .with("weekly-hours", person.weeklyHours())
                 .with("monthly-need", person.monthlyNeed())
-                .with("savings-months", person.savingsMonths())
+                .with("savings-months", person.savingsMonths());
+        person.needFrom().ifPresent(parameter -> node.with("need-from-weeks", parameter));
+        return node.done();
+    }
+
+    private static JsonNode outcomes(LifeOutcomes outcomes) {
+        return new Node()
+                .with(
+                        "criteria",
+                        outcomes.criteria().entrySet(),
+                        measure -> new Node()
+                                .with("criterion", measure.getKey())
+                                .with("measure", EnumKey.of(measure.getValue()))
+                                .done())
+                .with("access-within", outcomes.accessWithin())
+                .with("access-least", outcomes.accessLeast())
                 .done();
     }
 

@@ -154,7 +154,7 @@ final class ModelWriter {
 
     private static JsonNode settings(Settings settings) {
         var draws = settings.draws();
-        return new Node()
+        var node = new Node()
                 .with("recommend-from", settings.recommendFrom())
                 .with("ruled-out-below", settings.ruledOutBelow())
                 .with("at-risk-below", settings.atRiskBelow())
@@ -168,7 +168,8 @@ final class ModelWriter {
                 .with(
                         "multipliers",
                         Arrays.asList(Importance.values()),
-                        level -> Node.number(settings.multipliers().getOrDefault(level, 0.0)))
-                .done();
+                        level -> Node.number(settings.multipliers().getOrDefault(level, 0.0)));
+        if (settings.emphasisCap() != Settings.NO_CAP) node.with("emphasis-cap", settings.emphasisCap());
+        return node.done();
     }
 }

@@ -21,13 +21,15 @@ final class SettingsReader {
             var concentration = fields.required("concentration", Place::number);
             var draws = fields.required("draws", SettingsReader::draws);
             var multipliers = fields.required("multipliers", SettingsReader::multipliers);
+            var emphasisCap = fields.optional("emphasis-cap", Place::number);
             return fields.build(() -> new Settings(
                     recommendFrom.orElseThrow(),
                     ruledOutBelow.orElseThrow(),
                     atRiskBelow.orElseThrow(),
                     concentration.orElseThrow(),
                     draws.orElseThrow(),
-                    multipliers.orElseThrow()));
+                    multipliers.orElseThrow(),
+                    emphasisCap.orElse(Settings.NO_CAP)));
         });
     }
 

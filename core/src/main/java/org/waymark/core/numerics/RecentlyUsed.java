@@ -1,15 +1,15 @@
-package org.waymark.core.explanation;
+package org.waymark.core.numerics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was worked out before, as long as it is among the last {@code most} that were asked for. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
 
     private final Map<K, V> things;
 
-    RecentlyUsed(int most) {
+    public RecentlyUsed(int most) {
         this.things = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -18,7 +18,7 @@ final class RecentlyUsed<K, V> {
         };
     }
 
-    V get(K key, Supplier<V> source) {
+    public V get(K key, Supplier<V> source) {
         var known = things.get(key);
         if (known != null) return known;
         var made = source.get();
