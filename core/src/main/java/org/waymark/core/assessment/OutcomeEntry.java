@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.PackedAnswers;
 import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
@@ -55,7 +54,7 @@ public record OutcomeEntry(
         return new OutcomeEntry(
                 ongoing.published().number(),
                 model.settings().draws(),
-                Engine.VERSION,
+                decision.basis().engine(),
                 outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
                 outcome.recommended(),
                 decision.firstRankShares(),

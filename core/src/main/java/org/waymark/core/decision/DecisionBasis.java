@@ -1,13 +1,21 @@
 package org.waymark.core.decision;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.waymark.core.acceptability.Acceptability;
+import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.income.IncomeSituation;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.Settings;
+import org.waymark.core.performance.LifeSource;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.performance.PersonalPerformances;
 import org.waymark.core.profile.Profile;
@@ -20,7 +28,7 @@ import org.waymark.core.weights.WeightInformation;
  * @param settings of the model, among them the share from which a path is recommended
  * @param missing questions that are still open; they count as if they had no effect
  * @param requirements every must-have by itself, also two on the same criterion, in the order they were asked
- * @param contenders the paths that no requirement rules out, in the order of the model; may be none
+ * @param viability whether each path can be recommended, in the order of the model
  * @param scores of all paths, at expected performances and weights
  */
 public record DecisionBasis(
@@ -29,37 +37,100 @@ public record DecisionBasis(
         PersonalPerformances personal,
         WeightInformation weights,
         List<RequirementCheck> requirements,
-        List<AlternativeId> contenders,
+        Map<AlternativeId, Viability> viability,
         Scores scores) {
+
+    /** The engine's version where outcomes rest on lives; with the same numbers as {@link Engine#VERSION} elsewhere. */
+    private static final String BY_LIVES = "2";
 
     public DecisionBasis {
         missing = List.copyOf(missing);
         requirements = List.copyOf(requirements);
-        contenders = List.copyOf(contenders);
+        viability = Collections.unmodifiableMap(new LinkedHashMap<>(viability));
     }
 
     /** @param on the day of the decision, which says what evidence has expired */
     public static DecisionBasis of(DecisionModel model, Questionnaire questionnaire, LocalDate on) {
-        var settings = model.settings();
+        return of(model, questionnaire, on, LifeSource.once(model.settings().draws()));
+    }
+
+    /** @param source of the lives, where outcomes rest on them */
+    public static DecisionBasis of(DecisionModel model, Questionnaire questionnaire, LocalDate on, LifeSource source) {
         var profile = Profile.of(model, questionnaire);
-        var personal = PersonalPerformances.of(model, profile, on);
-        var weights = new WeightInformation.Around(profile.importances(), settings.concentration());
+        var outcomes = model.lifeOutcomes();
+        if (outcomes.isEmpty()) return byPerformances(model, questionnaire, profile, on);
+        var income = model.income().orElseThrow();
+        var situation = IncomeSituation.of(model, income, questionnaire, profile, on);
+        var lived = source.of(model, outcomes.get(), situation);
+        var personal = PersonalPerformances.of(model, profile, lived.draws(), on);
+        var viability =
+                new LifeViability(model.settings(), income, outcomes.get(), situation, lived, personal.performances());
         var requirements = profile.mustHaves().stream()
-                .map(mustHave -> RequirementCheck.of(settings, personal.performances(), mustHave))
+                .map(mustHave -> RequirementCheck.of(
+                        model.settings(),
+                        personal.performances().alternatives(),
+                        mustHave,
+                        path -> viability.probability(path, mustHave)))
                 .toList();
+        return of(model, questionnaire, profile, personal, requirements, viability.of(profile.mustHaves()));
+    }
+
+    private static DecisionBasis byPerformances(
+            DecisionModel model, Questionnaire questionnaire, Profile profile, LocalDate on) {
+        var personal = PersonalPerformances.of(model, profile, Map.of(), on);
+        var requirements = profile.mustHaves().stream()
+                .map(mustHave -> RequirementCheck.of(model.settings(), personal.performances(), mustHave))
+                .toList();
+        var viability = new LinkedHashMap<AlternativeId, Viability>();
+        for (var path : personal.performances().alternatives()) {
+            viability.put(
+                    path, new Viability(worst(path, requirements), OptionalDouble.empty(), OptionalDouble.empty()));
+        }
+        return of(model, questionnaire, profile, personal, requirements, viability);
+    }
+
+    /** That of a path which stands so to each of its must-haves. */
+    static Viability.Standing worst(AlternativeId path, List<RequirementCheck> requirements) {
+        return Viability.Standing.of(requirements.stream()
+                .map(requirement -> requirement.standings().get(path))
+                .max(Comparator.naturalOrder())
+                .orElse(RequirementCheck.Standing.MET));
+    }
+
+    private static DecisionBasis of(
+            DecisionModel model,
+            Questionnaire questionnaire,
+            Profile profile,
+            PersonalPerformances personal,
+            List<RequirementCheck> requirements,
+            Map<AlternativeId, Viability> viability) {
+        var weights = new WeightInformation.Around(
+                profile.importances(), model.settings().concentration());
         return new DecisionBasis(
-                settings,
+                model.settings(),
                 questionnaire.missing(),
                 personal,
                 weights,
                 requirements,
-                notRuledOut(personal.performances().alternatives(), requirements),
+                viability,
                 Scores.of(personal.performances(), weights.expected()));
     }
 
-    static List<AlternativeId> notRuledOut(List<AlternativeId> paths, List<RequirementCheck> requirements) {
-        return paths.stream()
-                .filter(path -> requirements.stream().noneMatch(requirement -> requirement.rulesOut(path)))
+    /** Version of the engine that decides by it. */
+    public String engine() {
+        return restsOnLives() ? BY_LIVES : Engine.VERSION;
+    }
+
+    /** Whether it was simulated in lives what paths achieve. */
+    public boolean restsOnLives() {
+        return viability.values().stream().anyMatch(path -> path.worksOut().isPresent());
+    }
+
+    /** The paths that may be recommended, in the order of the model; may be none. */
+    public List<AlternativeId> contenders() {
+        return viability.entrySet().stream()
+                .filter(path -> path.getValue().contends())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -70,6 +141,7 @@ public record DecisionBasis(
 
     /** By simulation: how the contenders stand among each other; how all paths do when there is no contender. */
     public Acceptability acceptability() {
+        var contenders = contenders();
         var simulated = contenders.isEmpty() ? performances() : personal.among(contenders);
         return Acceptability.of(simulated, weights, settings.draws());
     }

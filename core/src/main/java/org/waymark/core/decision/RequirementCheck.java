@@ -2,7 +2,9 @@ package org.waymark.core.decision;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.QuestionId;
@@ -29,7 +31,13 @@ public record RequirementCheck(
     public enum Standing {
         MET,
         AT_RISK,
-        RULED_OUT
+        RULED_OUT;
+
+        /** That of a path which meets it with this probability. */
+        static Standing of(Settings settings, double probability) {
+            if (probability < settings.ruledOutBelow()) return RULED_OUT;
+            return probability < settings.atRiskBelow() ? AT_RISK : MET;
+        }
     }
 
     public RequirementCheck {
@@ -39,23 +47,26 @@ public record RequirementCheck(
 
     /** The must-have against what the paths achieve for the person. */
     static RequirementCheck of(Settings settings, Performances performances, MustHave mustHave) {
+        return of(
+                settings,
+                performances.alternatives(),
+                mustHave,
+                path -> performances.probability(path, mustHave.criterion(), mustHave.limit()));
+    }
+
+    /** @param probabilityOf a path to meet the must-have */
+    static RequirementCheck of(
+            Settings settings,
+            List<AlternativeId> paths,
+            MustHave mustHave,
+            ToDoubleFunction<AlternativeId> probabilityOf) {
         var probabilities = new LinkedHashMap<AlternativeId, Double>();
         var standings = new LinkedHashMap<AlternativeId, Standing>();
-        for (var path : performances.alternatives()) {
-            double probability = performances.probability(path, mustHave.criterion(), mustHave.limit());
+        for (var path : paths) {
+            double probability = probabilityOf.applyAsDouble(path);
             probabilities.put(path, probability);
-            standings.put(path, standing(settings, probability));
+            standings.put(path, Standing.of(settings, probability));
         }
         return new RequirementCheck(mustHave.criterion(), mustHave.from(), mustHave.limit(), probabilities, standings);
-    }
-
-    private static Standing standing(Settings settings, double probability) {
-        if (probability < settings.ruledOutBelow()) return Standing.RULED_OUT;
-        return probability < settings.atRiskBelow() ? Standing.AT_RISK : Standing.MET;
-    }
-
-    /** Whether the path misses the must-have too probably to be recommended. */
-    public boolean rulesOut(AlternativeId path) {
-        return standings.get(path) == Standing.RULED_OUT;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.decision.RequirementCheck;
+import org.waymark.core.decision.Viability;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;
@@ -19,12 +20,13 @@ import org.waymark.core.model.EvidenceId;
  * @param rival the one with the highest score among the others that are not ruled out; empty when there is none
  * @param margin score of best minus score of rival, in [-1, 1]; the sum of the contributions; 0 without a rival. Below 0
  *     if the rival scores higher at expected performances but comes first less often
- * @param firstRankShares how often each path comes first, in [0, 1], in the order of the model; 0 when ruled out
+ * @param firstRankShares how often each path comes first, in [0, 1], in the order of the model; 0 for those that cannot be recommended
  * @param weights expected criterion weights, in the order of the model, together 1
  * @param contributions from the largest gain to the largest loss; empty without a rival
  * @param weightIntervals by criterion in model order; empty without a rival, and when the margin is below 0
  * @param closePairs pairs of paths whose order is open: each beats the other in at least a quarter of the draws
  * @param requirements in the order they were asked
+ * @param viability whether each path can be recommended, in the order of the model
  * @param counterfactuals smallest first, each with another outcome; none if nothing within reach changes the outcome
  * @param leanings the three entries of evidence it leans on most
  * @param expiredEvidence entries past their expiry that performances rest on; those were widened
@@ -39,6 +41,7 @@ public record Explanation(
         List<WeightInterval> weightIntervals,
         List<ClosePair> closePairs,
         List<RequirementCheck> requirements,
+        Map<AlternativeId, Viability> viability,
         List<Counterfactual> counterfactuals,
         List<EvidenceLeaning> leanings,
         List<EvidenceId> expiredEvidence) {
@@ -53,6 +56,7 @@ public record Explanation(
         weightIntervals = List.copyOf(weightIntervals);
         closePairs = List.copyOf(closePairs);
         requirements = List.copyOf(requirements);
+        viability = Collections.unmodifiableMap(new LinkedHashMap<>(viability));
         counterfactuals = List.copyOf(counterfactuals);
         leanings = List.copyOf(leanings);
         expiredEvidence = List.copyOf(expiredEvidence);
@@ -74,20 +78,18 @@ public record Explanation(
                 WeightIntervals.of(decision),
                 sensitivity.closePairs(),
                 basis.requirements(),
+                basis.viability(),
                 sensitivity.counterfactuals(),
                 sensitivity.leanings(),
                 basis.personal().expiredEvidence());
     }
 
-    /** The requirements that rule the path out or put it at risk, in the order they were asked. */
-    public boolean isRuledOut(AlternativeId path) {
-        return requirements.stream().anyMatch(check -> check.rulesOut(path));
+    /** Whether the path can be recommended to the person. */
+    public boolean contends(AlternativeId path) {
+        return viability.get(path).contends();
     }
 
-    /** Whether the path may miss a must-have, without being ruled out by it. */
-    public boolean isAtRisk(AlternativeId path) {
-        return !isRuledOut(path)
-                && requirements.stream()
-                        .anyMatch(check -> check.standings().get(path) == RequirementCheck.Standing.AT_RISK);
+    public Viability.Standing standing(AlternativeId path) {
+        return viability.get(path).standing();
     }
 }

@@ -1,19 +1,23 @@
 package org.waymark.core.explanation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.core.acceptability.FirstPlaces;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.RecentlyUsed;
 import org.waymark.core.numerics.UncertainQuantity;
 import org.waymark.core.numerics.ValueDraws;
 import org.waymark.core.performance.Cell;
+import org.waymark.core.performance.LifeSource;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightDraws;
 import org.waymark.core.weights.WeightInformation;
@@ -28,8 +32,12 @@ final class Replay {
     /** Enough for all draws of the usual settings: a column of them takes 80 kB, and about 150 columns are kept. */
     static final int MOST_DRAWS = 10_000;
 
+    /** Lives that are kept, over all situations: about 16 MB. */
+    private static final int KEPT_LIVES = 40_000;
+
     private final long seed;
     private final int count;
+    private final LifeSource lives;
     private final RecentlyUsed<Map.Entry<Cell, UncertainQuantity>, double[]> values = new RecentlyUsed<>(64);
     private final RecentlyUsed<WeightInformation, double[][]> weights = new RecentlyUsed<>(6);
 
@@ -42,8 +50,18 @@ final class Replay {
     Replay(Draws draws, int most) {
         this.seed = draws.seed();
         this.count = Math.min(draws.count(), most);
+        this.lives = LifeSource.keeping(new Draws(seed, count), Math.max(2, KEPT_LIVES / count));
         this.firstPlaces = new FirstPlaces(count);
         this.sharing = new int[count];
+    }
+
+    boolean hasAllOf(Draws draws) {
+        return draws.seed() == seed && draws.count() == count;
+    }
+
+    /** What a decision rests on with other answers, as far as lives are drawn with the same draws. */
+    DecisionBasis basis(DecisionModel model, Questionnaire questionnaire, LocalDate on) {
+        return DecisionBasis.of(model, questionnaire, on, lives);
     }
 
     /** How often each contender comes first, in [0, 1]; of all paths, 0 for those that do not contend. */

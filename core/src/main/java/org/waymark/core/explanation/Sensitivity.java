@@ -24,7 +24,7 @@ public record Sensitivity(
      * findings, also when those before were wrong, or when they are kept in another form: what was kept under another
      * version is found again.
      */
-    public static final String VERSION = Engine.VERSION + ".2";
+    public static final String VERSION = Engine.VERSION + ".3";
 
     public Sensitivity {
         closePairs = List.copyOf(closePairs);

@@ -1,26 +1,29 @@
 package org.waymark.core.explanation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.decision.Outcome;
 import org.waymark.core.decision.Outcome.Complete;
+import org.waymark.core.decision.Viability;
 import org.waymark.core.explanation.Counterfactual.Change;
 import org.waymark.core.explanation.OtherAnswers.Step;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.LifeOutcomes;
 
 /**
  * What would come of other answers than those given.
  *
  * @param glance a replay of the first {@value #DRAWS_OF_A_GLANCE} draws, which costs a tenth and often shows that the outcome
- *     stays; empty when there are not many more draws than these, and when no path fits now, which needs no draws
+ *     stays; empty when there are not many more draws than these, and when no path fits now and outcomes rest on no lives
  */
 record WhatIf(
         DecisionModel model,
@@ -40,28 +43,14 @@ record WhatIf(
 
     static WhatIf of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Replay replay, Complete now) {
         var draws = model.settings().draws();
-        boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && !(now instanceof Outcome.NoneFits);
+        boolean needsDraws = model.lifeOutcomes().isPresent() || !(now instanceof Outcome.NoneFits);
+        boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && needsDraws;
         Optional<Replay> glance = worthWhile ? Optional.of(new Replay(draws, DRAWS_OF_A_GLANCE)) : Optional.empty();
         return new WhatIf(model, questionnaire, on, glance, replay, now);
     }
 
     /** Other answers with another outcome, as the replay has it. */
-    record Flip(List<Step> steps, Complete outcome) {
-
-        static final Comparator<Flip> SMALLEST_FIRST = Comparator.comparingDouble(Flip::distance)
-                .thenComparing(Flip::places)
-                .thenComparing(
-                        Comparator.comparingDouble((Flip flip) -> flip.outcome().firstRankShare())
-                                .reversed());
-
-        double distance() {
-            return WhatIf.distance(steps);
-        }
-
-        private int places() {
-            return steps.stream().mapToInt(Step::places).sum();
-        }
-    }
+    record Flip(List<Step> steps, Complete outcome) {}
 
     /** In levels, over all changed answers. */
     static double distance(List<Step> steps) {
@@ -70,24 +59,46 @@ record WhatIf(
 
     /** Empty if these answers leave the outcome as it is, or questions open. */
     Optional<Flip> flip(List<Step> steps) {
+        return flip(steps, List.of());
+    }
+
+    /** @param known outcomes that need not be found again: empty also where the first draws show that it is one of them */
+    Optional<Flip> flip(List<Step> steps, List<Complete> known) {
         var asked = Questionnaire.of(model, changed(steps));
         if (!asked.missing().isEmpty()) return Optional.empty();
-        var basis = DecisionBasis.of(model, asked, on);
-        if (clearlyStays(basis)) return Optional.empty();
+        var first = glance.map(few -> few.basis(model, asked, on));
+        if (first.isPresent() && isClearly(Stream.concat(Stream.of(now), known.stream()), first.get())) {
+            return Optional.empty();
+        }
+        var basis = first.filter(few -> !few.restsOnLives()).orElseGet(() -> replay.basis(model, asked, on));
         var then = new Decision(basis, replay.firstRankShares(basis)).completeOutcome();
         return now.agreesWith(then) ? Optional.empty() : Optional.of(new Flip(steps, then));
     }
 
-    /** Whether already the first draws show that the outcome is the present one; false also where they leave it open. */
-    private boolean clearlyStays(DecisionBasis then) {
-        return glance.map(few -> few.firstRankShares(then))
-                .filter(this::clearlyStays)
-                .isPresent();
+    /** Whether already the first draws show that one of these comes out; false also where they leave it open. */
+    private boolean isClearly(Stream<Complete> outcomes, DecisionBasis then) {
+        boolean isClearWhoContends = then.viability().values().stream().allMatch(this::isClear);
+        if (!isClearWhoContends) return false;
+        if (then.contenders().isEmpty()) return outcomes.anyMatch(Outcome.NoneFits.class::isInstance);
+        var shares = glance.orElseThrow().firstRankShares(then);
+        return outcomes.anyMatch(outcome -> isClearly(outcome, shares));
     }
 
-    private boolean clearlyStays(Map<AlternativeId, Double> shares) {
+    /** Whether more lives could not make another path contend. */
+    private boolean isClear(Viability path) {
+        double worksOutFrom = model.settings().ruledOutBelow();
+        double accessFrom = model.lifeOutcomes().map(LifeOutcomes::accessLeast).orElse(0.0);
+        return isClear(path.worksOut(), worksOutFrom) && isClear(path.access(), accessFrom);
+    }
+
+    private static boolean isClear(OptionalDouble share, double limit) {
+        return share.isEmpty() || Math.abs(share.getAsDouble() - limit) >= CLEAR;
+    }
+
+    /** Of paths of which one or more contend. */
+    private boolean isClearly(Complete outcome, Map<AlternativeId, Double> shares) {
         double needed = model.settings().recommendFrom();
-        return switch (now) {
+        return switch (outcome) {
             case Outcome.Recommended(var first, var share) ->
                 clearlyLeads(first, shares) && shares.get(first) >= needed + CLEAR;
             case Outcome.TooClose(var first, var share, var contenders) ->
@@ -106,13 +117,19 @@ record WhatIf(
 
     /** With the outcome that the engine finds; empty if that is none. */
     Optional<Counterfactual> verified(Flip flip) {
-        var then = Decision.of(model, Questionnaire.of(model, changed(flip.steps())), on)
-                .completeOutcome();
+        var then = engine(Questionnaire.of(model, changed(flip.steps()))).completeOutcome();
         if (now.agreesWith(then)) return Optional.empty();
         var changes = flip.steps().stream()
                 .map(step -> new Change(step.question().id(), step.from(), step.to()))
                 .toList();
         return Optional.of(new Counterfactual(changes, then));
+    }
+
+    /** The engine itself; where the replay has all of its lives, those are not simulated again. */
+    private Decision engine(Questionnaire questionnaire) {
+        if (!replay.hasAllOf(model.settings().draws())) return Decision.of(model, questionnaire, on);
+        var basis = replay.basis(model, questionnaire, on);
+        return Decision.of(basis, basis.acceptability());
     }
 
     private AnswerSheet changed(List<Step> steps) {

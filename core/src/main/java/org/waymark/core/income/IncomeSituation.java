@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
@@ -112,10 +113,11 @@ public record IncomeSituation(
         return parameters;
     }
 
-    private static Optional<OptionId> chosen(Questionnaire questionnaire, QuestionId question) {
-        return questionnaire
-                .answerTo(question)
-                .filter(Answer.Chosen.class::isInstance)
-                .map(answer -> ((Answer.Chosen) answer).option());
+    private static Set<OptionId> chosen(Questionnaire questionnaire, QuestionId question) {
+        return switch (questionnaire.answerTo(question).orElse(null)) {
+            case Answer.Chosen(var option) -> Set.of(option);
+            case Answer.ChosenAll(var options) -> Set.copyOf(options);
+            case null, default -> Set.of();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.core.income;
 
+import java.util.Arrays;
 import org.waymark.core.model.IncomeParameter;
 
 /**
@@ -56,14 +57,19 @@ final class JobSpells {
         return number == 0 ? Double.POSITIVE_INFINITY : starts[0];
     }
 
-    /** Share of the month that begins {@code from} months after today, 0 to 1, which lies {@code delay} months after work. */
-    double share(double from, double delay) {
-        double share = 0;
+    /**
+     * Enters the share of each month, 0 to 1, that lies in a job.
+     *
+     * @param delay months between the job and what is asked for, such as its pay
+     */
+    void shares(double delay, double[] months) {
+        Arrays.fill(months, 0);
         for (int j = 0; j < number; j++) {
-            double begin = Math.max(starts[j] + delay, from);
-            double end = Math.min(ends[j] + delay, from + 1);
-            share += Math.max(0, end - begin);
+            double start = starts[j] + delay;
+            double end = ends[j] + delay;
+            for (int m = (int) start; m < months.length && m < end; m++) {
+                months[m] += Math.max(0, Math.min(end, m + 1) - Math.max(start, m));
+            }
         }
-        return share;
     }
 }

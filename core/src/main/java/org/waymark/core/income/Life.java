@@ -14,6 +14,10 @@ final class Life {
     private final LifeMeasures measures;
     private final double[] earned = new double[Lives.MONTHS];
     private final double[] employed = new double[Lives.MONTHS];
+    private final double[] paid = new double[Lives.MONTHS];
+    private final double[] hours = new double[Lives.MONTHS];
+    private final double[] byTasks = new double[Lives.MONTHS];
+    private final double[] byJob = new double[Lives.MONTHS];
 
     private int life;
     private double hireRate;
@@ -71,66 +75,65 @@ final class Life {
 
     /** Enters what becomes of the life under this plan, at its number {@code at}. */
     void follow(WorkPlan plan, PathLives path, int at) {
-        double hours = situation.weeklyHours();
+        double planned = situation.weeklyHours();
         double searching = switch (plan) {
             case TASKS -> 0;
-            case JOB -> hours;
-            case TASKS_UNTIL_JOB -> Math.min(searchHours, hours / 2);
+            case JOB -> planned;
+            case TASKS_UNTIL_JOB -> Math.min(searchHours, planned / 2);
         };
-        double tasksBefore = plan == WorkPlan.JOB ? 0 : tasks.hours(hours - searching);
+        double tasksBefore = plan == WorkPlan.JOB ? 0 : tasks.hours(planned - searching);
         double tasksBeside = plan == WorkPlan.TASKS_UNTIL_JOB ? tasks.hours(hoursBeside) : 0;
         // whoever has more hours than a full week does further tasks in time that would not go to the search
         double slowing = Math.min(tasksBefore, Lives.FULL_TIME - Math.min(searching, Lives.FULL_TIME));
         double rate = hireRate * TaskMonths.part(searching, searchHours) * Math.max(0, 1 - slowdown * slowing);
         jobs.search(life, rate, startDelay, lossRate);
+        jobs.shares(0, employed);
+        jobs.shares(payday, paid);
         earnByTasks(tasksBefore, tasksBeside);
+        receiveTaskMoney();
         path.hiredAfter()[at] = jobs.firstStart();
         path.coveredAfter()[at] = isCovered ? jobs.firstStart() : Double.POSITIVE_INFINITY;
         path.firstIncomeAfter()[at] = firstIncome(tasksBefore);
-        measures.beginPath();
-        receive(path, at, tasksBefore, tasksBeside);
-        measures.enter(path, at, isCovered);
+        path.outOfMoneyIn()[at] = outOfMoneyIn();
+        for (int m = 0; m < path.income().length; m++) path.income()[m][at] = byTasks[m] + byJob[m];
+        measures.measure(path, at, isCovered, employed, hours, byTasks, byJob);
     }
 
     private void earnByTasks(double before, double beside) {
+        double planned = situation.weeklyHours();
+        double ofJob = Math.min(planned, Lives.FULL_TIME);
         for (int m = 0; m < earned.length; m++) {
-            double employed = jobs.share(m, 0);
-            this.employed[m] = employed;
+            double job = employed[m];
             double money = 0;
-            if (before > 0 && employed < 1) money += (1 - employed) * tasks.earned(m, before);
-            if (beside > 0 && employed > 0) money += employed * tasks.earned(m, beside);
+            if (before > 0 && job < 1) money += (1 - job) * tasks.earned(m, before);
+            if (beside > 0 && job > 0) money += job * tasks.earned(m, beside);
             earned[m] = money * taskShareKept;
+            double doingTasks = ((1 - job) * before + job * beside) * tasks.worked(m);
+            hours[m] = planned > 0 ? Math.min(1, (job * ofJob + doingTasks) / planned) : 0;
         }
     }
 
     /** Money of tasks arrives later than it is earned, by a number of months that need not be whole. */
-    private void receive(PathLives path, int at, double tasksBefore, double tasksBeside) {
+    private void receiveTaskMoney() {
         int whole = (int) tasks.payout();
         double part = tasks.payout() - whole;
-        double balance = situation.savings();
-        for (int m = 0; m < earned.length; m++) {
-            double byTasks = (1 - part) * earned(m - whole) + part * earned(m - whole - 1);
-            double byJob = monthlyPay * jobs.share(m, payday);
-            measures.add(m, paidHours(m, tasksBefore, tasksBeside), employed[m], byTasks, byJob);
-            double income = byTasks + byJob;
-            if (path.income().length > 0) path.income()[m][at] = income;
-            balance += needed(m) * (income - situation.monthlyNeed());
-            if (balance < 0 && path.outOfMoneyIn()[at] == 0) path.outOfMoneyIn()[at] = (byte) (m + 1);
+        for (int m = 0; m < byTasks.length; m++) {
+            byTasks[m] = (1 - part) * earned(m - whole) + part * earned(m - whole - 1);
+            byJob[m] = monthlyPay * paid[m];
         }
     }
 
-    /** Share of the month in which the need must be covered. */
-    private double needed(int month) {
-        return Math.clamp(month + 1 - situation.needFrom(), 0, 1);
-    }
-
-    /** Hours of paid work, as a share of those that were planned; more than 1 with tasks on top of a job. */
-    private double paidHours(int month, double tasksBefore, double tasksBeside) {
-        double planned = situation.weeklyHours();
-        if (planned == 0) return 0;
-        double employed = this.employed[month];
-        double byTasks = ((1 - employed) * tasksBefore + employed * tasksBeside) * tasks.worked(month);
-        return (employed * Math.min(planned, Lives.FULL_TIME) + byTasks) / planned;
+    /** The first month, from 1, whose need neither income nor savings cover; 0 if there is none. */
+    private byte outOfMoneyIn() {
+        double need = situation.monthlyNeed();
+        double balance = situation.savings();
+        for (int m = 0; m < byTasks.length; m++) {
+            // the share of the month in which the need must be covered
+            double needed = Math.clamp(m + 1 - situation.needFrom(), 0, 1);
+            balance += needed * (byTasks[m] + byJob[m] - need);
+            if (balance < 0) return (byte) (m + 1);
+        }
+        return 0;
     }
 
     private double earned(int month) {

@@ -1,19 +1,26 @@
 package org.waymark.core.income;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.Spread;
+import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Normal;
 import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.Sampler;
+import org.waymark.core.numerics.Uniform;
 
 /**
  * Everything that chance decides in some lives, in columns. The paths of a life read the same numbers: whoever is a quick
  * applicant on one path is so on the other.
  */
 final class LifeBlock {
+
+    /** For what only measures of outcomes need, in a model that has none. */
+    private static final Spread NOT_NEEDED = Spread.exactly(0);
 
     /** Either or: a number below the chance means yes. */
     enum Chance {
@@ -24,26 +31,77 @@ final class LifeBlock {
         SPECIALIST
     }
 
-    /** For what only measures of outcomes need, in a model that has none. */
-    private static final Spread NOT_NEEDED = Spread.exactly(0);
+    /** Where columns come from. */
+    private interface Source {
+        double[] column(Object key, int width, LifeColumns.Filler filler);
+    }
 
-    private final Map<IncomeParameter, LifeNumber> numbers = new EnumMap<>(IncomeParameter.class);
-    private final RandomStream[] streams = new RandomStream[IncomeParameter.values().length];
-    private final double[][] parameters = new double[streams.length][RandomStream.BLOCK];
-    private final double[][] chances = new double[Chance.values().length][RandomStream.BLOCK];
-    private final double[][] searches = new double[JobSpells.MOST][RandomStream.BLOCK];
-    private final double[][] losses = new double[JobSpells.MOST][RandomStream.BLOCK];
-    private final double[][] swings = new double[Lives.MONTHS][RandomStream.BLOCK];
-    private final double[][] fates = new double[Lives.MONTHS][RandomStream.BLOCK];
+    /** A column that is drawn again for every block of lives. */
+    private record Drawn(LifeColumns.Filler filler, double[] column) {}
+
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final double[][] parameters = new double[IncomeParameter.values().length][];
+    private final double[][] chances = new double[Chance.values().length][];
+    private final double[][] searches = new double[JobSpells.MOST][];
+    private final double[][] losses = new double[JobSpells.MOST][];
+    private final double[] swings;
+    private final double[] fates;
     private final long seed;
 
-    LifeBlock(Map<IncomeParameter, Spread> known, long seed) {
+    /** Where the lives of this block begin in the columns. */
+    private int offset;
+
+    private LifeBlock(Map<IncomeParameter, Spread> known, long seed, Source columns) {
         this.seed = seed;
         for (var parameter : IncomeParameter.values()) {
             var spread = known.getOrDefault(parameter, NOT_NEEDED);
-            numbers.put(parameter, LifeNumber.of(spread, parameter.unit()));
-            streams[parameter.ordinal()] = stream(streamName(parameter));
+            var number = LifeNumber.of(spread, parameter.unit());
+            var stream = stream(streamName(parameter));
+            parameters[parameter.ordinal()] = columns.column(
+                    Map.entry(parameter, spread),
+                    1,
+                    (first, count, column) -> number.fill(stream, first, count, column));
         }
+        for (var chance : Chance.values()) {
+            chances[chance.ordinal()] = uniform("chance-" + EnumKey.of(chance), columns);
+        }
+        for (int spell = 0; spell < JobSpells.MOST; spell++) {
+            searches[spell] = exponential("search-" + spell, columns);
+            losses[spell] = exponential("loss-" + spell, columns);
+        }
+        swings = columns.column("task-swing", Lives.MONTHS, monthly("task-swing-", new Normal(0, 1)));
+        fates = columns.column("task-fate", Lives.MONTHS, monthly("task-fate-", new Uniform(0, 1)));
+    }
+
+    /** The months of a life side by side, for they are read one after the other. */
+    private LifeColumns.Filler monthly(String name, Distribution distribution) {
+        var months = IntStream.range(0, Lives.MONTHS)
+                .mapToObj(month -> distribution.sampler(stream(name + month)))
+                .toArray(Sampler[]::new);
+        var month = new double[RandomStream.BLOCK];
+        return (first, count, column) -> {
+            for (int m = 0; m < months.length; m++) {
+                months[m].fill(first, count, month);
+                for (int i = 0; i < count; i++) column[i * months.length + m] = month[i];
+            }
+        };
+    }
+
+    /** Columns of their own, which hold one block of lives after the other. */
+    static LifeBlock passing(Map<IncomeParameter, Spread> known, long seed) {
+        var passing = new ArrayList<Drawn>();
+        var block = new LifeBlock(known, seed, (key, width, filler) -> {
+            var column = new Drawn(filler, new double[RandomStream.BLOCK * width]);
+            passing.add(column);
+            return column.column();
+        });
+        block.drawn.addAll(passing);
+        return block;
+    }
+
+    /** Columns of all lives, which are kept for other situations. */
+    static LifeBlock of(Map<IncomeParameter, Spread> known, LifeColumns kept) {
+        return new LifeBlock(known, kept.draws().seed(), kept::whole);
     }
 
     /** One person is paid well at home and abroad, or in neither. */
@@ -54,49 +112,47 @@ final class LifeBlock {
         };
     }
 
-    void draw(long first, int count) {
-        numbers.forEach((parameter, number) ->
-                number.fill(streams[parameter.ordinal()], first, count, parameters[parameter.ordinal()]));
-        for (var chance : Chance.values()) {
-            stream("chance-" + EnumKey.of(chance)).uniforms(first, count, chances[chance.ordinal()], 1, 0);
-        }
-        for (int spell = 0; spell < JobSpells.MOST; spell++) {
-            Sampler.exponential(stream("search-" + spell)).fill(first, count, searches[spell]);
-            Sampler.exponential(stream("loss-" + spell)).fill(first, count, losses[spell]);
-        }
-        for (int month = 0; month < Lives.MONTHS; month++) {
-            var swing = new Normal(0, 1).sampler(stream("task-swing-" + month));
-            swing.fill(first, count, swings[month]);
-            stream("task-fate-" + month).uniforms(first, count, fates[month], 1, 0);
-        }
+    private double[] uniform(String name, Source columns) {
+        var stream = stream(name);
+        return columns.column(name, 1, (first, count, column) -> stream.uniforms(first, count, column, 1, 0));
+    }
+
+    private double[] exponential(String name, Source columns) {
+        return columns.column(name, 1, Sampler.exponential(stream(name))::fill);
+    }
+
+    /** Turns to the lives {@code first} to {@code first + count - 1}. */
+    void turnTo(int first, int count) {
+        drawn.forEach(each -> each.filler().fill(first, count, each.column()));
+        offset = drawn.isEmpty() ? first : 0;
     }
 
     double of(IncomeParameter parameter, int life) {
-        return parameters[parameter.ordinal()][life];
+        return parameters[parameter.ordinal()][offset + life];
     }
 
     boolean happens(Chance chance, double probability, int life) {
-        return chances[chance.ordinal()][life] < probability;
+        return chances[chance.ordinal()][offset + life] < probability;
     }
 
     /** Standard exponential: the hire rate times the months of the search number {@code spell}. */
     double search(int spell, int life) {
-        return searches[spell][life];
+        return searches[spell][offset + life];
     }
 
     /** Standard exponential: the rate of loss times the months of the job number {@code spell}. */
     double loss(int spell, int life) {
-        return losses[spell][life];
+        return losses[spell][offset + life];
     }
 
     /** Standard normal: how a month's tasks differ from the mean. */
     double swing(int month, int life) {
-        return swings[month][life];
+        return swings[(offset + life) * Lives.MONTHS + month];
     }
 
     /** Uniform on (0, 1): whether a month is without tasks, or brings a new beginning, or neither. */
     double fate(int month, int life) {
-        return fates[month][life];
+        return fates[(offset + life) * Lives.MONTHS + month];
     }
 
     private RandomStream stream(String name) {

@@ -3,7 +3,7 @@ package org.waymark.core.income;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.LifeMeasure;
 
-/** What is measured of one life on one path, month by month. Work space that is used for one life after the other. */
+/** What is measured of one life on one path. Work space that is used for one life after the other. */
 final class LifeMeasures {
 
     /** The most that a level of income counts as, in %: far beyond what any scale tells apart. */
@@ -15,14 +15,6 @@ final class LifeMeasures {
     private double yardstick;
     private double incomeLeft;
     private double benefits;
-
-    private double income;
-    private double left;
-    private double falls;
-    private double before;
-    private double paidHours;
-    private double employedMonths;
-    private int firstWork;
 
     LifeMeasures(IncomeSituation situation, LifeBlock block) {
         this.situation = situation;
@@ -38,41 +30,46 @@ final class LifeMeasures {
         benefits = isContractor ? 0 : block.of(IncomeParameter.EMPLOYEE_BENEFITS, life);
     }
 
-    void beginPath() {
-        income = 0;
-        left = 0;
-        falls = 0;
-        before = 0;
-        paidHours = 0;
-        employedMonths = 0;
-        firstWork = -1;
-    }
-
     /**
-     * @param hours paid, as a share of those that were planned
-     * @param employed share of the month
-     * @param byTasks USD that arrive
-     * @param byJob USD that arrive
+     * Enters what is measured of the life at its number {@code at}.
+     *
+     * @param employed share of each month
+     * @param hours paid in each month, as a share of those that were planned, 0 to 1
+     * @param byTasks USD that arrive in each month
+     * @param byJob USD that arrive in each month
      */
-    void add(int month, double hours, double employed, double byTasks, double byJob) {
-        double money = byTasks + byJob;
-        income += money;
-        left += money - Math.max(byJob, byTasks * (1 - incomeLeft));
-        falls += Math.max(0, before - money);
-        before = money;
-        if (firstWork < 0 && hours > 0) firstWork = month;
-        paidHours += Math.min(1, hours);
-        employedMonths += employed;
-    }
-
-    void enter(PathLives path, int at, boolean isCovered) {
+    void measure(
+            PathLives path,
+            int at,
+            boolean isCovered,
+            double[] employed,
+            double[] hours,
+            double[] byTasks,
+            double[] byJob) {
+        double income = 0;
+        double left = 0;
+        double falls = 0;
+        double before = 0;
+        double paidHours = 0;
+        double employedMonths = 0;
+        int idle = 0;
+        for (int m = 0; m < hours.length; m++) {
+            double money = byTasks[m] + byJob[m];
+            income += money;
+            left += money - Math.max(byJob[m], byTasks[m] * (1 - incomeLeft));
+            falls += Math.max(0, before - money);
+            before = money;
+            paidHours += hours[m];
+            employedMonths += employed[m];
+            if (paidHours == 0) idle++;
+        }
         double months = Lives.MONTHS;
         double weeks = Math.min(path.firstIncomeAfter()[at], months) * Lives.WEEKS_OF_A_MONTH;
         set(path, LifeMeasure.INCOME_LEVEL, at, Math.min(MOST_LEVEL, percent(income / months, yardstick, 0)));
         set(path, LifeMeasure.FALLING_MONTHS, at, percent(falls, income, 100));
         set(path, LifeMeasure.FIRST_INCOME, at, weeks);
-        set(path, LifeMeasure.PAID_HOURS, at, firstWork < 0 ? 0 : 100 * paidHours / (months - firstWork));
-        set(path, LifeMeasure.INCOME_LEFT, at, percent(left, income, 0));
+        set(path, LifeMeasure.PAID_HOURS, at, percent(paidHours, months - idle, 0));
+        set(path, LifeMeasure.INCOME_LEFT, at, Math.min(MOST_LEVEL, percent(left / months, yardstick, 0)));
         set(path, LifeMeasure.COVERED_MONTHS, at, isCovered ? 100 * employedMonths / months : 0);
         set(path, LifeMeasure.BENEFITS, at, 100 * benefits * employedMonths / months);
     }

@@ -19,7 +19,7 @@ import org.waymark.core.numerics.RandomStream;
 public record Lives(int count, Map<AlternativeId, PathLives> paths) {
 
     /** Changes whenever the same situation and draws give other numbers. */
-    public static final String ENGINE = "lives-1";
+    public static final String ENGINE = "lives-2";
 
     /** The horizon. */
     public static final int MONTHS = 24;
@@ -36,22 +36,26 @@ public record Lives(int count, Map<AlternativeId, PathLives> paths) {
 
     /** With the income of every month. */
     public static Lives withMonths(IncomeSituation situation, Draws draws) {
-        return of(situation, draws, true);
+        return of(situation, draws.count(), LifeBlock.passing(situation.parameters(), draws.seed()), true);
     }
 
     /** Without the months themselves, which take most of the memory. */
     public static Lives of(IncomeSituation situation, Draws draws) {
-        return of(situation, draws, false);
+        return of(situation, draws.count(), LifeBlock.passing(situation.parameters(), draws.seed()), false);
     }
 
-    private static Lives of(IncomeSituation situation, Draws draws, boolean withIncome) {
+    /** The same with draws that are kept. */
+    public static Lives of(IncomeSituation situation, LifeColumns kept) {
+        return of(situation, kept.draws().count(), LifeBlock.of(situation.parameters(), kept), false);
+    }
+
+    private static Lives of(IncomeSituation situation, int count, LifeBlock block, boolean withIncome) {
         var paths = new LinkedHashMap<AlternativeId, PathLives>();
-        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(draws.count(), withIncome)));
-        var block = new LifeBlock(situation.parameters(), draws.seed());
+        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(count, withIncome)));
         var life = new Life(situation, block);
-        for (int first = 0; first < draws.count(); first += RandomStream.BLOCK) {
-            int size = Math.min(RandomStream.BLOCK, draws.count() - first);
-            block.draw(first, size);
+        for (int first = 0; first < count; first += RandomStream.BLOCK) {
+            int size = Math.min(RandomStream.BLOCK, count - first);
+            block.turnTo(first, size);
             for (int i = 0; i < size; i++) {
                 life.begin(i);
                 for (var path : situation.plans().entrySet()) {
@@ -59,6 +63,6 @@ public record Lives(int count, Map<AlternativeId, PathLives> paths) {
                 }
             }
         }
-        return new Lives(draws.count(), paths);
+        return new Lives(count, paths);
     }
 }

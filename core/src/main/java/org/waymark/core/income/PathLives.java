@@ -23,9 +23,6 @@ public record PathLives(
         byte[] outOfMoneyIn,
         double[][] measures) {
 
-    /** Months within which work must bring health insurance to whoever needs it. */
-    private static final double COVER_WITHIN = 12;
-
     static PathLives empty(int count, boolean withIncome) {
         var never = new double[count];
         Arrays.fill(never, Double.POSITIVE_INFINITY);
@@ -57,23 +54,20 @@ public record PathLives(
         return (double) good / hiredAfter.length;
     }
 
-    private boolean hold(Map<LifeEvent, Double> events, int life) {
+    /** Whether all these hold in a life, each with its limit. */
+    public boolean hold(Map<LifeEvent, Double> events, int life) {
         for (var event : events.entrySet()) {
             if (!holds(event.getKey(), event.getValue(), life)) return false;
         }
         return true;
     }
 
-    /**
-     * Whether the event holds in a life.
-     *
-     * @param limit for {@link LifeEvent#FIRST_INCOME} the number of weeks; nothing to the others
-     */
-    public boolean holds(LifeEvent event, double limit, int life) {
+    /** The limit says something to {@link LifeEvent#FIRST_INCOME} alone: the number of weeks. */
+    private boolean holds(LifeEvent event, double limit, int life) {
         return switch (event) {
             case NEVER_OUT_OF_MONEY -> outOfMoneyIn[life] == 0;
             case FIRST_INCOME -> firstIncomeAfter[life] <= limit / Lives.WEEKS_OF_A_MONTH;
-            case COVER -> coveredAfter[life] <= COVER_WITHIN;
+            case COVER -> coveredAfter[life] < Lives.MONTHS;
         };
     }
 }

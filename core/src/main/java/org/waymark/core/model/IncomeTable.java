@@ -11,7 +11,7 @@ import org.waymark.core.document.RefusedValue;
 /**
  * A parameter by the answers to several questions.
  *
- * @param by questions of one choice each; none if the parameter is the same for everybody
+ * @param by questions of one or several choices; none if the parameter is the same for everybody
  * @param rows the first that fits a person's answers counts
  * @param otherwise for whoever no row fits
  * @param evidence at least one entry; an assumption is an entry too
@@ -22,16 +22,17 @@ public record IncomeTable(
     /**
      * What is known of the parameter for whoever gave these answers.
      *
-     * @param when one for each question of the table, in their order; empty where any answer fits, and none too
+     * @param when an option for each question of the table, in their order, which is chosen, be it with others; empty where any
+     *     answer fits, and none too
      */
     public record Row(List<Optional<OptionId>> when, Spread value) {
         public Row {
             when = List.copyOf(when);
         }
 
-        private boolean fits(List<Optional<OptionId>> answers) {
+        private boolean fits(List<Set<OptionId>> answers) {
             return IntStream.range(0, when.size())
-                    .allMatch(i -> when.get(i).isEmpty() || when.get(i).equals(answers.get(i)));
+                    .allMatch(i -> when.get(i).map(answers.get(i)::contains).orElse(true));
         }
     }
 
@@ -58,8 +59,8 @@ public record IncomeTable(
         requireUnit(parameter, otherwise);
     }
 
-    /** What is known of the parameter for somebody who gave these answers; a question may be without one. */
-    public Spread of(Function<QuestionId, Optional<OptionId>> answers) {
+    /** What is known of the parameter for somebody who chose these options; nothing for a question without an answer. */
+    public Spread of(Function<QuestionId, Set<OptionId>> answers) {
         var given = by.stream().map(answers).toList();
         return rows.stream()
                 .filter(row -> row.fits(given))

@@ -6,6 +6,6 @@ public enum LifeEvent {
     NEVER_OUT_OF_MONEY,
     /** The first money arrives in time. */
     FIRST_INCOME,
-    /** Work brings health insurance within the first year. */
+    /** Work brings health insurance within the months of a life. */
     COVER
 }

@@ -13,7 +13,7 @@ public enum LifeMeasure {
     FIRST_INCOME,
     /** Share of the planned hours that are paid work, in %, from the first work on; 0 if there never is any. */
     PAID_HOURS,
-    /** Share of the income that is left without its largest source, in %. */
+    /** Mean monthly income that is left without its largest source, in % of the yardstick: a part of little is no security. */
     INCOME_LEFT,
     /** Share of all months in which a job brings health insurance, in %. */
     COVERED_MONTHS,

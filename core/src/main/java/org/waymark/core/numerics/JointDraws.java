@@ -26,20 +26,13 @@ public final class JointDraws implements UncertainQuantity {
      * @param value of the criterion
      */
     public static JointDraws of(double[] numbers, ValueFunction value) {
-        var values = new double[numbers.length];
-        for (int i = 0; i < values.length; i++) values[i] = value.of(numbers[i]);
-        return new JointDraws(numbers, values);
+        return new JointDraws(numbers, ValueDraws.of(numbers, value));
     }
 
     private static double mean(double[] column) {
         double sum = 0;
         for (double number : column) sum += number;
         return sum / column.length;
-    }
-
-    /** Draws there are. */
-    public int count() {
-        return numbers.length;
     }
 
     /** In the unit of the criterion. */

@@ -64,7 +64,18 @@ public final class ValueDraws {
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */
     public void fill(long first, int count, double[] values) {
         sampler.fill(first, count, values);
-        if (segments.length == 0) return;
+        if (segments.length > 0) value(segments, start, count, values);
+    }
+
+    /** The value of each of these. */
+    static double[] of(double[] performances, ValueFunction value) {
+        var values = performances.clone();
+        value(segments(value), value.points().getFirst().value(), values.length, values);
+        return values;
+    }
+
+    /** Puts values in the place of performances. */
+    private static void value(Segment[] segments, double start, int count, double[] values) {
         var sum = new double[count];
         for (var segment : segments) add(segment.from, segment.length, segment.slope, count, values, sum);
         for (int i = 0; i < count; i++) values[i] = Math.min(Math.max(start + sum[i], 0), 1);

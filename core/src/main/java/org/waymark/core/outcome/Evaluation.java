@@ -3,7 +3,6 @@ package org.waymark.core.outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.core.acceptability.Acceptability;
-import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
@@ -16,6 +15,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.performance.Performances;
 import org.waymark.core.score.Scores;
 
 /**
@@ -26,6 +26,7 @@ import org.waymark.core.score.Scores;
  * @param on the day it was evaluated, which decides what evidence has expired; for a finished assessment the day (UTC) it
  *     was finished
  * @param engine version of the engine
+ * @param performances what every path achieves for the person
  * @param scores of all paths
  * @param acceptability of the paths that are not ruled out; of all when none is left
  */
@@ -35,6 +36,7 @@ public record Evaluation(
         Draws draws,
         String engine,
         Outcome outcome,
+        Performances performances,
         Scores scores,
         Acceptability acceptability,
         Explanation explanation) {
@@ -82,8 +84,9 @@ public record Evaluation(
                 version,
                 on,
                 decision.basis().settings().draws(),
-                Engine.VERSION,
+                decision.basis().engine(),
                 decision.outcome(),
+                decision.basis().performances(),
                 decision.scores(),
                 acceptability,
                 Explanation.of(decision, sensitivity));
@@ -96,6 +99,6 @@ public record Evaluation(
 
     /** Standard error of {@link #firstRankShare}; 0 when the path is ruled out. */
     public double firstRankShareError(AlternativeId path) {
-        return explanation.isRuledOut(path) ? 0 : acceptability.firstRankShareError(path);
+        return explanation.contends(path) ? acceptability.firstRankShareError(path) : 0;
     }
 }

@@ -36,9 +36,25 @@ final class ExplanationDocument {
         object.set("weightIntervals", list(explanation.weightIntervals(), ExplanationDocument::interval));
         object.set("closePairs", list(explanation.closePairs(), ExplanationDocument::pair));
         object.set("requirements", list(explanation.requirements(), ExplanationDocument::requirement));
+        if (restsOnLives(explanation)) object.set("paths", paths(explanation));
         object.set("counterfactuals", list(explanation.counterfactuals(), ExplanationDocument::counterfactual));
         object.set("leanings", list(explanation.leanings(), ExplanationDocument::leaning));
         object.set("expiredEvidence", list(explanation.expiredEvidence(), entry -> NODES.stringNode(entry.key())));
+        return object;
+    }
+
+    private static boolean restsOnLives(Explanation explanation) {
+        return explanation.viability().values().stream()
+                .anyMatch(path -> path.worksOut().isPresent());
+    }
+
+    private static ObjectNode paths(Explanation explanation) {
+        var object = NODES.objectNode();
+        explanation.viability().forEach((path, viability) -> {
+            var standing = object.putObject(path.key()).put("standing", EnumKey.of(viability.standing()));
+            viability.worksOut().ifPresent(share -> standing.put("worksOut", share));
+            viability.access().ifPresent(share -> standing.put("access", share));
+        });
         return object;
     }
 

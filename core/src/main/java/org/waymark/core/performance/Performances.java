@@ -23,19 +23,23 @@ import org.waymark.core.numerics.ValueFunction;
  * @param criteria one or more, with their value functions; their order is kept
  * @param distributions one for each cell of the two that is drawn by itself, whatever the others draw
  * @param joint one for each cell that is drawn together with others
+ * @param drawnLike alternatives that have something in common with another one, and that one: both are drawn on the same
+ *     random numbers, so that they differ only where they are different; none means each on its own
  * @throws IncompletePerformances with all that is missing, double or unknown
  */
 public record Performances(
         List<AlternativeId> alternatives,
         Map<CriterionId, ValueFunction> criteria,
         Map<Cell, Distribution> distributions,
-        Map<Cell, JointDraws> joint) {
+        Map<Cell, JointDraws> joint,
+        Map<AlternativeId, AlternativeId> drawnLike) {
 
     public Performances {
         alternatives = List.copyOf(alternatives);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         distributions = Map.copyOf(distributions);
         joint = Map.copyOf(joint);
+        drawnLike = Map.copyOf(drawnLike);
         var cells = new ArrayList<>(distributions.keySet());
         cells.addAll(joint.keySet());
         var findings = findings(alternatives, criteria.keySet(), cells);
@@ -47,7 +51,7 @@ public record Performances(
             List<AlternativeId> alternatives,
             Map<CriterionId, ValueFunction> criteria,
             Map<Cell, Distribution> distributions) {
-        this(alternatives, criteria, distributions, Map.of());
+        this(alternatives, criteria, distributions, Map.of(), Map.of());
     }
 
     /** @throws IllegalArgumentException if there is no such cell */
@@ -69,7 +73,8 @@ public record Performances(
 
     /** Values of the draws of a cell under this seed. */
     public ValueDraws values(Cell cell, long seed) {
-        return of(cell.alternative(), cell.criterion()).values(criteria.get(cell.criterion()), cell.stream(seed));
+        var like = new Cell(drawnLike.getOrDefault(cell.alternative(), cell.alternative()), cell.criterion());
+        return of(cell.alternative(), cell.criterion()).values(criteria.get(cell.criterion()), like.stream(seed));
     }
 
     /**

@@ -13,7 +13,9 @@ import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Performance;
+import org.waymark.core.model.WorkPlan;
 import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.JointDraws;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.profile.Profile;
 
@@ -21,7 +23,7 @@ import org.waymark.core.profile.Profile;
  * What each path achieves for one person on one day: the model's distributions, widened where their evidence has expired
  * ({@link Ageing}), then times the factors and plus the shifts of the answers.
  *
- * @param expiredEvidence the entries that have expired and that a performance rests on, in the order of the model
+ * @param expiredEvidence the entries that have expired and that a performance or a life rests on, in the order of the model
  */
 public record PersonalPerformances(Performances performances, List<EvidenceId> expiredEvidence) {
 
@@ -29,8 +31,12 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
         expiredEvidence = List.copyOf(expiredEvidence);
     }
 
-    /** @throws IncompletePerformances if the model leaves a performance open */
-    public static PersonalPerformances of(DecisionModel model, Profile profile, LocalDate on) {
+    /**
+     * @param joint what lives say of the criteria that rest on them; nothing if none does
+     * @throws IncompletePerformances if the model leaves a performance open
+     */
+    public static PersonalPerformances of(
+            DecisionModel model, Profile profile, Map<Cell, JointDraws> joint, LocalDate on) {
         var expired = model.expiredEvidence(on).stream()
                 .filter(entry -> isUsed(model, entry))
                 .toList();
@@ -46,18 +52,39 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
         }
         return new PersonalPerformances(
                 new Performances(
-                        model.alternatives().stream().map(Alternative::id).toList(), values(model), distributions),
+                        model.alternatives().stream().map(Alternative::id).toList(),
+                        values(model),
+                        distributions,
+                        joint,
+                        joint.isEmpty() ? Map.of() : likeTheJob(model)),
                 expired);
+    }
+
+    /** A path that ends in the same job as another shares with it what chance decides of that job. */
+    private static Map<AlternativeId, AlternativeId> likeTheJob(DecisionModel model) {
+        var plans = model.income().orElseThrow().plans();
+        var job = model.alternatives().stream()
+                .map(Alternative::id)
+                .filter(path -> plans.get(path) == WorkPlan.JOB)
+                .findFirst();
+        var like = new LinkedHashMap<AlternativeId, AlternativeId>();
+        plans.forEach((path, plan) ->
+                job.filter(one -> plan == WorkPlan.TASKS_UNTIL_JOB).ifPresent(one -> like.put(path, one)));
+        return like;
     }
 
     /** The same table with these alternatives only, in its order. */
     public Performances among(Collection<AlternativeId> some) {
         var distributions = new LinkedHashMap<>(performances.distributions());
         distributions.keySet().removeIf(cell -> !some.contains(cell.alternative()));
+        var joint = new LinkedHashMap<>(performances.joint());
+        joint.keySet().removeIf(cell -> !some.contains(cell.alternative()));
         return new Performances(
                 performances.alternatives().stream().filter(some::contains).toList(),
                 performances.criteria(),
-                distributions);
+                distributions,
+                joint,
+                performances.drawnLike());
     }
 
     private static Distribution personal(
@@ -76,6 +103,10 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
 
     private static boolean isUsed(DecisionModel model, EvidenceId entry) {
         return model.performances().stream()
-                .anyMatch(performance -> performance.evidence().contains(entry));
+                        .anyMatch(performance -> performance.evidence().contains(entry))
+                || model.lifeOutcomes().isPresent()
+                        && model.income().stream()
+                                .flatMap(income -> income.tables().stream())
+                                .anyMatch(table -> table.evidence().contains(entry));
     }
 }

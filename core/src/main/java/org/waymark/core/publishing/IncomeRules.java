@@ -58,7 +58,7 @@ final class IncomeRules {
             var question = model.question(by.part());
             if (question.isEmpty()) {
                 found.add(Finding.error(by.path(), DraftFinding.TABLE_BY_UNKNOWN, by.part()));
-            } else if (!(question.get().kind() instanceof QuestionKind.Single)) {
+            } else if (options(question.get()).isEmpty()) {
                 found.add(Finding.error(by.path(), DraftFinding.TABLE_BY_OTHER_KIND, by.part()));
             }
         });
@@ -78,9 +78,20 @@ final class IncomeRules {
     }
 
     private static void option(Question question, Located<OptionId> option, List<Finding> found) {
-        if (!(question.kind() instanceof QuestionKind.Single(var options))) return;
-        var known = options.stream().map(Option::id).toList();
-        if (known.contains(option.part())) return;
+        var known = options(question);
+        if (known.isEmpty() || known.contains(option.part())) return;
         found.add(Finding.error(option.path(), DraftFinding.NO_SUCH_OPTION, option.part(), question.id(), known));
+    }
+
+    /** None if the question is not one of choices. */
+    private static List<OptionId> options(Question question) {
+        var options = switch (question.kind()) {
+            case QuestionKind.Single(var one) -> one;
+            case QuestionKind.Multiple(var several) -> several;
+            case QuestionKind.Number number -> List.<Option>of();
+            case QuestionKind.YesNo yesNo -> List.<Option>of();
+            case QuestionKind.ImportanceOf importance -> List.<Option>of();
+        };
+        return options.stream().map(Option::id).toList();
     }
 }

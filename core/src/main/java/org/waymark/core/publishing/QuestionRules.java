@@ -9,6 +9,7 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 
 /** Questions can be answered and stored, and every one can change something. */
@@ -46,7 +47,7 @@ final class QuestionRules {
                                     References.parameter(model, question.path(), "sets", parameter, found));
                 case QuestionKind.YesNo yesNo -> {}
             }
-            changesSomething(question, found);
+            changesSomething(model, question, found);
             storable(question, found);
         });
     }
@@ -64,7 +65,13 @@ final class QuestionRules {
                 options));
     }
 
-    private static void changesSomething(Located<Question> question, List<Finding> found) {
+    private static boolean isAskedByATable(DecisionModel model, QuestionId question) {
+        return model.income().stream()
+                .flatMap(income -> income.tables().stream())
+                .anyMatch(table -> table.by().contains(question));
+    }
+
+    private static void changesSomething(DecisionModel model, Located<Question> question, List<Finding> found) {
         boolean changes = switch (question.part().kind()) {
             case QuestionKind.ImportanceOf importance -> true;
             case QuestionKind.Number number ->
@@ -73,7 +80,7 @@ final class QuestionRules {
             case QuestionKind.Multiple multiple -> hasEffects(question);
             case QuestionKind.YesNo yesNo -> hasEffects(question);
         };
-        if (changes) return;
+        if (changes || isAskedByATable(model, question.part().id())) return;
         found.add(Finding.warning(
                 question.path(),
                 DraftFinding.QUESTION_WITHOUT_EFFECT,

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.AnswerSheet;
@@ -47,9 +49,16 @@ class DecisionTest {
                         BASIS.personal(),
                         BASIS.weights(),
                         List.of(),
-                        List.copyOf(scores.keySet()),
+                        contending(scores.keySet()),
                         new Scores(contributions)),
                 shares);
+    }
+
+    private static Map<AlternativeId, Viability> contending(Set<AlternativeId> paths) {
+        var open = new Viability(Viability.Standing.OPEN, OptionalDouble.empty(), OptionalDouble.empty());
+        var viability = new LinkedHashMap<AlternativeId, Viability>();
+        paths.forEach(path -> viability.put(path, open));
+        return viability;
     }
 
     private static Decision decision(double city, double road, double cargo) {

@@ -2,7 +2,6 @@ package org.waymark.core.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.core.testing.Bicycles.BUDGET;
-import static org.waymark.core.testing.Bicycles.CARGO;
 import static org.waymark.core.testing.Bicycles.CHILDREN;
 import static org.waymark.core.testing.Bicycles.CITY;
 import static org.waymark.core.testing.Bicycles.LOAD;
@@ -11,6 +10,7 @@ import static org.waymark.core.testing.Bicycles.ROAD;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class RequirementCheckTest {
     private static Performances performances() {
         var model = Bicycles.model();
         var profile = Profile.of(model, Questionnaire.of(model, Bicycles.answers()));
-        return PersonalPerformances.of(model, profile, TODAY).performances();
+        return PersonalPerformances.of(model, profile, Map.of(), TODAY).performances();
     }
 
     private static List<RequirementCheck> check(MustHave... mustHaves) {
@@ -68,11 +68,12 @@ class RequirementCheckTest {
                 checks.stream().map(RequirementCheck::limit).toList());
         assertEquals(Standing.MET, checks.getFirst().standings().get(ROAD));
         assertEquals(Standing.RULED_OUT, checks.getLast().standings().get(ROAD));
-        assertEquals(List.of(CITY), DecisionBasis.notRuledOut(List.of(CITY, ROAD, CARGO), checks));
+        assertEquals(Viability.Standing.RULED_OUT, DecisionBasis.worst(ROAD, checks));
+        assertEquals(Viability.Standing.OPEN, DecisionBasis.worst(CITY, checks));
     }
 
     @Test
-    void leaveEveryPathWhenThereAreNone() {
-        assertEquals(List.of(ROAD, CITY), DecisionBasis.notRuledOut(List.of(ROAD, CITY), List.of()));
+    void leaveAPathOpenWhenThereAreNone() {
+        assertEquals(Viability.Standing.OPEN, DecisionBasis.worst(ROAD, List.of()));
     }
 }

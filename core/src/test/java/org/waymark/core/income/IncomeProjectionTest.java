@@ -119,13 +119,13 @@ class IncomeProjectionTest {
     }
 
     @Test
-    void asksOfCoverThatItComesWithinAYear() {
+    void asksOfCoverThatItComesWithinTheMonthsOfALife() {
         var person = new PlainSituations()
                 .with(HIRE_RATE, 1e9)
                 .with(EMPLOYEE_COVER, 1)
                 .mustHave(LifeEvent.COVER, 50);
-        assertEquals(1, projection(person.with(JOB_START, WEEKS * 11.9), JOB).worksOut());
-        assertEquals(0, projection(person.with(JOB_START, WEEKS * 12.1), JOB).worksOut());
+        assertEquals(1, projection(person.with(JOB_START, WEEKS * 23.9), JOB).worksOut());
+        assertEquals(0, projection(person.with(JOB_START, WEEKS * 24.1), JOB).worksOut());
     }
 
     @Test

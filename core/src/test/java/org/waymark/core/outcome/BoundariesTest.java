@@ -1,7 +1,6 @@
 package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.BUDGET;
@@ -31,6 +30,7 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.decision.Outcome;
 import org.waymark.core.decision.OutcomeKind;
+import org.waymark.core.decision.Viability;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Performance;
@@ -91,8 +91,8 @@ class BoundariesTest {
         }
 
         private static void assertStands(boolean ruledOut, boolean atRisk, Evaluation evaluation) {
-            assertEquals(ruledOut, evaluation.explanation().isRuledOut(ROAD));
-            assertEquals(atRisk, evaluation.explanation().isAtRisk(ROAD));
+            assertEquals(ruledOut, evaluation.explanation().standing(ROAD) == Viability.Standing.RULED_OUT);
+            assertEquals(atRisk, evaluation.explanation().standing(ROAD) == Viability.Standing.AT_RISK);
             assertEquals(
                     ruledOut || atRisk, !against(ROAD, evaluation.explanation()).isEmpty());
             assertEquals(ruledOut, evaluation.firstRankShare(ROAD) == 0);
@@ -102,8 +102,7 @@ class BoundariesTest {
         void isNotAtRiskOfOneRequirementOnceAnotherRulesItOut() {
             var explanation = Evaluation.of(Bicycles.model(), withChildren.with(BUDGET, new Answer.Amount(1200)), TODAY)
                     .explanation();
-            assertTrue(explanation.isRuledOut(ROAD));
-            assertFalse(explanation.isAtRisk(ROAD));
+            assertEquals(Viability.Standing.RULED_OUT, explanation.standing(ROAD));
             assertEquals(
                     List.of(CHILDREN, BUDGET),
                     against(ROAD, explanation).stream()

@@ -23,6 +23,7 @@ import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.testing.RandomAnswers;
@@ -98,12 +99,37 @@ class DefaultModelOutcomesTest {
         assertTrue(counts.keySet().stream().noneMatch(outcome -> outcome.startsWith("incomplete")), counts.toString());
     }
 
-    /** Random answers, but an amount only now and then, and one in four must have health insurance through work. */
+    /** Random answers, of which half are those of people who have what employers ask for, and time. */
     private static AnswerSheet somebody(long seed) {
         var random = new SplittableRandom(seed);
         var answers = RandomAnswers.complete(MODEL, seed)
-                .with(new QuestionId("needs-health-cover"), new Answer.Agreed(random.nextInt(4) == 0));
+                .with(new QuestionId("needs-health-cover"), new Answer.Agreed(false));
         var amount = new Answer.Amount(50 * random.nextInt(1, 25));
-        return answers.with(new QuestionId("needed-income"), random.nextInt(3) == 0 ? amount : new Answer.Skipped());
+        answers = answers.with(new QuestionId("needed-income"), random.nextInt(3) == 0 ? amount : new Answer.Skipped());
+        return random.nextBoolean() ? answers : wellPlaced(answers, random);
+    }
+
+    private static AnswerSheet wellPlaced(AnswerSheet answers, SplittableRandom random) {
+        var region =
+                List.of("north-america", "western-europe", "eastern-europe").get(random.nextInt(3));
+        var field = List.of("software-data", "support-sales", "office").get(random.nextInt(3));
+        return chosen(
+                answers,
+                "region=" + region,
+                "field=" + field,
+                "weekly-hours=over-35",
+                "first-income-by=no-hurry",
+                "equipment=computer-good",
+                "english=fluent",
+                "experience=over-5",
+                "working-times=daytime");
+    }
+
+    private static AnswerSheet chosen(AnswerSheet answers, String... choices) {
+        for (var choice : choices) {
+            var parts = choice.split("=");
+            answers = answers.with(new QuestionId(parts[0]), new Answer.Chosen(new OptionId(parts[1])));
+        }
+        return answers;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.BASKET;
@@ -135,7 +136,7 @@ class EvaluationTest {
             assertEquals(List.of(), evaluation.explanation().contributions());
             assertEquals(0, evaluation.firstRankShare(ROAD));
             assertEquals(0.46, evaluation.scores().of(ROAD), EXACT);
-            assertTrue(evaluation.explanation().isRuledOut(CARGO));
+            assertFalse(evaluation.explanation().contends(CARGO));
         }
 
         @Test

@@ -16,6 +16,7 @@ import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +41,7 @@ class PersonalPerformancesTest {
 
     private static PersonalPerformances of(AnswerSheet sheet, LocalDate on) {
         var model = Bicycles.model();
-        return PersonalPerformances.of(model, Profile.of(model, Questionnaire.of(model, sheet)), on);
+        return PersonalPerformances.of(model, Profile.of(model, Questionnaire.of(model, sheet)), Map.of(), on);
     }
 
     private final AnswerSheet plain = Bicycles.answers();

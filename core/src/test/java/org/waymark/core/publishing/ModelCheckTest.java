@@ -17,6 +17,7 @@ import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
+import org.waymark.core.testing.FirstEdition;
 import org.waymark.core.testing.Readings;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -30,14 +31,14 @@ class ModelCheckTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final JsonNode DEFAULT = JSON.readTree(ModelDocument.write(DefaultModel.load()));
+    private static final JsonNode FIRST = JSON.readTree(ModelDocument.write(FirstEdition.load()));
 
-    /** The default model with one spot of its document set to {@code value}; {@code gone} removes it. */
+    /** The first edition of the default model with one spot of its document set to {@code value}; {@code gone} removes it. */
     private static DecisionModel broken(String pointer, String value) {
-        var root = DEFAULT.deepCopy();
+        var root = FIRST.deepCopy();
         var at = JsonPointer.compile(pointer);
         JsonNode owner = root.at(at.head());
-        assertTrue(owner.isContainer(), "the default model has nothing at " + at.head());
+        assertTrue(owner.isContainer(), "the first edition has nothing at " + at.head());
         var last = at.last();
         if (owner instanceof ObjectNode object) {
             if (value.equals("gone")) object.remove(last.getMatchingProperty());
@@ -134,7 +135,7 @@ class ModelCheckTest {
                     "an event is on an unknown criterion | /income/events/0/criterion | \"fame\" | $.income.events[0].criterion | no criterion \"fame\"",
                     "a table cites nothing | /income/tables/0/evidence | [] | $.income.tables[0].evidence | cites no evidence",
                     "a table is by an unknown question | /income/tables/0/by/0 | \"luck\" | $.income.tables[0].by[0] | no question \"luck\"",
-                    "a table is by a question of several choices | /income/tables/0/by/0 | \"practice\" | $.income.tables[0].by[0] | not one of a single choice",
+                    "a table is by a question without choices | /income/tables/0/by/0 | \"needed-income\" | $.income.tables[0].by[0] | not one of choices",
                     "a row is for an unknown answer | /income/tables/0/rows/1/when/0 | \"mars\" | $.income.tables[0].rows[1].when[0] | no option \"mars\"",
                     "a card has no name | /resources/0/name | \" \" | $.resources[0].name | no name",
                     "a card belongs to no path | /resources/0/alternatives | [] | $.resources[0].alternatives | belongs to no path",
@@ -166,7 +167,7 @@ class ModelCheckTest {
 
         @Test
         void isFoundWhenThereAreMoreQuestionsThanAnybodyAnswers() {
-            var question = DEFAULT.at("/sections/0/questions/6").toString();
+            var question = FIRST.at("/sections/0/questions/6").toString();
             var many = new StringBuilder("[");
             for (int i = 0; i < 61; i++) {
                 many.append(i == 0 ? "" : ",").append(question.replace("needs-health-cover", "needs-" + i));
@@ -242,7 +243,7 @@ class ModelCheckTest {
         @ParameterizedTest(name = "{0} questions: {1} findings")
         @CsvSource({"60, 0", "61, 1", "1, 0", "0, 1"})
         void isOneToSixtyQuestions(int count, int findings) {
-            var question = DEFAULT.at("/sections/0/questions/6").toString();
+            var question = FIRST.at("/sections/0/questions/6").toString();
             var questions = IntStream.range(0, count)
                     .mapToObj(i -> question.replace("needs-health-cover", "needs-" + i))
                     .collect(Collectors.joining(",", "[", "]"));

@@ -13,12 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents of the default model, changed at a few spots drawn from a seed. */
+/** Documents of the default model, in its first edition and today, changed at a few spots drawn from a seed. */
 public final class BrokenDocuments {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final JsonNode DEFAULT = JSON.readTree(ModelDocument.write(DefaultModel.load()));
+    private static final List<JsonNode> EDITIONS = List.of(
+            JSON.readTree(ModelDocument.write(FirstEdition.load())),
+            JSON.readTree(ModelDocument.write(DefaultModel.load())));
 
     private static final List<String> ODD = List.of(
             "null",
@@ -52,7 +54,7 @@ public final class BrokenDocuments {
     /** One to four parts are gone, doubled, renamed or replaced by something odd. Few of these make a model. */
     public static String broken(long seed) {
         var random = new SplittableRandom(seed);
-        var root = DEFAULT.deepCopy();
+        var root = EDITIONS.get((int) (seed & 1)).deepCopy();
         for (int i = 1 + random.nextInt(4); i > 0; i--) breakSomething(one(root, node -> true, random), random);
         return root.toString();
     }
@@ -69,7 +71,7 @@ public final class BrokenDocuments {
 
     private static String withNumbers(long seed, ToDoubleFunction<SplittableRandom> factors) {
         var random = new SplittableRandom(seed);
-        var root = DEFAULT.deepCopy();
+        var root = EDITIONS.get((int) (seed & 1)).deepCopy();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             var owner = one(root, node -> node.valueStream().anyMatch(JsonNode::isNumber), random);
             double factor = factors.applyAsDouble(random);

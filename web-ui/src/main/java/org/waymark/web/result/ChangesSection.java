@@ -48,8 +48,14 @@ final class ChangesSection {
                 counterfactual.changes().stream().map(this::otherAnswer).toList(),
                 switch (counterfactual.outcome()) {
                     case Outcome.Recommended(var path, var share) ->
-                        Phrase.of(
-                                "result.change.recommended", context.path(path).name(), Hundredths.figure(share));
+                        share == 1
+                                ? Phrase.of(
+                                        "result.change.only-one",
+                                        context.path(path).name())
+                                : Phrase.of(
+                                        "result.change.recommended",
+                                        context.path(path).name(),
+                                        Hundredths.figure(share));
                     case Outcome.TooClose(var path, var share, var contenders) ->
                         Phrase.of("result.change.too-close", context.path(path).name(), Hundredths.figure(share));
                     case Outcome.NoneFits none -> Phrase.of("result.change.none-fits");

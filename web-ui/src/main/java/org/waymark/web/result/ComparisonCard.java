@@ -86,6 +86,13 @@ final class ComparisonCard extends Composite<Card> {
     }
 
     private Component evidence(Row row, int number) {
+        if (row.fromMonths()) {
+            return new Disclosure(
+                    "result-evidence-" + number,
+                    texts.say("result.comparison.months.title"),
+                    new Paragraph(row.description()),
+                    new Paragraph(texts.say("result.comparison.months.text")));
+        }
         var list = new UnorderedList();
         list.addClassName("changes");
         row.sources().forEach(source -> list.add(new ListItem(new SourceLine(source, texts))));

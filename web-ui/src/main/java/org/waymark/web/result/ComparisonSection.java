@@ -12,8 +12,6 @@ import org.waymark.core.model.Criterion;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.performance.Performances;
-import org.waymark.core.performance.PersonalPerformances;
-import org.waymark.core.profile.Profile;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Cell;
 import org.waymark.web.result.ResultState.Comparison;
@@ -33,11 +31,7 @@ final class ComparisonSection {
 
     ComparisonSection(ResultContext context) {
         this.context = context;
-        this.performances = PersonalPerformances.of(
-                        context.model(),
-                        Profile.of(context.model(), context.ongoing().questionnaire()),
-                        context.evaluation().on())
-                .performances();
+        this.performances = context.evaluation().performances();
     }
 
     Comparison comparison() {
@@ -65,6 +59,7 @@ final class ComparisonSection {
     private Row row(Criterion criterion) {
         var need = context.evaluation().explanation().requirements().stream()
                 .filter(check -> check.criterion().equals(criterion.id()))
+                .filter(check -> context.event(check.criterion()).isEmpty())
                 .findFirst();
         return new Row(
                 context.say(criterion.name()),
@@ -82,7 +77,9 @@ final class ComparisonSection {
                         .map(Alternative::id)
                         .map(path -> cell(path, criterion))
                         .toList(),
-                sources(criterion));
+                sources(criterion),
+                performances.joint().keySet().stream()
+                        .anyMatch(cell -> cell.criterion().equals(criterion.id())));
     }
 
     private Cell cell(AlternativeId path, Criterion criterion) {

@@ -44,7 +44,7 @@ final class MonthsCard extends Composite<Card> {
         fans.addClassName("wm-fans");
         var axis = Fan.Axis.upTo(largest(), number -> texts.say("result.months.axis", number));
         months.paths().forEach(path -> fans.add(fan(path, axis)));
-        var note = new Paragraph(texts.say("result.months.note", months.lives()));
+        var note = new Paragraph(texts.say(months.note()));
         note.addClassName("wm-small");
         return new Card(
                 "result-months",

@@ -22,8 +22,7 @@ record MonthsSection(ResultContext context, IncomeSituation situation, IncomePro
 
     /** Empty if the model of the assessment says nothing of income. */
     static Optional<MonthsSection> of(ResultContext context) {
-        var answers = context.ongoing().assessment().answers();
-        return IncomeSituation.of(context.model(), answers, context.evaluation().on())
+        return context.situation()
                 .map(situation -> new MonthsSection(
                         context,
                         situation,
@@ -37,7 +36,14 @@ record MonthsSection(ResultContext context, IncomeSituation situation, IncomePro
                         path -> !recommended.filter(path::equals).isPresent()))
                 .map(path -> path(path, recommended.filter(path::equals).isPresent()))
                 .toList();
-        return new Months(lead(recommended), need(), projection.draws().count(), paths);
+        return new Months(lead(recommended), need(), note(), paths);
+    }
+
+    private Phrase note() {
+        boolean isDecisive = context.model().lifeOutcomes().isPresent();
+        return Phrase.of(
+                isDecisive ? "result.months.note-decisive" : "result.months.note",
+                projection.draws().count());
     }
 
     private Optional<AlternativeId> recommended() {

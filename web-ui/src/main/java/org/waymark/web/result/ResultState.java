@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.decision.Viability;
 import org.waymark.core.income.IncomeProjection;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.Resource;
@@ -45,6 +46,8 @@ record ResultState(
      *
      * @param about version and day
      * @param colour of the recommended path; none when there is none
+     * @param worksOut in how many lives the must-haves hold on the recommended path; empty if there is none, or no must-have,
+     *     or outcomes do not rest on lives
      * @param advice what to do with an outcome that recommends nothing
      */
     record Verdict(
@@ -54,6 +57,7 @@ record ResultState(
             Phrase lead,
             Phrase qualifier,
             List<Share> shares,
+            Optional<WorksOut> worksOut,
             List<Phrase> advice) {
         Verdict {
             shares = List.copyOf(shares);
@@ -62,7 +66,10 @@ record ResultState(
     }
 
     /** How often a path comes first: {@code share} in [0, 1]. */
-    record Share(Path path, double share, Phrase figure, boolean ruledOut) {}
+    record Share(Path path, double share, Phrase figure, Viability.Standing standing) {}
+
+    /** In how many of 100 lives the must-haves hold; {@code lives} of them, {@code figure} in words. */
+    record WorksOut(int lives, Phrase figure) {}
 
     /** What speaks for the best path against its rival, in points of 100; the rows add up to the lead. */
     record Why(Path best, Path rival, Phrase lead, List<Points> shown, List<Points> all) {
@@ -117,7 +124,7 @@ record ResultState(
      * @param need USD a month; empty if the person named none
      * @param paths the recommended one first
      */
-    record Months(Phrase lead, Optional<Double> need, int lives, List<PathMonths> paths) {
+    record Months(Phrase lead, Optional<Double> need, Phrase note, List<PathMonths> paths) {
         Months {
             paths = List.copyOf(paths);
         }
@@ -150,7 +157,12 @@ record ResultState(
         }
     }
 
-    /** One criterion; {@code need} is where the person's own limit stands between worst (0) and best (1). */
+    /**
+     * One criterion.
+     *
+     * @param need where the person's own limit stands between worst (0) and best (1)
+     * @param fromMonths whether it comes from the simulated months and not from evidence of its own
+     */
     record Row(
             String criterion,
             String description,
@@ -161,7 +173,8 @@ record ResultState(
             OptionalDouble need,
             Phrase needed,
             List<Cell> cells,
-            List<Source> sources) {
+            List<Source> sources,
+            boolean fromMonths) {
         Row {
             cells = List.copyOf(cells);
             sources = List.copyOf(sources);

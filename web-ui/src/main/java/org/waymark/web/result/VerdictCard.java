@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.uikit.chart.Chart;
+import org.waymark.uikit.chart.Dots;
 import org.waymark.uikit.chart.ShareBar;
 import org.waymark.uikit.part.PlainTable;
 import org.waymark.uikit.part.PlainTable.Column;
 import org.waymark.uikit.part.Sentence;
 import org.waymark.web.result.ResultState.Share;
 import org.waymark.web.result.ResultState.Verdict;
+import org.waymark.web.result.ResultState.WorksOut;
 
 /** Which path, and how sure. */
 final class VerdictCard extends Section {
@@ -39,6 +41,7 @@ final class VerdictCard extends Section {
         add(about, headline);
         add(new Sentence(texts.say(verdict.lead()) + " " + texts.say(verdict.qualifier()), "wm-lead"));
         if (!verdict.shares().isEmpty()) add(picture(verdict.shares()));
+        verdict.worksOut().ifPresent(worksOut -> add(picture(worksOut)));
         if (!verdict.advice().isEmpty()) add(advice(verdict));
     }
 
@@ -60,10 +63,22 @@ final class VerdictCard extends Section {
                                 .toList()));
     }
 
+    private Div picture(WorksOut worksOut) {
+        var caption = new Paragraph(texts.say("result.works-out.caption", worksOut.figure()));
+        caption.addClassName("wm-small");
+        var picture = new Div(new Dots(worksOut.lives()), caption);
+        picture.setId("result-works-out");
+        picture.addClassName("wm-stack-s");
+        return picture;
+    }
+
     private String name(Share share) {
-        return share.ruledOut()
-                ? texts.say("result.shares.ruled-out", share.path().name())
-                : share.path().name();
+        return switch (share.standing()) {
+            case OPEN, AT_RISK -> share.path().name();
+            case RULED_OUT -> texts.say("result.shares.ruled-out", share.path().name());
+            case NOT_OPEN_YET ->
+                texts.say("result.shares.not-open-yet", share.path().name());
+        };
     }
 
     private Div advice(Verdict verdict) {

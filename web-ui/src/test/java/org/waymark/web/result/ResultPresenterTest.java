@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.decision.Viability;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.model.QuestionId;
@@ -130,7 +131,18 @@ class ResultPresenterTest {
             assertEquals(600.0, need.need().arguments().get(1));
             assertEquals(2, need.warnings().size());
             assertTrue(need.warnings().stream().allMatch(ResultState.Warning::ruledOut));
-            assertTrue(state.verdict().shares().stream().anyMatch(ResultState.Share::ruledOut));
+            assertEquals(List.of(), state.verdict().shares());
+        }
+
+        @Test
+        void thatLeaveSeveralPathsShowWhichOneTheyRuleOut() {
+            // a cargo bicycle costs 1,700 to 1,900
+            var state = shown(shop.with(Bicycles.answers().with(Bicycles.BUDGET, new Answer.Amount(1500))));
+            assertEquals(
+                    1,
+                    state.verdict().shares().stream()
+                            .filter(share -> share.standing() == Viability.Standing.RULED_OUT)
+                            .count());
         }
 
         @Test

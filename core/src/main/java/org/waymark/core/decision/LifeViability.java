@@ -1,0 +1,101 @@
+package org.waymark.core.decision;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.waymark.core.decision.Viability.Standing;
+import org.waymark.core.income.IncomeSituation;
+import org.waymark.core.income.PathLives;
+import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.IncomeModel;
+import org.waymark.core.model.LifeOutcomes;
+import org.waymark.core.model.Settings;
+import org.waymark.core.model.WorkPlan;
+import org.waymark.core.numerics.Distribution;
+import org.waymark.core.numerics.JointDraws;
+import org.waymark.core.performance.LifePerformances;
+import org.waymark.core.performance.Performances;
+import org.waymark.core.profile.Profile.MustHave;
+
+/**
+ * The must-haves in the lives of a person: each by itself, and all of them jointly, life by life. What a path achieves apart
+ * from its lives is drawn by itself, so its probability multiplies theirs.
+ */
+record LifeViability(
+        Settings settings,
+        IncomeModel income,
+        LifeOutcomes outcomes,
+        IncomeSituation situation,
+        LifePerformances lived,
+        Performances performances) {
+
+    /** The probability that the path meets the must-have. */
+    double probability(AlternativeId path, MustHave mustHave) {
+        var event = income.events().get(mustHave.criterion());
+        return event == null
+                ? performances.probability(path, mustHave.criterion(), mustHave.limit())
+                : lives(path).share(Map.of(event, mustHave.limit()));
+    }
+
+    /** By path, in the order of the performances. */
+    Map<AlternativeId, Viability> of(List<MustHave> mustHaves) {
+        var viability = new LinkedHashMap<AlternativeId, Viability>();
+        for (var path : performances.alternatives()) {
+            double worksOut = worksOut(path, strictest(mustHaves));
+            boolean hasJob = situation.plans().get(path) != WorkPlan.TASKS;
+            double access = lives(path).hiredWithin(outcomes.accessWithin());
+            var standing = hasJob && access < outcomes.accessLeast()
+                    ? Standing.NOT_OPEN_YET
+                    : Standing.of(RequirementCheck.Standing.of(settings, worksOut));
+            viability.put(
+                    path,
+                    new Viability(
+                            standing,
+                            OptionalDouble.of(worksOut),
+                            hasJob ? OptionalDouble.of(access) : OptionalDouble.empty()));
+        }
+        return viability;
+    }
+
+    /** The limits on criteria of which lives have no event; of two on one criterion the stricter one. */
+    private Map<CriterionId, Double> strictest(List<MustHave> mustHaves) {
+        var limits = new HashMap<CriterionId, Double>();
+        for (var mustHave : mustHaves) {
+            if (income.events().containsKey(mustHave.criterion())) continue;
+            var scale = performances.criteria().get(mustHave.criterion()).scale();
+            limits.merge(mustHave.criterion(), mustHave.limit(), (a, b) -> scale.isAtLeastAsGood(a, b) ? a : b);
+        }
+        return limits;
+    }
+
+    private double worksOut(AlternativeId path, Map<CriterionId, Double> limits) {
+        double apart = 1;
+        var joint = new HashMap<CriterionId, JointDraws>();
+        for (var limit : limits.entrySet()) {
+            switch (performances.of(path, limit.getKey())) {
+                case Distribution alone -> apart *= performances.probability(path, limit.getKey(), limit.getValue());
+                case JointDraws draws -> joint.put(limit.getKey(), draws);
+            }
+        }
+        if (situation.limits().isEmpty() && joint.isEmpty()) return apart;
+        var lives = lives(path);
+        long good = IntStream.range(0, lived.lives().count())
+                .filter(life -> lives.hold(situation.limits(), life))
+                .filter(life -> joint.entrySet().stream()
+                        .allMatch(cell -> performances
+                                .criteria()
+                                .get(cell.getKey())
+                                .scale()
+                                .isAtLeastAsGood(cell.getValue().number(life), limits.get(cell.getKey()))))
+                .count();
+        return apart * good / lived.lives().count();
+    }
+
+    private PathLives lives(AlternativeId path) {
+        return lived.lives().paths().get(path);
+    }
+}
