@@ -1,6 +1,5 @@
 package org.waymark.admin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.uikit.load.OpenPages;
 
 /** Builds what the screens of the back office have from outside. */
-@ApplicationScoped
+@Singleton
 public class BackOfficeProducers {
 
     @Produces

@@ -3,8 +3,8 @@ package org.waymark.persistence;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -27,7 +27,7 @@ import org.waymark.persistence.testing.TestDatabase;
 public final class Stores implements AutoCloseable {
 
     /** In place of {@code sql.Database}. */
-    @ApplicationScoped
+    @Singleton
     static class DatabaseForTests {
         private static final ThreadLocal<Transactions> STARTING = new ThreadLocal<>();
         private final Transactions transactions = STARTING.get();
@@ -53,7 +53,7 @@ public final class Stores implements AutoCloseable {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.waymark.persistence")
                     .stream()
-                    .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                    .filter(type -> type.isAnnotatedWith(Singleton.class))
                     .filter(type -> !type.getSimpleName().equals("Database"))
                     .map(JavaClass::reflect)
                     .toArray(Class<?>[]::new);

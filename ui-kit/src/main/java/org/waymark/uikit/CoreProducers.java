@@ -1,6 +1,5 @@
 package org.waymark.uikit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -13,7 +12,7 @@ import org.waymark.core.publishing.Publishing;
  * Builds the plain services of core from the ports that persistence implements. Time and chance enter the program here
  * and nowhere else.
  */
-@ApplicationScoped
+@Singleton
 public class CoreProducers {
 
     /** Real time. */

@@ -2,8 +2,8 @@ package org.waymark.uikit;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * Sees to the scripts of the first page: the one that stands before Flow's client, because {@link ContentPolicy} lets
  * nobody make functions of texts, and on all the mark by which the browser knows the server's own.
  */
-@ApplicationScoped
+@Singleton
 public class PageScripts {
 
     private static final String EXPRESSIONS = "waymark/expressions.js";

@@ -1,6 +1,5 @@
 package org.waymark.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -19,7 +18,7 @@ import org.waymark.web.load.EvaluationSlots;
 import org.waymark.web.load.Results;
 
 /** Builds the flow of assessments, for the screens and for REST. */
-@ApplicationScoped
+@Singleton
 public class AssessmentProducers {
 
     @Produces

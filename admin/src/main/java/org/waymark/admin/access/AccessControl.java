@@ -3,15 +3,15 @@ package org.waymark.admin.access;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /**
  * Lets nobody onto a page whose annotation does not name a role of theirs; whoever is not signed in is asked to, and
  * whoever must change their password is led to the page where they can.
  */
-@ApplicationScoped
+@Singleton
 public class AccessControl {
 
     /** The only page for whoever must change their password. */

@@ -1,8 +1,8 @@
 package org.waymark.admin.draft;
 
 import com.vaadin.cdi.annotation.UIScoped;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.waymark.admin.access.CurrentUser;
 import org.waymark.core.assessment.PublishedModels;
@@ -11,7 +11,7 @@ import org.waymark.core.publishing.Publishing;
 import org.waymark.core.publishing.UnsavedWeightsStore;
 
 /** Gives each browser tab of an administrator its own workspace. */
-@ApplicationScoped
+@Singleton
 public class DraftWorkspaces {
 
     @Produces

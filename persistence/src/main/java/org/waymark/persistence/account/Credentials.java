@@ -1,7 +1,7 @@
 package org.waymark.persistence.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -15,16 +15,13 @@ import org.waymark.persistence.audit.PostgresAuditLog;
 import org.waymark.persistence.sql.OneAtATime;
 
 /** The hashes of passwords, and what happens to an account when one is set. */
-@ApplicationScoped
+@Singleton
 @Transactional
 class Credentials {
 
-    private EntityManager entities;
-    private PostgresAuditLog audit;
-    private SignInThrottle throttle;
-
-    /** For the container's proxy. */
-    Credentials() {}
+    private final EntityManager entities;
+    private final PostgresAuditLog audit;
+    private final SignInThrottle throttle;
 
     @Inject
     Credentials(EntityManager entities, PostgresAuditLog audit, SignInThrottle throttle) {

@@ -1,7 +1,7 @@
 package org.waymark.persistence.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -25,20 +25,17 @@ import org.waymark.persistence.audit.PostgresAuditLog;
 import org.waymark.persistence.sql.OneAtATime;
 
 /** Accounts and their passwords. Signing in holds no connection while it hashes, which takes the longest. */
-@ApplicationScoped
+@Singleton
 @Transactional
 class JpaAccounts implements Accounts {
 
     private final SecureRandom random = new SecureRandom();
-    private EntityManager entities;
-    private PostgresAuditLog audit;
-    private Credentials credentials;
-    private SignInThrottle throttle;
-    private KnownDevices devices;
-    private PasswordCheck passwords;
-
-    /** For the container's proxy. */
-    JpaAccounts() {}
+    private final EntityManager entities;
+    private final PostgresAuditLog audit;
+    private final Credentials credentials;
+    private final SignInThrottle throttle;
+    private final KnownDevices devices;
+    private final PasswordCheck passwords;
 
     @Inject
     JpaAccounts(

@@ -1,7 +1,7 @@
 package org.waymark.persistence.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -15,15 +15,12 @@ import org.waymark.persistence.sql.Statements;
 import org.waymark.persistence.sql.TokenHash;
 
 /** The browsers in which somebody signed in before, for each name apart. */
-@ApplicationScoped
+@Singleton
 @Transactional
 class KnownDevices {
 
     private final SecureRandom random = new SecureRandom();
-    private DataSource database;
-
-    /** For the container's proxy. */
-    KnownDevices() {}
+    private final DataSource database;
 
     @Inject
     KnownDevices(DataSource database) {

@@ -1,6 +1,6 @@
 package org.waymark.persistence.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  * Compares passwords, as many at a time as there are processors: each comparison takes a processor and 19 MiB, and
  * many attempts at once on many names must not take the whole node.
  */
-@ApplicationScoped
+@Singleton
 class PasswordCheck {
 
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);

@@ -3,8 +3,8 @@ package org.waymark.persistence.account;
 import static org.waymark.core.account.GuessingLimits.FREE_ATTEMPTS;
 import static org.waymark.core.account.GuessingLimits.FREE_ATTEMPTS_OF_AN_ADDRESS;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,17 +20,14 @@ import org.waymark.persistence.sql.Statements;
  * Slows down guessing, on all nodes together and over restarts. An attempt counts as failed before the password is looked
  * at, so that many attempts at once are not faster than one after the other; the right password takes it back.
  */
-@ApplicationScoped
+@Singleton
 @Transactional
 class SignInThrottle {
 
     /** Failed attempts with one name. */
     private record Failures(String name, int count, Instant last) {}
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    SignInThrottle() {}
+    private final DataSource database;
 
     @Inject
     SignInThrottle(DataSource database) {

@@ -1,7 +1,7 @@
 package org.waymark.persistence.analytics;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +16,11 @@ import org.waymark.core.model.VersionNumber;
 import org.waymark.persistence.sql.Statements;
 
 /** Counts that the database keeps in step with the outcomes. */
-@ApplicationScoped
+@Singleton
 @Transactional(Transactional.TxType.SUPPORTS)
 class PostgresOutcomeCounts implements OutcomeCounts {
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    PostgresOutcomeCounts() {}
+    private final DataSource database;
 
     @Inject
     PostgresOutcomeCounts(DataSource database) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -31,14 +31,11 @@ import org.waymark.persistence.sql.TokenHash;
  * Assessments in plain SQL. Finding one and saving an answer are one statement each, sent without a transaction around
  * it, so each is one round trip and durable when it returns.
  */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.SUPPORTS)
 class PostgresAssessmentStore implements AssessmentStore {
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    PostgresAssessmentStore() {}
+    private final DataSource database;
 
     @Inject
     PostgresAssessmentStore(DataSource database) {

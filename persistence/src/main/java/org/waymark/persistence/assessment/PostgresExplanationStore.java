@@ -1,7 +1,7 @@
 package org.waymark.persistence.assessment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
@@ -13,14 +13,11 @@ import org.waymark.persistence.sql.Statements;
 import org.waymark.persistence.sql.TokenHash;
 
 /** Explanations beside their assessments, with which the database removes them; so all nodes profit, and restarts. */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.SUPPORTS)
 class PostgresExplanationStore implements ExplanationStore {
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    PostgresExplanationStore() {}
+    private final DataSource database;
 
     @Inject
     PostgresExplanationStore(DataSource database) {

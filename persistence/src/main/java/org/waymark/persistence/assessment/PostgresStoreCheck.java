@@ -1,7 +1,7 @@
 package org.waymark.persistence.assessment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -10,14 +10,11 @@ import org.waymark.core.assessment.StoreCheck;
 import org.waymark.persistence.sql.Statements;
 
 /** Writes the one row of a table of its own, over the pool and in a transaction as everything else is written. */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.NOT_SUPPORTED)
 class PostgresStoreCheck implements StoreCheck {
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    PostgresStoreCheck() {}
+    private final DataSource database;
 
     @Inject
     PostgresStoreCheck(DataSource database) {

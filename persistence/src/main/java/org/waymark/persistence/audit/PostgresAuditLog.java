@@ -1,7 +1,7 @@
 package org.waymark.persistence.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -19,14 +19,11 @@ import org.waymark.persistence.sql.DatabaseException;
 import org.waymark.persistence.sql.Statements;
 
 /** The audit log. Those who act write into it, in their transaction. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class PostgresAuditLog implements AuditLog {
 
-    private EntityManager entities;
-
-    /** For the container's proxy. */
-    PostgresAuditLog() {}
+    private final EntityManager entities;
 
     @Inject
     PostgresAuditLog(EntityManager entities) {

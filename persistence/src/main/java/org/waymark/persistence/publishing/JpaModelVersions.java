@@ -1,7 +1,7 @@
 package org.waymark.persistence.publishing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -25,15 +25,12 @@ import org.waymark.persistence.publishing.ModelVersionRow.Life;
 import org.waymark.persistence.sql.OneAtATime;
 
 /** The life of model versions. Whatever changes it happens one at a time, so what an act finds stays until its end. */
-@ApplicationScoped
+@Singleton
 @Transactional
 class JpaModelVersions implements ModelVersions {
 
-    private EntityManager entities;
-    private PostgresAuditLog audit;
-
-    /** For the container's proxy. */
-    JpaModelVersions() {}
+    private final EntityManager entities;
+    private final PostgresAuditLog audit;
 
     @Inject
     JpaModelVersions(EntityManager entities, PostgresAuditLog audit) {

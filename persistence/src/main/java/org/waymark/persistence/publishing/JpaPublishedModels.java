@@ -1,7 +1,7 @@
 package org.waymark.persistence.publishing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -16,15 +16,12 @@ import org.waymark.core.model.VersionNumber;
  * Published versions, each read once and kept, since it never changes. Which one is current is asked each time: that is
  * one row of an index, and a publication on any node counts at once on all.
  */
-@ApplicationScoped
+@Singleton
 @Transactional(Transactional.TxType.SUPPORTS)
 class JpaPublishedModels implements PublishedModels {
 
     private final Map<VersionNumber, PublishedModel> read = new ConcurrentHashMap<>();
-    private EntityManager entities;
-
-    /** For the container's proxy. */
-    JpaPublishedModels() {}
+    private final EntityManager entities;
 
     @Inject
     JpaPublishedModels(EntityManager entities) {

@@ -3,8 +3,8 @@ package org.waymark.persistence.publishing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,16 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Unsaved weights, one row a person. */
-@ApplicationScoped
+@Singleton
 @Transactional
 class PostgresUnsavedWeights implements UnsavedWeightsStore {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private DataSource database;
-
-    /** For the container's proxy. */
-    PostgresUnsavedWeights() {}
+    private final DataSource database;
 
     @Inject
     PostgresUnsavedWeights(DataSource database) {

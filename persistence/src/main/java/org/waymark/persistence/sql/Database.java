@@ -1,13 +1,13 @@
 package org.waymark.persistence.sql;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /** The database as the container gives it: one pool for both applications, made by the launcher. */
-@ApplicationScoped
+@Singleton
 class Database {
 
     private static final String POOL = "jdbc/waymark";

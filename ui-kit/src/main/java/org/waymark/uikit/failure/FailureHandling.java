@@ -5,8 +5,8 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.logging.Logger;
 import org.waymark.uikit.text.Texts;
@@ -16,7 +16,7 @@ import org.waymark.uikit.text.Texts;
  * that ended loads the page again (the address alone brings everything back), and a lost connection is named in plain
  * words.
  */
-@ApplicationScoped
+@Singleton
 public class FailureHandling {
     private static final Logger LOG = Logger.getLogger(FailureHandling.class.getName());
 

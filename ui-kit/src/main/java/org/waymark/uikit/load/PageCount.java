@@ -6,9 +6,9 @@ import com.vaadin.flow.server.SessionDestroyEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 
@@ -16,15 +16,19 @@ import java.util.Comparator;
  * Counts the pages that are open: each session for one, and every further page in it for one more. A session whose page
  * was never opened ends soon.
  */
-@ApplicationScoped
+@Singleton
 public class PageCount {
     /** In one session; one more closes the one that was opened first. */
     static final int MOST_IN_A_SESSION = 10;
 
     private static final Duration UNOPENED = Duration.ofMinutes(1);
 
+    private final OpenPages pages;
+
     @Inject
-    private OpenPages pages;
+    PageCount(OpenPages pages) {
+        this.pages = pages;
+    }
 
     void start(@Observes ServiceInitEvent event) {
         var service = event.getSource();

@@ -1,8 +1,8 @@
 package org.waymark.uikit.text;
 
 import com.vaadin.cdi.annotation.VaadinServiceEnabled;
-import com.vaadin.cdi.annotation.VaadinServiceScoped;
 import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Gives Vaadin the texts of the bundles, so that {@code getTranslation} works in every component of both applications. */
 @VaadinServiceEnabled
-@VaadinServiceScoped
+@Singleton
 public class BundleTranslations implements I18NProvider {
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,7 @@ package org.waymark.web.address;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.waymark.core.assessment.Assessment;
 import org.waymark.core.assessment.AssessmentToken;
 
 /** Remembers in a cookie that scripts cannot read and other sites cannot send; kept as long as the assessment. */
-@ApplicationScoped
+@Singleton
 public class CookieContinuation implements Continuation {
     static final String NAME = "waymark-assessment";
 

@@ -1,6 +1,6 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
  * launcher does not set the property and decides by the other checks alone.
  */
 @Readiness
-@ApplicationScoped
+@Singleton
 public class AllServed implements HealthCheck {
 
     private static final String SERVING = "waymark.serving";

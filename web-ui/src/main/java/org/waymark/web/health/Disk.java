@@ -1,6 +1,6 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
  * that somebody else runs, or a server without our launcher, leaves the property unset.
  */
 @Readiness
-@ApplicationScoped
+@Singleton
 public class Disk implements HealthCheck {
 
     private static final String ROOM = "waymark.disk.room";

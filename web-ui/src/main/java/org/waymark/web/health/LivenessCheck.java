@@ -1,6 +1,6 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Liveness;
 
 /** Alive unless threads wait for each other for ever; only a restart helps then. */
 @Liveness
-@ApplicationScoped
+@Singleton
 public class LivenessCheck implements HealthCheck {
 
     @Override

@@ -1,7 +1,7 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -9,13 +9,17 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Ready for people if and only if the database writes and reads a row, soon enough to be reported within two seconds. */
 @Readiness
-@ApplicationScoped
+@Singleton
 public class ReadinessCheck implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
+    private final StoreProbe store;
+
     @Inject
-    private StoreProbe store;
+    ReadinessCheck(StoreProbe store) {
+        this.store = store;
+    }
 
     @Override
     public HealthCheckResponse call() {

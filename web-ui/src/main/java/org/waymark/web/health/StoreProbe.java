@@ -1,7 +1,7 @@
 package org.waymark.web.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
@@ -15,15 +15,12 @@ import org.waymark.core.assessment.StoreCheck;
  * Makes the store write and read a row, and waits for it no longer than the caller wants: a database that is frozen, or a
  * pool that is used up, answers late or never. At most one check is under way; whoever asks meanwhile waits for that one.
  */
-@ApplicationScoped
+@Singleton
 public class StoreProbe {
 
-    private StoreCheck store;
-    private InstantSource time;
+    private final StoreCheck store;
+    private final InstantSource time;
     private @Nullable FutureTask<Boolean> underWay;
-
-    /** For the container's proxy. */
-    protected StoreProbe() {}
 
     @Inject
     public StoreProbe(StoreCheck store, InstantSource time) {

@@ -1,12 +1,12 @@
 package org.waymark.web.load;
 
 import io.github.bucket4j.TimeMeter;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How often one client, known by its address, may begin assessments and have answers evaluated. */
-@ApplicationScoped
+@Singleton
 public class ClientLimits {
     private final RateByAddress begins;
     private final RateByAddress evaluations;
@@ -17,11 +17,6 @@ public class ClientLimits {
             @ConfigProperty(name = "waymark.limits.evaluations-per-minute", defaultValue = "600") int evaluations) {
         this.begins = new RateByAddress(begins, TimeMeter.SYSTEM_NANOTIME);
         this.evaluations = new RateByAddress(evaluations, TimeMeter.SYSTEM_NANOTIME);
-    }
-
-    /** For the container, which makes a proxy of it. */
-    protected ClientLimits() {
-        this(1, 1);
     }
 
     /** @throws Overloaded when the client has begun too many */

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.shared.ApplicationConstants;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -31,26 +31,31 @@ import org.waymark.web.start.StartPresenter;
  * Answers what needs no session, and lets only those in to the pages that need one who have an assessment, as long as
  * there is room for them. Whoever looks, and whatever crawls, costs nothing that lasts.
  */
-@ApplicationScoped
+@Singleton
 public class PlainPages {
     private static final Logger LOG = Logger.getLogger(PlainPages.class.getName());
     private static final int SEE_OTHER = 303;
     private static final int SECONDS_UNTIL_ROOM = 60;
 
-    @Inject
-    private Assessments assessments;
+    private final Assessments assessments;
+    private final PublishedModels models;
+    private final Continuation continuation;
+    private final ClientLimits limits;
+    private final OpenPages pages;
 
     @Inject
-    private PublishedModels models;
-
-    @Inject
-    private Continuation continuation;
-
-    @Inject
-    private ClientLimits limits;
-
-    @Inject
-    private OpenPages pages;
+    PlainPages(
+            Assessments assessments,
+            PublishedModels models,
+            Continuation continuation,
+            ClientLimits limits,
+            OpenPages pages) {
+        this.assessments = assessments;
+        this.models = models;
+        this.continuation = continuation;
+        this.limits = limits;
+        this.pages = pages;
+    }
 
     /** Whether the request is answered; if not, it is one for a page with a session. */
     public boolean answer(VaadinServletRequest request, VaadinServletResponse response) throws IOException {
