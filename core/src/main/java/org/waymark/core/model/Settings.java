@@ -16,6 +16,8 @@ import org.waymark.core.numerics.Draws;
  * @param draws how the simulation is drawn: the same for everybody, so that equal answers get equal outcomes
  * @param multipliers g: by how much an importance multiplies the base weight; 0 or more, never falling with importance
  * @param emphasisCap by how much all emphases on one criterion multiply its weight at most; 1 or more, or {@link #NO_CAP}
+ * @param effectSpread how sure the sizes of factors and shifts are: one standard deviation as a share of the size (of the
+ *     logarithm of a factor); 0 to {@value #MOST_SPREAD}
  */
 public record Settings(
         double recommendFrom,
@@ -24,7 +26,11 @@ public record Settings(
         double concentration,
         Draws draws,
         Map<Importance, Double> multipliers,
-        double emphasisCap) {
+        double emphasisCap,
+        double effectSpread) {
+
+    /** The largest spread of effects: beyond it the size of an effect says nothing any more. */
+    public static final double MOST_SPREAD = 2;
 
     /** The cap that caps nothing. */
     public static final double NO_CAP = Double.POSITIVE_INFINITY;
@@ -37,6 +43,9 @@ public record Settings(
             throw new RefusedValue(ModelValueFinding.THRESHOLDS_FALL, ruledOutBelow, atRiskBelow);
         }
         Concentration.require(concentration);
+        if (!(effectSpread >= 0 && effectSpread <= MOST_SPREAD)) {
+            throw new RefusedValue(ModelValueFinding.EFFECT_SPREAD_OUT_OF_RANGE, effectSpread, MOST_SPREAD);
+        }
         if (!(emphasisCap >= 1)) throw new RefusedValue(ModelValueFinding.EMPHASIS_CAP_OUT_OF_RANGE, emphasisCap);
         var ordered = new EnumMap<Importance, Double>(multipliers);
         double before = 0;

@@ -42,6 +42,11 @@ public record Beta(double a, double b, double low, double high) implements Distr
     }
 
     @Override
+    public double sd() {
+        return (high - low) * shape().sd();
+    }
+
+    @Override
     public DistributionKind kind() {
         return DistributionKind.BETA;
     }

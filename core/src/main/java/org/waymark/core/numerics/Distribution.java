@@ -18,6 +18,26 @@ public sealed interface Distribution extends UncertainQuantity permits Exact, Un
 
     Sampler sampler(RandomStream stream);
 
+    /** The standard deviation, in the unit of the criterion. */
+    double sd();
+
+    /** The same kind around the same mean, {@code ratio} times as wide; larger than 0. */
+    default Distribution stretched(double ratio) {
+        return times(ratio).plus((1 - ratio) * mean());
+    }
+
+    /**
+     * The same kind around the same mean, whose variance is larger by {@code variance}; what is certain becomes uniform.
+     *
+     * @param variance 0 or more
+     */
+    default Distribution withMoreVariance(double variance) {
+        if (variance == 0) return this;
+        return isCertain()
+                ? Uniform.around(mean(), Math.sqrt(3 * variance))
+                : stretched(Math.sqrt(1 + variance / (sd() * sd())));
+    }
+
     /** The value of the expected quantity. */
     @Override
     default double expectedValue(ValueFunction value) {

@@ -29,6 +29,11 @@ public record Exact(double value) implements Distribution {
     }
 
     @Override
+    public double sd() {
+        return 0;
+    }
+
+    @Override
     public DistributionKind kind() {
         return DistributionKind.EXACT;
     }

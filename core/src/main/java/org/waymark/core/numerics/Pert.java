@@ -44,6 +44,11 @@ public record Pert(double low, double mode, double high) implements Distribution
     }
 
     @Override
+    public double sd() {
+        return low < high ? (high - low) * shape().sd() : 0;
+    }
+
+    @Override
     public DistributionKind kind() {
         return DistributionKind.PERT;
     }

@@ -37,6 +37,14 @@ public record Triangular(double low, double mode, double high) implements Distri
     }
 
     @Override
+    public double sd() {
+        double unit = Width.unit(high - low);
+        double rise = (mode - low) / unit;
+        double fall = (high - mode) / unit;
+        return Math.sqrt((rise * rise + rise * fall + fall * fall) / 18) * unit;
+    }
+
+    @Override
     public DistributionKind kind() {
         return DistributionKind.TRIANGULAR;
     }

@@ -30,6 +30,11 @@ public record Uniform(double low, double high) implements Distribution {
     }
 
     @Override
+    public double sd() {
+        return (high - low) / Math.sqrt(12);
+    }
+
+    @Override
     public DistributionKind kind() {
         return DistributionKind.UNIFORM;
     }

@@ -22,6 +22,6 @@ final class Ageing {
             double reach = SHARE_OF_SCALE * (scale.high() - scale.low());
             return Uniform.around(known.mean(), reach);
         }
-        return known.times(Evidence.EXPIRED_SPREAD).plus((1 - Evidence.EXPIRED_SPREAD) * known.mean());
+        return known.stretched(Evidence.EXPIRED_SPREAD);
     }
 }

@@ -91,8 +91,8 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
             Performance performance, Criterion criterion, List<EvidenceId> expired, Profile profile) {
         boolean aged = expired.stream().anyMatch(performance.evidence()::contains);
         var known = aged ? Ageing.widened(performance.distribution(), criterion.scale()) : performance.distribution();
-        var adjustment = profile.adjustmentOf(performance.alternative(), performance.criterion());
-        return known.times(adjustment.factor()).plus(adjustment.shift());
+        return profile.adjustmentOf(performance.alternative(), performance.criterion())
+                .of(known);
     }
 
     private static Map<CriterionId, ValueFunction> values(DecisionModel model) {

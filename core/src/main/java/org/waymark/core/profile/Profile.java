@@ -17,6 +17,7 @@ import org.waymark.core.model.Effect.Requirement;
 import org.waymark.core.model.Effect.Shift;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.QuestionId;
+import org.waymark.core.numerics.Distribution;
 
 /**
  * What the answers say of the person, as the method needs it. Only answers that count have a part in it
@@ -33,16 +34,44 @@ public record Profile(
         Map<AlternativeId, Map<CriterionId, Adjustment>> adjustments,
         List<MustHave> mustHaves) {
 
-    /** {@code factor · x + shift}, in the unit of the criterion; {@code factor} is larger than 0. */
-    public record Adjustment(double factor, double shift) {
-        public static final Adjustment NONE = new Adjustment(1, 0);
+    /**
+     * {@code factor · x + shift}, in the unit of the criterion.
+     *
+     * @param factor larger than 0
+     * @param factorVariance of its logarithm, as far as the sizes of effects are not sure
+     * @param shiftVariance of the shift, likewise
+     */
+    public record Adjustment(double factor, double shift, double factorVariance, double shiftVariance) {
+        public static final Adjustment NONE = new Adjustment(1, 0, 0, 0);
 
-        Adjustment times(double more) {
-            return new Adjustment(Math.clamp(factor * more, Double.MIN_NORMAL, Double.MAX_VALUE), shift);
+        /** @param spread standard deviation of the logarithm of {@code more}, as a share of it */
+        Adjustment times(double more, double spread) {
+            return new Adjustment(
+                    Math.clamp(factor * more, Double.MIN_NORMAL, Double.MAX_VALUE),
+                    shift,
+                    Parameters.finite(factorVariance + square(spread * Math.log(more))),
+                    shiftVariance);
         }
 
-        Adjustment plus(double more) {
-            return new Adjustment(factor, Parameters.finite(shift + more));
+        /** @param spread standard deviation of {@code more}, as a share of it */
+        Adjustment plus(double more, double spread) {
+            return new Adjustment(
+                    factor,
+                    Parameters.finite(shift + more),
+                    factorVariance,
+                    Parameters.finite(shiftVariance + square(spread * more)));
+        }
+
+        private static double square(double x) {
+            return x * x;
+        }
+
+        /** What is known after the adjustment, as wide as both it and the quantity are unsure. */
+        public Distribution of(Distribution quantity) {
+            var adjusted = quantity.times(factor);
+            double mean = adjusted.mean();
+            return adjusted.plus(shift)
+                    .withMoreVariance(Parameters.finite(mean * mean * factorVariance + shiftVariance));
         }
     }
 
@@ -63,12 +92,13 @@ public record Profile(
         var parameters = Parameters.of(model, questionnaire, effects);
         var adjustments = new LinkedHashMap<AlternativeId, Map<CriterionId, Adjustment>>();
         var mustHaves = new ArrayList<MustHave>();
+        double spread = model.settings().effectSpread();
         for (var given : effects) {
             switch (given.effect()) {
                 case Factor(var alternative, var criterion, double factor) ->
-                    adjust(adjustments, alternative, criterion, before -> before.times(factor));
+                    adjust(adjustments, alternative, criterion, before -> before.times(factor, spread));
                 case Shift(var alternative, var criterion, var amount) ->
-                    adjust(adjustments, alternative, criterion, before -> before.plus(parameters.of(amount)));
+                    adjust(adjustments, alternative, criterion, before -> before.plus(parameters.of(amount), spread));
                 case Requirement(var criterion, var limit) ->
                     mustHaves.add(new MustHave(criterion, given.question(), parameters.of(limit)));
                 case Emphasis emphasis -> {} // stands in the importances

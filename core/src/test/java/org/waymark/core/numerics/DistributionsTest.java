@@ -84,7 +84,7 @@ class DistributionsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.waymark.core.testing.Seeds#all")
-    void drawsHaveTheStatedMean(long seed) {
+    void drawsHaveTheStatedMeanAndStandardDeviation(long seed) {
         var distribution = SeededProblem.distribution(new SplittableRandom(seed), SCALE);
         var sampler = distribution.sampler(RandomStream.of(seed, "mean"));
         double sum = 0;
@@ -96,6 +96,7 @@ class DistributionsTest {
             squares += apart * apart;
         }
         assertEquals(0, sum / n, 5 * Math.sqrt(squares / n / n) + 1e-9);
+        assertEquals(distribution.sd(), Math.sqrt(squares / n), 0.1 * distribution.sd() + 1e-9);
     }
 
     @ParameterizedTest(name = "seed {0}")

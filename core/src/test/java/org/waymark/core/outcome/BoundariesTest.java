@@ -203,7 +203,8 @@ class BoundariesTest {
                         known.concentration(),
                         draws,
                         known.multipliers(),
-                        known.emphasisCap()),
+                        known.emphasisCap(),
+                        known.effectSpread()),
                 model);
     }
 

@@ -36,6 +36,7 @@ import org.waymark.core.model.Quantity.Constant;
 import org.waymark.core.model.Quantity.Proportional;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
+import org.waymark.core.numerics.Uniform;
 import org.waymark.core.profile.Profile.Adjustment;
 import org.waymark.core.profile.Profile.MustHave;
 import org.waymark.core.testing.Bicycles;
@@ -174,15 +175,17 @@ class ProfileTest {
     @Test
     void adjustsWhatThePathsAchieve() {
         var profile = profile(plain.with(EXTRAS, new Answer.ChosenAll(Set.of(BASKET, MOTOR))));
-        assertEquals(new Adjustment(1, 10), profile.adjustmentOf(CITY, LOAD));
-        assertEquals(new Adjustment(1.5, 0), profile.adjustmentOf(CARGO, SPEED));
-        assertEquals(new Adjustment(1, 200), profile.adjustmentOf(CARGO, PRICE));
+        assertEquals(new Adjustment(1, 10, 0, 0), profile.adjustmentOf(CITY, LOAD));
+        assertEquals(new Adjustment(1.5, 0, 0, 0), profile.adjustmentOf(CARGO, SPEED));
+        assertEquals(new Adjustment(1, 200, 0, 0), profile.adjustmentOf(CARGO, PRICE));
         assertEquals(Adjustment.NONE, profile.adjustmentOf(CITY, PRICE));
     }
 
     @Test
     void appliesFactorsBeforeShiftsWhateverTheirOrder() {
-        assertEquals(new Adjustment(6, 5), Adjustment.NONE.times(2).plus(5).times(3));
+        assertEquals(
+                new Adjustment(6, 5, 0, 0),
+                Adjustment.NONE.times(2, 0).plus(5, 0).times(3, 0));
     }
 
     @Test
@@ -219,5 +222,31 @@ class ProfileTest {
                 new Parameters(Map.of(income, 3000.0, hours, 30.0))
                         .of(new Proportional(1, income, Optional.of(hours))));
         assertEquals(7, parameters.of(new Constant(7)));
+    }
+
+    @Test
+    void isLessSureOfAnAdjustmentTheLargerItIs() {
+        var adjustment = Adjustment.NONE.times(2, 0.3).plus(-10, 0.3).plus(5, 0.3);
+        assertEquals(0.09 * Math.log(2) * Math.log(2), adjustment.factorVariance(), 1e-15);
+        assertEquals(0.09 * (100 + 25), adjustment.shiftVariance(), 1e-12);
+        var adjusted = adjustment.of(new Uniform(40, 60));
+        assertEquals(95, adjusted.mean(), 1e-9);
+        double variance = 4 * 400 / 12.0 + 100 * 100 * adjustment.factorVariance() + adjustment.shiftVariance();
+        assertEquals(Math.sqrt(variance), adjusted.sd(), 1e-9);
+    }
+
+    @Test
+    void leavesWhatIsSureAsItIs() {
+        assertEquals(new Uniform(75, 115), new Adjustment(2, -5, 0, 0).of(new Uniform(40, 60)));
+    }
+
+    @Test
+    void countsEmphasesUpToTheirCap() {
+        var capped = ModelWith.emphasisCap(1.5, model);
+        var sheet =
+                plain.with(USE, new Answer.Chosen(SPORT)).with(SPEED_MATTERS, new Answer.Matters(Importance.DECISIVE));
+        var counts = Profile.of(capped, Questionnaire.of(capped, sheet)).importances();
+        assertEquals(3.0 * 4 * 1.5, counts.get(SPEED));
+        assertEquals(4.0, counts.get(PRICE));
     }
 }

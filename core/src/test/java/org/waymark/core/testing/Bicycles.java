@@ -220,7 +220,8 @@ public final class Bicycles {
                         Importance.QUITE, 1.0,
                         Importance.VERY, 2.0,
                         Importance.DECISIVE, 4.0),
-                Settings.NO_CAP);
+                Settings.NO_CAP,
+                0);
     }
 
     private static List<Section> sections(double budgetStep) {

@@ -29,7 +29,24 @@ public final class ModelWith {
                         settings.concentration(),
                         settings.draws(),
                         settings.multipliers(),
-                        settings.emphasisCap()),
+                        settings.emphasisCap(),
+                        settings.effectSpread()),
+                model);
+    }
+
+    /** The same model, in which emphases multiply a weight by {@code cap} at most. */
+    public static DecisionModel emphasisCap(double cap, DecisionModel model) {
+        var settings = model.settings();
+        return settings(
+                new Settings(
+                        settings.recommendFrom(),
+                        settings.ruledOutBelow(),
+                        settings.atRiskBelow(),
+                        settings.concentration(),
+                        settings.draws(),
+                        settings.multipliers(),
+                        cap,
+                        settings.effectSpread()),
                 model);
     }
 

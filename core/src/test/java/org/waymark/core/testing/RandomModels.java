@@ -88,7 +88,8 @@ public final class RandomModels {
                         20 + random.nextInt(60),
                         new Draws(seed, DRAWS),
                         settings.multipliers(),
-                        settings.emphasisCap()));
+                        settings.emphasisCap(),
+                        settings.effectSpread()));
     }
 
     private Criterion criterion(CriterionId id) {

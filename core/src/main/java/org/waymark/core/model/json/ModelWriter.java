@@ -170,6 +170,7 @@ final class ModelWriter {
                         Arrays.asList(Importance.values()),
                         level -> Node.number(settings.multipliers().getOrDefault(level, 0.0)));
         if (settings.emphasisCap() != Settings.NO_CAP) node.with("emphasis-cap", settings.emphasisCap());
+        if (settings.effectSpread() > 0) node.with("effect-spread", settings.effectSpread());
         return node.done();
     }
 }

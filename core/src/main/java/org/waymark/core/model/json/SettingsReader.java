@@ -22,6 +22,7 @@ final class SettingsReader {
             var draws = fields.required("draws", SettingsReader::draws);
             var multipliers = fields.required("multipliers", SettingsReader::multipliers);
             var emphasisCap = fields.optional("emphasis-cap", Place::number);
+            var effectSpread = fields.optional("effect-spread", Place::number);
             return fields.build(() -> new Settings(
                     recommendFrom.orElseThrow(),
                     ruledOutBelow.orElseThrow(),
@@ -29,7 +30,8 @@ final class SettingsReader {
                     concentration.orElseThrow(),
                     draws.orElseThrow(),
                     multipliers.orElseThrow(),
-                    emphasisCap.orElse(Settings.NO_CAP)));
+                    emphasisCap.orElse(Settings.NO_CAP),
+                    effectSpread.orElse(0.0)));
         });
     }
 
