@@ -27,8 +27,9 @@ public final class Report {
 
     public static void main(String[] arguments) throws RunnerException, IOException {
         var report = new Report();
-        for (var weights : BenchmarkProblem.WeightKind.values())
+        for (var weights : BenchmarkProblem.WeightKind.values()) {
             report.simulate(weights, BenchmarkProblem.PerformanceKind.UNIFORM, 10_000);
+        }
         for (var performances : BenchmarkProblem.PerformanceKind.values()) {
             if (performances != BenchmarkProblem.PerformanceKind.UNIFORM) {
                 report.simulate(BenchmarkProblem.WeightKind.MISSING, performances, 10_000);
@@ -84,11 +85,13 @@ public final class Report {
                 | weights | performances | simulation, ms | weights drawn, ms | performances drawn once, ms | of the bare draws | of the draws it makes |
                 |---|---|---:|---:|---:|---:|---:|
                 """);
-        for (var weights : BenchmarkProblem.WeightKind.values())
+        for (var weights : BenchmarkProblem.WeightKind.values()) {
             text.append(row(weights, BenchmarkProblem.PerformanceKind.UNIFORM));
+        }
         for (var performances : BenchmarkProblem.PerformanceKind.values()) {
-            if (performances != BenchmarkProblem.PerformanceKind.UNIFORM)
+            if (performances != BenchmarkProblem.PerformanceKind.UNIFORM) {
                 text.append(row(BenchmarkProblem.WeightKind.MISSING, performances));
+            }
         }
         double one = time("Simulate.onOneThread MISSING UNIFORM 10000");
         text.append(String.format(

@@ -73,8 +73,9 @@ public class Simulate {
         double sum = 0;
         for (int i = 0; i < draws; i++) {
             for (int c = 0; c < BenchmarkProblem.CRITERIA; c++) sum += random.nextExponential();
-            for (int c = 0; c < BenchmarkProblem.CRITERIA * BenchmarkProblem.ALTERNATIVES; c++)
+            for (int c = 0; c < BenchmarkProblem.CRITERIA * BenchmarkProblem.ALTERNATIVES; c++) {
                 sum += random.nextDouble();
+            }
         }
         return sum;
     }

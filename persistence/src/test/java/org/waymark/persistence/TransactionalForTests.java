@@ -26,8 +26,9 @@ class TransactionalForTests {
             case REQUIRED -> transactions.required(call::proceed);
             case SUPPORTS -> call.proceed();
             case NOT_SUPPORTED -> {
-                if (transactions.isActive())
+                if (transactions.isActive()) {
                     throw new AssertionError(method + " within a transaction: not played here");
+                }
                 yield call.proceed();
             }
             case REQUIRES_NEW, MANDATORY, NEVER -> throw new AssertionError(asked + " is not played here");

@@ -61,9 +61,7 @@ public final class Waymark {
         }
         Arrays.sort(libraries);
         List<URL> urls = new ArrayList<>();
-        for (File library : libraries) {
-            urls.add(library.toURI().toURL());
-        }
+        for (File library : libraries) urls.add(library.toURI().toURL());
         return urls.toArray(new URL[0]);
     }
 

@@ -28,9 +28,7 @@ public final class WaymarkLog extends Formatter {
         if (bundle == null && line.getLoggerName() != null) {
             bundle = Logger.getLogger(line.getLoggerName()).getResourceBundle();
         }
-        if (text == null || bundle == null) {
-            return formatMessage(line);
-        }
+        if (text == null || bundle == null) return formatMessage(line);
         try {
             String translated = bundle.getString(text);
             Object[] parameters = line.getParameters();
@@ -43,9 +41,7 @@ public final class WaymarkLog extends Formatter {
     }
 
     private static String stackTrace(LogRecord line) {
-        if (line.getThrown() == null) {
-            return "";
-        }
+        if (line.getThrown() == null) return "";
         StringWriter text = new StringWriter();
         text.append(System.lineSeparator());
         line.getThrown().printStackTrace(new PrintWriter(text, true));

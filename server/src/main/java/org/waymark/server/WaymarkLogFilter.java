@@ -34,9 +34,7 @@ public final class WaymarkLogFilter implements Filter {
     private static boolean isOfTheClient(Throwable thrown) {
         boolean isOfTheConnection = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                return false;
-            }
+            if (cause instanceof SQLException) return false;
             isOfTheConnection |= isBrokenBody(cause) || cause instanceof IOException && isThrownByHttp(cause);
         }
         return isOfTheConnection;
@@ -48,9 +46,7 @@ public final class WaymarkLogFilter implements Filter {
 
     private static boolean isThrownByHttp(Throwable thrown) {
         for (StackTraceElement place : thrown.getStackTrace()) {
-            if (place.getClassName().startsWith("java.") || place.getClassName().startsWith("sun.")) {
-                continue;
-            }
+            if (place.getClassName().startsWith("java.") || place.getClassName().startsWith("sun.")) continue;
             return place.getClassName().startsWith("org.glassfish.grizzly.")
                     || place.getClassName().startsWith("org.apache.catalina.");
         }

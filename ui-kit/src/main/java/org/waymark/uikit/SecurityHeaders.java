@@ -41,9 +41,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         // what is for everybody, the scripts and styles, is given another value by whoever sends it
         response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         chain.doFilter(request, response);
     }
 

@@ -175,9 +175,7 @@ class BackOfficeTest extends BackOfficeJourneys {
             assertTrue(Files.readString(csv.path()).startsWith("grouping,group,outcome,assessments"));
 
             assertThat(ana.page().locator("nav a")).hasCount(1);
-            for (var page : Colleague.ADMINISTRATION) {
-                ana.goTo(page).see("not-allowed");
-            }
+            for (var page : Colleague.ADMINISTRATION) ana.goTo(page).see("not-allowed");
             ana.findNoBarrier();
         }
     }

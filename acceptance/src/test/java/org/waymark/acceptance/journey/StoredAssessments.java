@@ -56,8 +56,9 @@ record StoredAssessments(Api api) implements AutoCloseable {
     /** As the page of the question shows it: keys of options in order and with commas, or the number. */
     String answer(String link, String question) {
         var value = api.get(path(link)).expect(200).json().path("answers").path(question);
-        if (value.isArray())
+        if (value.isArray()) {
             return value.valueStream().map(JsonNode::asString).sorted().collect(Collectors.joining(","));
+        }
         if (value.isBoolean()) return value.asBoolean() ? "yes" : "no";
         return value.asString();
     }

@@ -90,8 +90,6 @@ final class IdleClients implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Socket socket : sockets) {
-            socket.close();
-        }
+        for (Socket socket : sockets) socket.close();
     }
 }

@@ -204,8 +204,6 @@ class LifeOfAServerTest {
 
     private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "not within " + PATIENCE);
-        }
+        while (!condition.getAsBoolean()) assertTrue(System.nanoTime() < deadline, "not within " + PATIENCE);
     }
 }

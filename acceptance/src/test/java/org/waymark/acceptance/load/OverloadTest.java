@@ -71,8 +71,9 @@ class OverloadTest {
             var evaluations = IntStream.range(0, EVALUATIONS)
                     .mapToObj(i -> people.submit(() -> api.post("api/v1/evaluations", answers)))
                     .toList();
-            for (var page : List.of("", "a/" + assessment, "admin/", "health/ready"))
+            for (var page : List.of("", "a/" + assessment, "admin/", "health/ready")) {
                 api.get(page).expect(200);
+            }
             var statuses = new HashSet<Integer>();
             for (var evaluation : evaluations) statuses.add(status(evaluation.get()));
             assertEquals(Set.of(200, 429), statuses);

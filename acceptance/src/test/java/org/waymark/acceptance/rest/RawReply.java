@@ -21,10 +21,11 @@ record RawReply(int status, String head, Map<String, String> headers, byte[] bod
         var headers = new TreeMap<String, String>();
         for (var line : head.lines().skip(1).toList()) {
             int colon = line.indexOf(':');
-            if (colon > 0)
+            if (colon > 0) {
                 headers.put(
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
+            }
         }
         if (!head.matches("(?s)HTTP/1\\.[01] \\d{3} .*")) throw new IOException("no HTTP: " + head);
         int status = Integer.parseInt(head.substring(9, 12));

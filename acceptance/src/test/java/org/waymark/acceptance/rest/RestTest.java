@@ -214,9 +214,7 @@ class RestTest {
             var scripts =
                     page.text().lines().filter(line -> line.contains("<script")).toList();
             assertFalse(scripts.isEmpty());
-            for (var script : scripts) {
-                assertTrue(script.contains("nonce=\"" + nonce + "\""), script);
-            }
+            for (var script : scripts) assertTrue(script.contains("nonce=\"" + nonce + "\""), script);
         }
 
         @Test

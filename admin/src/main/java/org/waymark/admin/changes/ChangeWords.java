@@ -41,8 +41,9 @@ public final class ChangeWords {
     public String values(Change change) {
         var before = change.before().map(this::value);
         var after = change.after().map(this::value);
-        if (before.isEmpty())
+        if (before.isEmpty()) {
             return after.map(value -> texts.say("changes.new", value)).orElse("");
+        }
         return after.map(value -> texts.say("changes.from-to", before.get(), value))
                 .orElseGet(() -> texts.say("changes.removed", before.get()));
     }

@@ -86,9 +86,11 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
         undo.setEnabled(state.canUndo());
         reset.setEnabled(state.canReset());
         reset.setText(getTranslation("weights.action.reset", state.basis().value()));
-        if (state.leftAt().isEmpty()) left.removeAll();
-        else if (left.getChildren().findAny().isEmpty())
+        if (state.leftAt().isEmpty()) {
+            left.removeAll();
+        } else if (left.getChildren().findAny().isEmpty()) {
             left.add(leftUnsaved(state.leftAt().get(), state.now()));
+        }
         picture.show(state);
         editor.show(state);
         // what is in place stays there: whoever moves a slider must not lose it

@@ -14,7 +14,8 @@ public record Effort(int threads, LongConsumer progress) {
     public static final Effort ONE_THREAD = new Effort(1, done -> {});
 
     public Effort {
-        if (!(threads >= 1))
+        if (!(threads >= 1)) {
             throw new IllegalArgumentException("threads are %s, but must be 1 or more".formatted(threads));
+        }
     }
 }

@@ -29,8 +29,9 @@ final class Ranking {
         for (var column : beaten) Arrays.fill(column, 0);
         int decided = 0;
         for (int a = 0; a < alternatives; a++) {
-            for (int b = a + 1; b < alternatives; b++)
+            for (int b = a + 1; b < alternatives; b++) {
                 decided += compare(scores[a], scores[b], beaten[a], beaten[b], count);
+            }
         }
         anyTie = decided != count * (alternatives * (alternatives - 1) / 2);
         if (anyTie) group(scores, count);

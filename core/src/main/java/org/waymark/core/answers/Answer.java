@@ -23,8 +23,9 @@ public sealed interface Answer {
     /** A number, in the unit of the question. */
     record Amount(double value) implements Answer {
         public Amount {
-            if (!Double.isFinite(value))
+            if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("amount is %s, not a number".formatted(value));
+            }
         }
     }
 

@@ -57,9 +57,7 @@ public final class AnswerDocument {
 
     /** Reads a whole sheet that stands at {@code path}, with the findings of all its answers. */
     public static Reading<AnswerSheet> readSheet(String path, DecisionModel model, JsonNode sheet) {
-        if (!sheet.isObject()) {
-            return new Reading.Unreadable<>(Finding.error(path, AnswerFinding.NOT_AN_OBJECT));
-        }
+        if (!sheet.isObject()) return new Reading.Unreadable<>(Finding.error(path, AnswerFinding.NOT_AN_OBJECT));
         var questions = model.questions().collect(Collectors.toMap(q -> q.id().key(), q -> q));
         var findings = new ArrayList<Finding>();
         var answers = new LinkedHashMap<QuestionId, Answer>();

@@ -40,9 +40,7 @@ public final class Fields {
      */
     public <T> Optional<T> build(Supplier<T> made) {
         for (var field : place.node().properties()) {
-            if (!known.contains(field.getKey())) {
-                unknown(place.at(field.getKey(), field.getValue()));
-            }
+            if (!known.contains(field.getKey())) unknown(place.at(field.getKey(), field.getValue()));
         }
         if (place.findings().size() > findingsBefore) return Optional.empty();
         try {

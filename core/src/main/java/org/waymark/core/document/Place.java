@@ -82,9 +82,7 @@ public record Place(JsonNode node, String path, List<Finding> findings) {
         return list(element).map(all -> {
             var once = new LinkedHashSet<T>();
             for (int i = 0; i < all.size(); i++) {
-                if (!once.add(all.get(i))) {
-                    at(i).found(JsonFinding.TWICE_IN_LIST, all.get(i));
-                }
+                if (!once.add(all.get(i))) at(i).found(JsonFinding.TWICE_IN_LIST, all.get(i));
             }
             return once;
         });

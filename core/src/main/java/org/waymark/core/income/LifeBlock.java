@@ -62,9 +62,7 @@ final class LifeBlock {
                     1,
                     (first, count, column) -> number.fill(stream, first, count, column));
         }
-        for (var chance : Chance.values()) {
-            chances[chance.ordinal()] = uniform("chance-" + EnumKey.of(chance), columns);
-        }
+        for (var chance : Chance.values()) chances[chance.ordinal()] = uniform("chance-" + EnumKey.of(chance), columns);
         for (int spell = 0; spell < JobSpells.MOST; spell++) {
             searches[spell] = exponential("search-" + spell, columns);
             losses[spell] = exponential("loss-" + spell, columns);

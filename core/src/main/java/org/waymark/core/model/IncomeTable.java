@@ -72,8 +72,6 @@ public record IncomeTable(
     private static void requireUnit(IncomeParameter parameter, Spread spread) {
         if (parameter.unit() != IncomeParameter.Unit.SHARE) return;
         boolean isShare = spread.isExact() ? spread.high() <= 1 : spread.high() < 1;
-        if (!isShare) {
-            throw new RefusedValue(ModelValueFinding.SHARE_TOO_LARGE, parameter, spread.high());
-        }
+        if (!isShare) throw new RefusedValue(ModelValueFinding.SHARE_TOO_LARGE, parameter, spread.high());
     }
 }

@@ -16,8 +16,9 @@ public sealed interface Quantity {
     /** The same for everybody. */
     record Constant(double value) implements Quantity {
         public Constant {
-            if (!Double.isFinite(value))
+            if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("constant is %s, not a number".formatted(value));
+            }
         }
 
         @Override
@@ -32,8 +33,9 @@ public sealed interface Quantity {
      */
     record Proportional(double factor, ParameterId of, Optional<ParameterId> per) implements Quantity {
         public Proportional {
-            if (!Double.isFinite(factor))
+            if (!Double.isFinite(factor)) {
                 throw new IllegalArgumentException("factor is %s, not a number".formatted(factor));
+            }
         }
 
         @Override

@@ -37,9 +37,7 @@ public sealed interface QuestionKind {
         public Number {
             effects = List.copyOf(effects);
             Width.require("number", min, max);
-            if (!(min < max)) {
-                throw new RefusedValue(ModelValueFinding.NUMBER_WITHOUT_WIDTH, min, max);
-            }
+            if (!(min < max)) throw new RefusedValue(ModelValueFinding.NUMBER_WITHOUT_WIDTH, min, max);
             if (!(step > 0 && step <= max - min)) {
                 throw new RefusedValue(ModelValueFinding.STEP_OUT_OF_RANGE, step, max - min);
             }

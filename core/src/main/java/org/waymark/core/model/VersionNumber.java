@@ -6,8 +6,9 @@ public record VersionNumber(int value) implements Comparable<VersionNumber> {
     public static final VersionNumber FIRST = new VersionNumber(1);
 
     public VersionNumber {
-        if (!(value >= 1))
+        if (!(value >= 1)) {
             throw new IllegalArgumentException("version number is %s, but versions count from 1".formatted(value));
+        }
     }
 
     public VersionNumber next() {

@@ -12,8 +12,9 @@ public record Draws(long seed, int count) {
     public static final Draws USUAL = new Draws(1, 10_000);
 
     public Draws {
-        if (!(count >= 1))
+        if (!(count >= 1)) {
             throw new IllegalArgumentException("count of draws is %s, but must be 1 or more".formatted(count));
+        }
     }
 
     /** The standard error of a share is never larger than this: {@code 1 / (2 sqrt(count))}, met at a share of one half. */

@@ -9,8 +9,9 @@ package org.waymark.core.numerics;
 public record Estimate(double value, double standardError) {
 
     public Estimate {
-        if (!Double.isFinite(value))
+        if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("estimate is %s, not a number".formatted(value));
+        }
         if (!(standardError >= 0 && Double.isFinite(standardError))) {
             throw new IllegalArgumentException("standard error is %s, but must be 0 or more".formatted(standardError));
         }

@@ -13,9 +13,7 @@ public record Interval(double low, double high) {
     public Interval {
         if (!Double.isFinite(low)) throw new IllegalArgumentException("low is %s, not a number".formatted(low));
         if (!Double.isFinite(high)) throw new IllegalArgumentException("high is %s, not a number".formatted(high));
-        if (!(low <= high)) {
-            throw new RefusedValue(NumberFinding.EMPTY_INTERVAL, low, high);
-        }
+        if (!(low <= high)) throw new RefusedValue(NumberFinding.EMPTY_INTERVAL, low, high);
         Width.require("interval", low, high);
     }
 }

@@ -22,9 +22,7 @@ final class Require {
     static void ordered(String lowName, double low, String highName, double high) {
         finite(lowName, low);
         finite(highName, high);
-        if (!(low <= high)) {
-            throw new RefusedValue(NumberFinding.FALLING_ENDS, lowName, low, highName, high);
-        }
+        if (!(low <= high)) throw new RefusedValue(NumberFinding.FALLING_ENDS, lowName, low, highName, high);
     }
 
     static double positive(double factor) {

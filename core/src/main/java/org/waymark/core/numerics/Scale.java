@@ -12,14 +12,14 @@ import org.waymark.core.document.RefusedValue;
 public record Scale(double worst, double best) {
 
     public Scale {
-        if (!Double.isFinite(worst))
+        if (!Double.isFinite(worst)) {
             throw new IllegalArgumentException("worst of the scale is %s, not a number".formatted(worst));
-        if (!Double.isFinite(best))
-            throw new IllegalArgumentException("best of the scale is %s, not a number".formatted(best));
-        Width.require("scale", worst, best);
-        if (worst == best) {
-            throw new RefusedValue(NumberFinding.SCALE_WITHOUT_WIDTH, worst, best);
         }
+        if (!Double.isFinite(best)) {
+            throw new IllegalArgumentException("best of the scale is %s, not a number".formatted(best));
+        }
+        Width.require("scale", worst, best);
+        if (worst == best) throw new RefusedValue(NumberFinding.SCALE_WITHOUT_WIDTH, worst, best);
     }
 
     /** Whether more of the unit is better. */

@@ -17,11 +17,10 @@ public record ValueFunction(Scale scale, List<Point> points) {
     /** A corner: performance {@code x} in the unit of the criterion has value {@code value} in [0, 1]. */
     public record Point(double x, double value) {
         public Point {
-            if (!Double.isFinite(x))
+            if (!Double.isFinite(x)) {
                 throw new IllegalArgumentException("x of a value point is %s, not a number".formatted(x));
-            if (!(value >= 0 && value <= 1)) {
-                throw new RefusedValue(NumberFinding.POINT_OUT_OF_RANGE, value, x);
             }
+            if (!(value >= 0 && value <= 1)) throw new RefusedValue(NumberFinding.POINT_OUT_OF_RANGE, value, x);
         }
     }
 
@@ -29,9 +28,7 @@ public record ValueFunction(Scale scale, List<Point> points) {
         var ordered = new ArrayList<>(points);
         ordered.sort(Comparator.comparingDouble(Point::x));
         points = List.copyOf(ordered);
-        if (points.size() < 2) {
-            throw new RefusedValue(NumberFinding.TOO_FEW_POINTS, points.size());
-        }
+        if (points.size() < 2) throw new RefusedValue(NumberFinding.TOO_FEW_POINTS, points.size());
         var first = points.getFirst();
         var last = points.getLast();
         if (first.x() != scale.low() || last.x() != scale.high()) {
@@ -51,9 +48,7 @@ public record ValueFunction(Scale scale, List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             var before = points.get(i - 1);
             var after = points.get(i);
-            if (!(after.x() > before.x())) {
-                throw new RefusedValue(NumberFinding.TWO_POINTS_AT_ONE_X, after.x());
-            }
+            if (!(after.x() > before.x())) throw new RefusedValue(NumberFinding.TWO_POINTS_AT_ONE_X, after.x());
             Width.require("part", before.x(), after.x());
             if (!(sign * (after.value() - before.value()) >= 0)) {
                 throw new RefusedValue(

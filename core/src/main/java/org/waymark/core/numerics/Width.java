@@ -21,9 +21,7 @@ public final class Width {
         if (!(width <= Double.MAX_VALUE)) {
             throw new RefusedValue(NumberFinding.TOO_WIDE, what, one, other, Double.MAX_VALUE);
         }
-        if (!(width == 0 || width >= LEAST)) {
-            throw new RefusedValue(NumberFinding.TOO_NARROW, what, one, other, LEAST);
-        }
+        if (!(width == 0 || width >= LEAST)) throw new RefusedValue(NumberFinding.TOO_NARROW, what, one, other, LEAST);
     }
 
     /** Whether the width between the two is finite. False for NaN and for infinite ends. */

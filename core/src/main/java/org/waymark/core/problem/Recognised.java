@@ -29,8 +29,9 @@ final class Recognised {
     static Map<CriterionId, ValueFunction> criteria(JsonNode list) {
         var names = new LinkedHashMap<CriterionId, ValueFunction>();
         for (var node : list) {
-            if (isName(node.path("key")))
+            if (isName(node.path("key"))) {
                 names.put(new CriterionId(node.path("key").stringValue()), ANY);
+            }
         }
         return names;
     }

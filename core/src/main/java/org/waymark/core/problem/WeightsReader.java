@@ -109,9 +109,7 @@ record WeightsReader(Set<CriterionId> criteria) {
                         ? group.<Set<CriterionId>>found(ProblemFinding.EMPTY_GROUP)
                         : Optional.<Set<CriterionId>>of(new LinkedHashSet<>(members))));
         for (var criterion : criteria) {
-            if (groups.isPresent() && !ranked.contains(criterion)) {
-                place.found(ProblemFinding.NOT_RANKED, criterion);
-            }
+            if (groups.isPresent() && !ranked.contains(criterion)) place.found(ProblemFinding.NOT_RANKED, criterion);
         }
         return place.findings().size() > before ? Optional.empty() : groups;
     }

@@ -18,12 +18,8 @@ final class ChoiceRules {
     private ChoiceRules() {}
 
     static void check(DecisionModel model, List<Finding> found) {
-        if (model.alternatives().isEmpty()) {
-            found.add(Finding.error("$.alternatives", DraftFinding.NO_PATH));
-        }
-        if (model.alternatives().size() == 1) {
-            found.add(Finding.warning("$.alternatives", DraftFinding.ONE_PATH));
-        }
+        if (model.alternatives().isEmpty()) found.add(Finding.error("$.alternatives", DraftFinding.NO_PATH));
+        if (model.alternatives().size() == 1) found.add(Finding.warning("$.alternatives", DraftFinding.ONE_PATH));
         if (model.criteria().isEmpty()) {
             found.add(Finding.error("$.criteria", DraftFinding.NO_CRITERION));
         } else if (model.criteria().stream().allMatch(criterion -> criterion.baseWeight() == 0)) {

@@ -56,13 +56,9 @@ final class KeyRules {
         parts.forEach(part -> {
             var path = part.path() + ".key";
             var key = keyOf.apply(part.part());
-            if (!FORM.matcher(key).matches()) {
-                found.add(Finding.error(path, DraftFinding.ODD_KEY, key));
-            }
+            if (!FORM.matcher(key).matches()) found.add(Finding.error(path, DraftFinding.ODD_KEY, key));
             var first = firstPaths.putIfAbsent(key, part.path());
-            if (first != null) {
-                found.add(Finding.error(path, DraftFinding.KEY_TWICE, kind, key, first));
-            }
+            if (first != null) found.add(Finding.error(path, DraftFinding.KEY_TWICE, kind, key, first));
         });
     }
 }

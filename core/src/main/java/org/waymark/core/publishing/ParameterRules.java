@@ -31,8 +31,9 @@ final class ParameterRules {
     private static Set<ParameterId> touched(DecisionModel model) {
         var touched = new HashSet<ParameterId>();
         model.questions().forEach(question -> {
-            if (question.kind() instanceof QuestionKind.Number number)
+            if (question.kind() instanceof QuestionKind.Number number) {
                 number.sets().ifPresent(touched::add);
+            }
         });
         model.income().map(IncomeModel::person).ifPresent(person -> {
             touched.add(person.weeklyHours());

@@ -62,9 +62,7 @@ public final class Publishing {
     }
 
     private static List<Finding> reasonFindings(String reason) {
-        if (reason.isBlank()) {
-            return List.of(Finding.error(REASON, DraftFinding.NO_REASON));
-        }
+        if (reason.isBlank()) return List.of(Finding.error(REASON, DraftFinding.NO_REASON));
         int length = Characters.count(reason);
         if (length > LONGEST_REASON) {
             return List.of(Finding.error(REASON, DraftFinding.LONG_REASON, length, LONGEST_REASON));

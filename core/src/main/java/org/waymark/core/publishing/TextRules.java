@@ -28,9 +28,7 @@ final class TextRules {
             }
         }
         for (var help : ModelTexts.helps(model).toList()) {
-            if (help.part().in(locale, locale).isBlank()) {
-                found.add(Finding.warning(help.path(), DraftFinding.NO_HELP));
-            }
+            if (help.part().in(locale, locale).isBlank()) found.add(Finding.warning(help.path(), DraftFinding.NO_HELP));
         }
         otherLocales(texts, locale).forEach(other -> unfinished(texts, other, found));
     }

@@ -17,9 +17,7 @@ public final class ContradictoryBounds extends RefusedValue {
 
     static void refuseIn(Map<CriterionId, Interval> bounds) {
         var outside = only(bounds, bound -> bound.low() < 0 || bound.high() > 1);
-        if (!outside.isEmpty()) {
-            throw new ContradictoryBounds(WeightFinding.BOUNDS_OUT_OF_RANGE, listed(outside));
-        }
+        if (!outside.isEmpty()) throw new ContradictoryBounds(WeightFinding.BOUNDS_OUT_OF_RANGE, listed(outside));
         double lows = sum(bounds, Interval::low);
         if (!(lows <= 1 + Weights.TOLERANCE)) {
             var positive = only(bounds, bound -> bound.low() > 0);

@@ -33,13 +33,9 @@ final class DirichletWeights implements WeightDraws {
     @Override
     public void fill(long first, int count, double[][] columns) {
         for (int c = 0; c < shapes.length; c++) {
-            if (!(shapes[c] > 0)) {
-                Arrays.fill(columns[c], 0, count, inLogarithms ? Double.NEGATIVE_INFINITY : 0);
-            } else if (inLogarithms) {
-                gammas[c].fillLogarithms(first, count, columns[c]);
-            } else {
-                gammas[c].fill(first, count, columns[c]);
-            }
+            if (!(shapes[c] > 0)) Arrays.fill(columns[c], 0, count, inLogarithms ? Double.NEGATIVE_INFINITY : 0);
+            else if (inLogarithms) gammas[c].fillLogarithms(first, count, columns[c]);
+            else gammas[c].fill(first, count, columns[c]);
         }
         if (inLogarithms) raise(columns, count);
         Columns.normalise(columns, shapes.length, count);

@@ -80,9 +80,7 @@ public sealed interface WeightInformation {
             for (var group : groups) {
                 if (group.isEmpty()) throw new RefusedValue(WeightFinding.EMPTY_GROUP);
                 for (var criterion : group) {
-                    if (!seen.add(criterion)) {
-                        throw new RefusedValue(WeightFinding.RANKED_TWICE, criterion);
-                    }
+                    if (!seen.add(criterion)) throw new RefusedValue(WeightFinding.RANKED_TWICE, criterion);
                 }
                 copies.add(inOrder(group));
             }

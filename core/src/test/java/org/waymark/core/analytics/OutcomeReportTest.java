@@ -168,8 +168,9 @@ class OutcomeReportTest {
             for (int version = 1; version <= 2; version++) {
                 var day = week.monday().plusDays(random.nextInt(7));
                 counts.add(count(day, new VersionNumber(version), CITY, 3 + random.nextInt(40)));
-                if (random.nextBoolean())
+                if (random.nextBoolean()) {
                     counts.add(count(day, new VersionNumber(version), ROAD, 1 + random.nextInt(4)));
+                }
                 if (random.nextBoolean()) counts.add(tooClose(day, new VersionNumber(version), 1 + random.nextInt(12)));
             }
         }

@@ -110,8 +110,9 @@ class JsonTextTest {
         }
         if (JsonText.read(text.toString()) instanceof Reading.Unreadable(var findings)) {
             assertFalse(findings.isEmpty());
-            for (var finding : findings)
+            for (var finding : findings) {
                 assertFalse(Readings.problem(finding).matches(LIBRARY_WORDS), finding::toString);
+            }
         }
     }
 }

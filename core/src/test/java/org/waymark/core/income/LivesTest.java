@@ -301,9 +301,7 @@ class LivesTest {
             var both = paths.get(BOTH);
             for (int life = 0; life < 500; life++) {
                 assertEquals(job.hiredAfter()[life], both.hiredAfter()[life]);
-                if (job.hiredAfter()[life] < 22) {
-                    assertEquals(job.income()[23][life], both.income()[23][life], 1e-9);
-                }
+                if (job.hiredAfter()[life] < 22) assertEquals(job.income()[23][life], both.income()[23][life], 1e-9);
             }
         }
     }

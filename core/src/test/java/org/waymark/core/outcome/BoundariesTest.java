@@ -134,8 +134,9 @@ class BoundariesTest {
             var tooClose = assertInstanceOf(Outcome.TooClose.class, evaluation.outcome());
             assertEquals(CARGO, tooClose.first());
             assertEquals(List.of(CARGO, CITY, ROAD), tooClose.contenders());
-            for (double share : evaluation.explanation().firstRankShares().values())
+            for (double share : evaluation.explanation().firstRankShares().values()) {
                 assertEquals(1.0 / 3, share, 1e-12);
+            }
         }
 
         /** All drive 18 km/h on average; only the road bicycle at times faster. Cargo has the first key. */

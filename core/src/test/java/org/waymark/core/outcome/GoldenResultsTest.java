@@ -74,8 +74,6 @@ class GoldenResultsTest {
 
     /** Writes the files anew, in the working directory of the module. */
     public static void main(String[] arguments) throws IOException {
-        for (var one : cases().entrySet()) {
-            Files.writeString(FOLDER.resolve(one.getKey() + ".json"), one.getValue());
-        }
+        for (var one : cases().entrySet()) Files.writeString(FOLDER.resolve(one.getKey() + ".json"), one.getValue());
     }
 }

@@ -133,8 +133,9 @@ class ReplayScorerTest {
         var sheet = scorer.newSheet();
         for (int person = 0; person < 20; person++) {
             var codes = new short[QUESTIONS];
-            for (int q = 0; q < QUESTIONS; q++)
+            for (int q = 0; q < QUESTIONS; q++) {
                 codes[q] = (short) random.nextInt(ReplayScorer.LOWEST_CODE, HIGHEST + 1);
+            }
             sheet.evaluate(codes, 0);
             var plain = told.plain(codes);
             for (int a = 0; a < scorer.alternatives().size(); a++) {

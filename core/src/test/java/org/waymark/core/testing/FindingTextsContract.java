@@ -67,9 +67,7 @@ public abstract class FindingTextsContract {
     @MethodSource("kinds")
     void noWordsAreLeftOver(Class<? extends FindingCode> kind) {
         var left = new TreeSet<>(english(kind).keySet());
-        for (var code : kind.getEnumConstants()) {
-            left.removeAll(Set.of(code.name() + PROBLEM, code.name() + WAY_OUT));
-        }
+        for (var code : kind.getEnumConstants()) left.removeAll(Set.of(code.name() + PROBLEM, code.name() + WAY_OUT));
         assertEquals(Set.of(), left);
     }
 

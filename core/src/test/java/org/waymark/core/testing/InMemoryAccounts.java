@@ -108,8 +108,9 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public synchronized Account create(AccountName name, String password, Set<Role> roles, AccountName by, Instant at) {
         NewPassword.require(password, name);
-        if (find(name).isPresent())
+        if (find(name).isPresent()) {
             throw new IllegalArgumentException("There already is an account %s.".formatted(name));
+        }
         var created = Account.created(name, roles, at);
         accounts.put(name.value(), created);
         passwords.put(name, password);

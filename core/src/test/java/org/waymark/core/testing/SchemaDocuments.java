@@ -183,8 +183,9 @@ public final class SchemaDocuments {
     private JsonNode drawn(JsonNode unresolved, SplittableRandom random) {
         var schema = resolved(unresolved);
         if (schema.has("const")) return schema.get("const");
-        if (schema.has("enum"))
+        if (schema.has("enum")) {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
+        }
         if (schema.has("oneOf") && !schema.has("type")) {
             return drawn(
                     schema.get("oneOf").get(random.nextInt(schema.get("oneOf").size())), random);

@@ -154,8 +154,9 @@ class PostgresAssessmentStore implements AssessmentStore {
                 OutcomeRows::pointer,
                 tokenHash);
         // a statement of its own: it must see an outcome that was added while the first one waited
-        if (outcome.flatMap(found -> found).isPresent())
+        if (outcome.flatMap(found -> found).isPresent()) {
             OutcomeRows.remove(statements, outcome.get().get());
+        }
         return outcome.isPresent();
     }
 

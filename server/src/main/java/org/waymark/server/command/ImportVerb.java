@@ -86,9 +86,7 @@ final class ImportVerb implements Callable<Integer> {
 
     private void report(List<Finding> findings) {
         PrintWriter err = verb.commandLine().getErr();
-        for (var finding : findings) {
-            err.println((finding.isError() ? "" : "(warning) ") + FindingLines.of(finding));
-        }
+        for (var finding : findings) err.println((finding.isError() ? "" : "(warning) ") + FindingLines.of(finding));
         err.flush();
     }
 

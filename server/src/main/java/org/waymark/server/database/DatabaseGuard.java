@@ -105,9 +105,7 @@ public final class DatabaseGuard {
 
     private boolean mayStartAgain() {
         long now = nanoTime.getAsLong();
-        while (!restarts.isEmpty() && now - restarts.peekFirst() > WITHIN.toNanos()) {
-            restarts.removeFirst();
-        }
+        while (!restarts.isEmpty() && now - restarts.peekFirst() > WITHIN.toNanos()) restarts.removeFirst();
         restarts.addLast(now);
         return restarts.size() <= MOST_RESTARTS;
     }

@@ -62,9 +62,7 @@ record ExternalRoles(Connection connection, PasswordFolder passwords, Login appl
                 application.user().orElse(DatabaseRole.APPLICATION.roleName()).equals(role.roleName())
                         && application.password().isPresent();
         Secret password = isGiven ? application.password().get() : passwords.findOrMake(role);
-        for (String statement : RoleStatements.make(role, password)) {
-            execute(statement);
-        }
+        for (String statement : RoleStatements.make(role, password)) execute(statement);
     }
 
     private String quotedDatabase() throws SQLException {

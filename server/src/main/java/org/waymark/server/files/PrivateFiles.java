@@ -61,9 +61,7 @@ public final class PrivateFiles {
     /** Removes a folder with all that is in it, if it is there. */
     public static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
-        for (Path path : pathsIn(folder).reversed()) {
-            Files.delete(path);
-        }
+        for (Path path : pathsIn(folder).reversed()) Files.delete(path);
     }
 
     private static FileAttribute<Set<PosixFilePermission>> fileAttribute() {

@@ -18,7 +18,9 @@ record HttpOrigins(Optional<PublicUrl> publicUrl, Proxies proxies) {
     boolean applyTo(HttpRequestPacket request, InetAddress peer) {
         var sender = Sender.of(peer, header -> HttpFront.values(request, header), proxies);
         if (sender.isEmpty()
-                || !sender.get().host().map(RequestRules::isSoundHost).orElse(true)) return false;
+                || !sender.get().host().map(RequestRules::isSoundHost).orElse(true)) {
+            return false;
+        }
         var client = sender.get();
         var host = publicUrl
                 .map(PublicUrl::authority)

@@ -15,9 +15,7 @@ public final class StartFailure extends RuntimeException {
     /** The innermost message of a chain of causes, on one line; the class name where nobody wrote a message. */
     public static String reasonOf(Throwable failure) {
         Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
+        while (innermost.getCause() != null) innermost = innermost.getCause();
         String message = innermost.getMessage();
         return message == null || message.isBlank() ? innermost.getClass().getSimpleName() : onOneLine(message);
     }

@@ -99,9 +99,7 @@ class EmbeddedDatabaseTest {
         for (String file : List.of("owner", "application", "reader")) {
             assertEquals("rw-------", permissions(data.resolve("passwords").resolve(file)), file);
         }
-        for (String password : passwords()) {
-            assertEquals(List.of(), filesWith(password));
-        }
+        for (String password : passwords()) assertEquals(List.of(), filesWith(password));
     }
 
     private EmbeddedDatabase start() {

@@ -216,8 +216,9 @@ class HttpFrontTest {
         var line = "HTTP/1.1 200 ";
         assertEquals(line, new String(socket.getInputStream().readNBytes(line.length()), ISO_8859_1));
         var answer = new StringBuilder();
-        while (answer.indexOf("\r\n\r\n") < 0)
+        while (answer.indexOf("\r\n\r\n") < 0) {
             answer.append((char) socket.getInputStream().read());
+        }
     }
 
     private Socket open() throws IOException {

@@ -14,11 +14,12 @@ public final class ComingBack {
             var visibility = event.getUI().getPage().pageVisibilitySignal();
             Signal.effect(page, context -> {
                 boolean visible = visibility.get() == PageVisibility.VISIBLE;
-                if (visible && !context.isInitialRun())
+                if (visible && !context.isInitialRun()) {
                     Signal.untracked(() -> {
                         action.run();
                         return visible;
                     });
+                }
             });
         });
     }

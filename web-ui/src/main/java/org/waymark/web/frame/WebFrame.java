@@ -20,11 +20,8 @@ public final class WebFrame extends Composite<PageFrame> implements RouterLayout
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         if (content == null) return;
-        if (content instanceof WithAside page) {
-            getContent().setAside(page.aside(), new LanguageSwitch());
-        } else {
-            getContent().setAside(new LanguageSwitch());
-        }
+        if (content instanceof WithAside page) getContent().setAside(page.aside(), new LanguageSwitch());
+        else getContent().setAside(new LanguageSwitch());
         getContent().setPage(content);
     }
 }

@@ -78,8 +78,9 @@ public class PlainPages {
 
     private boolean answer(PlainDocument page) throws IOException {
         var path = page.request().getPathInfo().substring(1);
-        if (path.startsWith(Addresses.PREFIX))
+        if (path.startsWith(Addresses.PREFIX)) {
             return isKeptOut(page, path.substring(Addresses.PREFIX.length()).split("/", 2)[0]);
+        }
         switch (path) {
             case Addresses.START ->
                 page.write(200, () -> new StartContent(start(page).state()));

@@ -108,11 +108,13 @@ final class QuestionPresenter {
 
     private void resume(Ongoing found) {
         var token = found.assessment().token();
-        if (found.assessment().isFinished()) page.openResult(token);
-        else
+        if (found.assessment().isFinished()) {
+            page.openResult(token);
+        } else {
             found.questionnaire()
                     .firstOpen()
                     .ifPresentOrElse(question -> page.open(token, question.id()), () -> page.openReview(token));
+        }
     }
 
     private void open(Ongoing found, QuestionId id) {

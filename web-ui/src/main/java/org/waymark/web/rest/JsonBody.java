@@ -41,9 +41,7 @@ record JsonBody(JsonNode root) {
     /** The field, unless it is missing or a field is there that is not known here. */
     JsonNode only(String field) {
         var findings = unknownFields(Set.of(field));
-        if (!root.has(field)) {
-            findings.add(Finding.error("$." + field, BodyFinding.FIELD_MISSING));
-        }
+        if (!root.has(field)) findings.add(Finding.error("$." + field, BodyFinding.FIELD_MISSING));
         refuseIfAny(findings);
         return root.get(field);
     }

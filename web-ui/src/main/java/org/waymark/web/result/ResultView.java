@@ -59,8 +59,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         add(new VerdictCard(state.verdict(), texts), reasons);
         state.months().ifPresent(months -> add(new MonthsCard(months, texts)));
         add(new ComparisonCard(state.comparison(), texts));
-        if (!state.changes().leanings().isEmpty())
+        if (!state.changes().leanings().isEmpty()) {
             add(new LeaningsCard(state.changes().leanings(), texts));
+        }
         if (!state.plan().isEmpty()) add(new PlanCard(state.plan(), texts));
         if (!state.facts().isEmpty()) add(new FactsCard(state.facts(), texts));
         var takeAlong = new TakeAlongCard(state, presenter, texts);

@@ -91,9 +91,7 @@ class ResultsTest {
         var decided = finished();
         mayEnd.countDown();
         var broken = new Results(shop.assessments, new Explanations(new Broken()), shop.slots, toExplain, new Held());
-        for (int i = 0; i < 2; i++) {
-            assertThrows(IllegalStateException.class, () -> broken.explain("client", decided));
-        }
+        for (int i = 0; i < 2; i++) assertThrows(IllegalStateException.class, () -> broken.explain("client", decided));
         assertEquals(2, workedOut.get());
     }
 

@@ -61,8 +61,9 @@ class ProblemLanguageTest {
         assertEquals(
                 Optional.of("eo"), send("GET", "x", "", "fr,".repeat(19) + "eo").header("Content-Language"));
         var many = new StringBuilder();
-        for (char second = 'a'; second < 'a' + 20; second++)
+        for (char second = 'a'; second < 'a' + 20; second++) {
             many.append('x').append(second).append(',');
+        }
         assertEquals(Optional.of("en"), send("GET", "x", "", many + "eo").header("Content-Language"));
     }
 

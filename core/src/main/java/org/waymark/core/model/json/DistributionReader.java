@@ -18,9 +18,7 @@ public record DistributionReader(Optional<Scale> scale) {
     public Optional<Distribution> read(Place place) {
         if (place.node().isNumber()) return place.number().map(Exact::new);
         var names = place.node().propertyNames();
-        if (!place.node().isObject() || names.size() != 1) {
-            return place.found(ModelFinding.NOT_A_DISTRIBUTION);
-        }
+        if (!place.node().isObject() || names.size() != 1) return place.found(ModelFinding.NOT_A_DISTRIBUTION);
         var name = names.iterator().next();
         var kind = DistributionKind.of(name).filter(known -> known != DistributionKind.EXACT);
         if (kind.isEmpty()) return place.found(ModelFinding.UNKNOWN_DISTRIBUTION, name);
