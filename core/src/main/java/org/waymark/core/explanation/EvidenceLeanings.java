@@ -3,6 +3,7 @@ package org.waymark.core.explanation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -14,7 +15,7 @@ import org.waymark.core.performance.Cell;
 /**
  * On which evidence a result leans. All performances that cite an entry are taken to be at their 5 % end together, then in
  * the middle, then at their 95 % end, everything else is drawn as it was; how far the best path's first-rank share moves
- * between them is the swing. What is ruled out stays so.
+ * between them is the swing. What lives rest on moves it as {@link TableLeanings} says. What is ruled out stays so.
  */
 final class EvidenceLeanings {
 
@@ -47,15 +48,27 @@ final class EvidenceLeanings {
 
     private List<EvidenceLeaning> largest(DecisionModel model) {
         var ranges = new HashMap<List<Cell>, double[]>();
+        var tables = basis.restsOnLives()
+                ? model.income().map(income -> new TableLeanings(income, replay.draws(), replay.isFirst(scores, best)))
+                : Optional.<TableLeanings>empty();
         return model.evidence().stream()
                 .map(Evidence::id)
-                .map(entry -> leaning(entry, ranges.computeIfAbsent(citing(model, entry), this::range)))
+                .map(entry -> leaning(
+                        entry,
+                        wider(
+                                ranges.computeIfAbsent(citing(model, entry), this::range),
+                                tables.map(all -> all.range(entry)))))
                 .filter(leaning -> leaning.swing() > 0)
                 .sorted(Comparator.comparingDouble(EvidenceLeaning::swing)
                         .reversed()
                         .thenComparing(EvidenceLeaning::evidence))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static double[] wider(double[] ofCells, Optional<double[]> ofTables) {
+        return ofTables.filter(range -> range[1] - range[0] > ofCells[1] - ofCells[0])
+                .orElse(ofCells);
     }
 
     private static EvidenceLeaning leaning(EvidenceId entry, double[] range) {

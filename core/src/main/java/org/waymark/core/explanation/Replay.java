@@ -143,6 +143,23 @@ final class Replay {
         return column;
     }
 
+    Draws draws() {
+        return new Draws(seed, count);
+    }
+
+    /** Of each draw, how far the path at {@code path} comes first: equal ones share it. */
+    double[] isFirst(double[][] scores, int path) {
+        firstPlaces.find(scores, count);
+        var lowest = firstPlaces.lowest();
+        var isFirst = new double[count];
+        for (int i = 0; i < count; i++) {
+            int sharing = 0;
+            for (var score : scores) sharing += score[i] >= lowest[i] ? 1 : 0;
+            isFirst[i] = scores[path][i] >= lowest[i] ? 1.0 / sharing : 0;
+        }
+        return isFirst;
+    }
+
     /** How often each path has the highest score, in [0, 1]; equal ones share a draw evenly. */
     double[] firsts(double[][] scores) {
         firstPlaces.find(scores, count);

@@ -56,7 +56,7 @@ final class LifeBlock {
         for (var parameter : IncomeParameter.values()) {
             var spread = known.getOrDefault(parameter, NOT_NEEDED);
             var number = LifeNumber.of(spread, parameter.unit());
-            var stream = stream(streamName(parameter));
+            var stream = ParameterChance.stream(seed, parameter);
             parameters[parameter.ordinal()] = columns.column(
                     Map.entry(parameter, spread),
                     1,
@@ -100,14 +100,6 @@ final class LifeBlock {
     /** Columns of all lives, which are kept for other situations. */
     static LifeBlock of(Map<IncomeParameter, Spread> known, LifeColumns kept) {
         return new LifeBlock(known, kept.draws().seed(), kept::whole);
-    }
-
-    /** One person is paid well at home and abroad, or in neither. */
-    private static String streamName(IncomeParameter parameter) {
-        return switch (parameter) {
-            case JOB_PAY_LOCAL, JOB_PAY_ABROAD -> "job-pay";
-            default -> EnumKey.of(parameter);
-        };
     }
 
     private double[] uniform(String name, Source columns) {
@@ -154,6 +146,10 @@ final class LifeBlock {
     }
 
     private RandomStream stream(String name) {
+        return stream(seed, name);
+    }
+
+    static RandomStream stream(long seed, String name) {
         return RandomStream.of(seed, "life", name);
     }
 }
