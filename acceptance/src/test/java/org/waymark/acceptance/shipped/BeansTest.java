@@ -55,7 +55,7 @@ class BeansTest {
                         && type.getConstructors().stream().anyMatch(BeansTest::isInjected)));
     }
 
-    /** The parent classes of servlets are the container's and Vaadin's; what is in their fields is no part of a session. */
+    /** Servlets are serializable, and keep what they are given in transient fields, which a container fills. */
     @Test
     void areGivenWhatTheyNeedWhenTheyAreConstructedUnlessTheyAreServlets() {
         assertEquals(

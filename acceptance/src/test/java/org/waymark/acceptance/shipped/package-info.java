@@ -1,4 +1,7 @@
-/** What the built program brings along: no part that it does not use, no library with a known hole that nobody judged. */
+/**
+ * What the built program brings along: no part that it does not use, no bean that needs a proxy without a reason, no
+ * library with a known hole that nobody judged.
+ */
 @NullMarked
 package org.waymark.acceptance.shipped;
 
