@@ -94,6 +94,16 @@ public record IncomeSituation(
                 parameters(model, income.tables(), questionnaire, on));
     }
 
+    /** The same person, of whose need {@code monthly} USD come from elsewhere. */
+    public IncomeSituation withOtherIncome(double monthly) {
+        return new IncomeSituation(weeklyHours, monthlyNeed - monthly, needFrom, savings, plans, limits, parameters);
+    }
+
+    /** The same person with {@code more} USD put aside. */
+    public IncomeSituation withMore(double more) {
+        return new IncomeSituation(weeklyHours, monthlyNeed, needFrom, savings + more, plans, limits, parameters);
+    }
+
     /** The same person without must-haves: that of whoever has the same lives. */
     public IncomeSituation withoutLimits() {
         return new IncomeSituation(weeklyHours, monthlyNeed, needFrom, savings, plans, Map.of(), parameters);

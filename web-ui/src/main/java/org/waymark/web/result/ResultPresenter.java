@@ -110,6 +110,7 @@ final class ResultPresenter {
                 new VerdictSection(result).verdict(),
                 new WhySection(result).why(),
                 new WatchSection(result).watch(),
+                new OpeningsSection(result).openings(),
                 new ChangesSection(result).changes(),
                 MonthsSection.of(result).map(MonthsSection::months),
                 new ComparisonSection(result).comparison(),

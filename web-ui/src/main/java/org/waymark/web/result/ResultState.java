@@ -18,6 +18,7 @@ import org.waymark.uikit.text.Phrase;
  * What the page of a result shows, in its order.
  *
  * @param why empty when no path is left, or only one
+ * @param openings empty when a path fits, and when no money opens one
  * @param months empty if the model says nothing of income
  * @param plan next steps of the recommended path; of the contenders when it is too close; none when no path fits
  */
@@ -26,6 +27,7 @@ record ResultState(
         Verdict verdict,
         Optional<Why> why,
         Watch watch,
+        Optional<Openings> openings,
         Changes changes,
         Optional<Months> months,
         Comparison comparison,
@@ -97,6 +99,16 @@ record ResultState(
     }
 
     record Warning(Path path, Phrase standing, Phrase risk, boolean ruledOut) {}
+
+    /** Money from elsewhere that would open a path. */
+    record Openings(Path path, List<Opening> openings) {
+        Openings {
+            openings = List.copyOf(openings);
+        }
+    }
+
+    /** One way; {@code worksOut} in [0, 1] is how often the path then works out. */
+    record Opening(Phrase title, Phrase text, double worksOut, Phrase figure) {}
 
     /** What would lead elsewhere, and which evidence the result leans on most. */
     record Changes(Phrase lead, List<Change> changes, List<Leaning> leanings) {

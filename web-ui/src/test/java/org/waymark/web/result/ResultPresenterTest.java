@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.decision.Viability;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
+import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.outcome.ResultDocument;
@@ -234,6 +236,44 @@ class ResultPresenterTest {
             var free = state(sheet.with(need, new Answer.Skipped())).months().orElseThrow();
             assertEquals(Optional.empty(), free.need());
             assertEquals(Phrase.of("result.months.lead.no-need"), free.lead());
+        }
+
+        @Test
+        void saysWhichMoneyWouldOpenAPathWhenNoneFits() {
+            var model = DefaultModel.load();
+            var sheet = RandomAnswers.complete(model, 1);
+            for (var choice : Map.of(
+                            "region", "north-america",
+                            "weekly-hours", "over-35",
+                            "field", "office",
+                            "experience", "2-to-5",
+                            "english", "fluent",
+                            "equipment", "computer-good",
+                            "savings", "under-1",
+                            "first-income-by", "3-months")
+                    .entrySet()) {
+                sheet = sheet.with(new QuestionId(choice.getKey()), new Answer.Chosen(new OptionId(choice.getValue())));
+            }
+            var state = state(sheet.with(new QuestionId("needs-health-cover"), new Answer.Agreed(false))
+                    .with(new QuestionId("needed-income"), new Answer.Amount(2_000)));
+            assertEquals(
+                    "result.headline.none-fits-money",
+                    state.verdict().headline().key());
+            var openings = state.openings().orElseThrow().openings();
+            assertEquals(
+                    List.of("result.openings.other-income.title", "result.openings.savings.title"),
+                    openings.stream().map(opening -> opening.title().key()).toList());
+            assertEquals(3, state.watch().needs().size());
+        }
+
+        @Test
+        void saysOfAPathThatIsLeftAloneHowOftenItWorksOutAndNotThatItAlwaysComesFirst() {
+            for (long seed = 1; seed <= 40; seed++) {
+                var state = told(seed);
+                if (state.verdict().colour().isEmpty()) continue;
+                boolean isAlone = state.verdict().shares().isEmpty();
+                assertEquals(isAlone, state.verdict().lead().key().startsWith("result.lead.only-one"));
+            }
         }
 
         private static ResultState told(long seed) {
