@@ -32,8 +32,10 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
         SAVINGS
     }
 
-    /** Steps that the need is divided into, about. */
-    private static final int STEPS_OF_THE_NEED = 40;
+    /** Parts of the need that are told apart, about: of a month, and of what is put aside for many. */
+    private static final int PARTS_OF_INCOME = 40;
+
+    private static final int PARTS_OF_SAVINGS = 4;
 
     /** Savings of so many months' need are tried at most: those of a life. */
     private static final int MOST_MONTHS = 24;
@@ -82,7 +84,8 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
         }
 
         Optional<MoneyOpening> least(Kind kind) {
-            double step = step(situation.monthlyNeed() / STEPS_OF_THE_NEED);
+            int parts = kind == Kind.OTHER_INCOME ? PARTS_OF_INCOME : PARTS_OF_SAVINGS;
+            double step = step(situation.monthlyNeed() / parts);
             double most = kind == Kind.OTHER_INCOME ? situation.monthlyNeed() : MOST_MONTHS * situation.monthlyNeed();
             int steps = (int) Math.ceil(most / step);
             if (!isEnough(worksOut(kind, steps * step, few))) {

@@ -32,6 +32,9 @@ final class Replay {
     /** Enough for all draws of the usual settings: a column of them takes 80 kB, and about 150 columns are kept. */
     static final int MOST_DRAWS = 10_000;
 
+    /** Lives take several times as long to simulate as weights to draw, and what is found is verified with all of them. */
+    static final int MOST_LIVES = 4_096;
+
     /** Lives that are kept, over all situations: about 16 MB. */
     private static final int KEPT_LIVES = 40_000;
 

@@ -35,7 +35,8 @@ public record Sensitivity(
     /** Of the decision, which is that of the questionnaire on that day. */
     public static Sensitivity of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision) {
         var basis = decision.basis();
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        int most = basis.restsOnLives() ? Replay.MOST_LIVES : Replay.MOST_DRAWS;
+        var replay = new Replay(model.settings().draws(), most);
         var whatIf = WhatIf.of(model, questionnaire, on, replay, decision.completeOutcome());
         return new Sensitivity(
                 ClosePairs.of(basis, replay),

@@ -50,9 +50,9 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     @Override
     public void show(ResultState state) {
         removeAll();
-        var aside = new Div(new WatchCard(state.watch(), texts));
+        var aside = new Div();
         state.openings().ifPresent(openings -> aside.add(new OpeningsCard(openings, texts)));
-        aside.add(new ChangesCard(state.changes(), texts));
+        aside.add(new WatchCard(state.watch(), texts), new ChangesCard(state.changes(), texts));
         aside.addClassName("wm-stack");
         var reasons = new Div();
         reasons.addClassName("result-reasons");
