@@ -10,6 +10,7 @@ import org.waymark.core.account.AccountName;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.Draft;
@@ -156,6 +157,15 @@ public final class DraftWorkspace {
     /** Opens a draft from a version, or takes the one that is already open. */
     public void open(VersionNumber basis) {
         move(editing(versions.open(basis, me, time.instant())));
+    }
+
+    /** Opens a draft from the version in use that holds {@code model} instead of it; an open draft stays as it is. */
+    public void openWith(DecisionModel model) {
+        var opened = versions.open(models.current().number(), me, time.instant());
+        if (opened.model().equals(models.current().model())) {
+            versions.save(opened.with(model), me, time.instant());
+        }
+        move(loaded(versions.draft()));
     }
 
     public void change(CriterionId criterion, double share) {

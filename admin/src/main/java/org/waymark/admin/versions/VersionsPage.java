@@ -12,5 +12,8 @@ interface VersionsPage {
     /** Shows what {@code version} changed of the one before it. */
     void show(VersionNumber version, List<Change> changes);
 
+    /** Shows what the default model of the program would change of the version in use. */
+    void showNewEdition(List<Change> changes);
+
     void open(String path);
 }

@@ -8,8 +8,9 @@ import org.waymark.core.publishing.ModelVersions.VersionSummary;
  *
  * @param versions newest first
  * @param canOpen whether a draft can be opened: there is at most one
+ * @param hasNewEdition whether the program comes with a default model that is no version here
  */
-record VersionsState(List<VersionSummary> versions, boolean canOpen) {
+record VersionsState(List<VersionSummary> versions, boolean canOpen, boolean hasNewEdition) {
 
     VersionsState {
         versions = List.copyOf(versions);

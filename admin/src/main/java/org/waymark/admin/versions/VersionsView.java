@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.admin.changes.ChangesByPart;
 import org.waymark.admin.draft.DraftWorkspace;
@@ -20,6 +21,7 @@ import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.publishing.Change;
 import org.waymark.core.publishing.ModelVersions;
 import org.waymark.core.publishing.ModelVersions.State;
@@ -27,6 +29,7 @@ import org.waymark.core.publishing.ModelVersions.VersionSummary;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.LinkButton;
+import org.waymark.uikit.part.Notice;
 
 /** The list of versions. */
 @Route(value = "versions", layout = BackOfficeLayout.class)
@@ -37,11 +40,12 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
     private final transient VersionsPresenter presenter;
     private final PageHead head = new PageHead(getTranslation("versions.title"));
     private final DataTable table;
+    private final Div edition = new Div();
     private transient Runnable stop = () -> {};
 
     @Inject
     public VersionsView(ModelVersions versions, PublishedModels models, DraftWorkspace workspace) {
-        presenter = new VersionsPresenter(versions, models, workspace, this);
+        presenter = new VersionsPresenter(versions, models, workspace, this, DefaultModel.load());
         addClassName("bo-page");
         table = new DataTable(
                 "versions-table",
@@ -51,7 +55,7 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
                         .toList());
         var card = new Div(table);
         card.addClassName("wm-card");
-        add(head, card);
+        add(head, edition, card);
     }
 
     @Override
@@ -66,10 +70,27 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
 
     @Override
     public void show(VersionsState state) {
+        edition.removeAll();
+        if (state.hasNewEdition()) edition.add(newEdition(state.canOpen()));
         head.setLead(getTranslation(state.canOpen() ? "versions.lead" : "versions.lead-with-draft"));
         table.show(state.versions().stream()
                 .map(version -> row(version, state.canOpen()))
                 .toList());
+    }
+
+    private Notice newEdition(boolean canOpen) {
+        var ways = new ArrayList<Component>();
+        ways.add(new ActionButton(
+                "edition-changes", getTranslation("versions.edition.compare"), Look.QUIET, presenter::showNewEdition));
+        if (canOpen) {
+            ways.add(new ActionButton(
+                    "edition-open", getTranslation("versions.edition.open"), Look.PLAIN, presenter::openNewEdition));
+        }
+        return new Notice(
+                Notice.Kind.INFO,
+                getTranslation("versions.edition.title"),
+                getTranslation("versions.edition.text"),
+                ways.toArray(Component[]::new));
     }
 
     private List<Component> row(VersionSummary version, boolean canOpen) {
@@ -111,6 +132,15 @@ public final class VersionsView extends Div implements VersionsPage, HasDynamicT
         var dialog = new AskDialog("version-changes", "versions.changes.title", version.value(), version.value() - 1);
         dialog.addClassName("bo-wide-dialog");
         dialog.setContent(dialog.words("changes.total", changes.size()), new ChangesByPart("changes", changes));
+        dialog.setWayOut("versions.changes.done");
+        dialog.open();
+    }
+
+    @Override
+    public void showNewEdition(List<Change> changes) {
+        var dialog = new AskDialog("edition", "versions.edition.difference");
+        dialog.addClassName("bo-wide-dialog");
+        dialog.setContent(dialog.words("changes.total", changes.size()), new ChangesByPart("edition-parts", changes));
         dialog.setWayOut("versions.changes.done");
         dialog.open();
     }
