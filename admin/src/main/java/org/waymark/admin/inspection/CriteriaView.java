@@ -14,6 +14,7 @@ import org.waymark.admin.draft.WeightSplit;
 import org.waymark.admin.parts.Percent;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Performance;
@@ -55,8 +56,18 @@ public final class CriteriaView extends InspectionView {
                         state.in(criterion.name()),
                         description,
                         ends,
-                        performances(state, criterion))
+                        known(state, criterion))
                 .withLead(getTranslation("look.criteria.weight", Percent.of(weights.get(criterion.id()))));
+    }
+
+    /** What a criterion takes from simulated lives has no performances to show. */
+    private Component known(InspectionState state, Criterion criterion) {
+        var measure =
+                state.model().lifeOutcomes().map(outcomes -> outcomes.criteria().get(criterion.id()));
+        if (measure.isEmpty()) return performances(state, criterion);
+        var words = new Paragraph(getTranslation("look.criteria.measure." + EnumKey.of(measure.get())));
+        words.addClassName("wm-text");
+        return words;
     }
 
     private PlainTable performances(InspectionState state, Criterion criterion) {
