@@ -4,6 +4,7 @@ import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ public final class Outage {
         return switch (cause) {
             // the pool has no connection to give
             case ResourceException noConnection -> true;
+            // the connection broke while a transaction ended; no constraint waits until then, so nothing else fails
+            // there
+            case XAException brokenEnd -> true;
             case SQLException refused -> isOutage(refused.getSQLState());
             default -> false;
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,12 @@ class OutageTest {
     void isBehindAPoolThatHasNoConnectionToGive() {
         assertTrue(Outage.isBehind(
                 new RuntimeException(new SQLException("none", new ResourceAllocationException("max-wait-time")))));
+    }
+
+    @Test
+    void isBehindATransactionThatCouldNotEnd() {
+        assertTrue(Outage.isBehind(
+                new RuntimeException("during commit", new XAException("FATAL: terminating connection"))));
     }
 
     @Test

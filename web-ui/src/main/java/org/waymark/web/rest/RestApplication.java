@@ -21,6 +21,7 @@ public class RestApplication extends Application {
                 ProblemsResource.class,
                 BodyForm.class,
                 ProblemMapper.class,
+                TransactionFailureMapper.class,
                 ProblemWords.class);
     }
 
