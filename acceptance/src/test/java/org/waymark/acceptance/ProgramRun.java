@@ -84,6 +84,7 @@ public final class ProgramRun {
         }
     }
 
+    /** Between two looks at the output: another process cannot be waited for on a lock. */
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_LOOKS);

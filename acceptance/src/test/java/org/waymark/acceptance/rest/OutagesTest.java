@@ -193,6 +193,7 @@ class OutagesTest {
         }
     }
 
+    /** Between two looks at the server: another process cannot be waited for on a lock. */
     private static void pause() {
         try {
             Thread.sleep(50);

@@ -60,6 +60,7 @@ final class RawConnection implements AutoCloseable {
         if (request.manner() == Manner.CUT) socket.shutdownOutput();
     }
 
+    /** What is tested is a client that sends slowly. */
     private static void pause() {
         try {
             Thread.sleep(5);

@@ -30,21 +30,6 @@ import org.waymark.core.publishing.UnsavedWeightsStore;
  */
 public final class DraftWorkspace {
 
-    /** What is in the workspace. */
-    public sealed interface Position {
-        /** There is no draft. */
-        record Empty() implements Position {}
-
-        /** The draft, with changes that may not be saved yet. */
-        record Editing(WeightEditing editing) implements Position {}
-
-        /** Somebody saved in between. */
-        record Conflicting(WeightConflict conflict) implements Position {}
-
-        /** Somebody published or discarded the draft in between; my changes are still here. */
-        record Orphaned(WeightEditing mine) implements Position {}
-    }
-
     private final ModelVersions versions;
     private final PublishedModels models;
     private final Publishing publishing;
@@ -52,7 +37,7 @@ public final class DraftWorkspace {
     private final InstantSource time;
     private final AccountName me;
     private final List<Runnable> watchers = new ArrayList<>();
-    private Position position = new Position.Empty();
+    private WorkspacePosition position = new WorkspacePosition.Empty();
     private boolean isNew = true;
     private Optional<WeightEditing> kept = Optional.empty();
     private Optional<Instant> leftAt = Optional.empty();
@@ -72,7 +57,7 @@ public final class DraftWorkspace {
         this.me = me;
     }
 
-    public Position position() {
+    public WorkspacePosition position() {
         return position;
     }
 
@@ -83,10 +68,10 @@ public final class DraftWorkspace {
     /** The draft as it was loaded or last saved; empty if there is none. */
     public Optional<Draft> draft() {
         return switch (position) {
-            case Position.Editing(var editing) -> Optional.of(editing.draft());
-            case Position.Conflicting(var conflict) -> Optional.of(conflict.theirs());
-            case Position.Empty() -> Optional.empty();
-            case Position.Orphaned(var mine) -> Optional.empty();
+            case WorkspacePosition.Editing(var editing) -> Optional.of(editing.draft());
+            case WorkspacePosition.Conflicting(var conflict) -> Optional.of(conflict.theirs());
+            case WorkspacePosition.Empty() -> Optional.empty();
+            case WorkspacePosition.Orphaned(var mine) -> Optional.empty();
         };
     }
 
@@ -110,13 +95,13 @@ public final class DraftWorkspace {
         }
         move(
                 switch (position) {
-                    case Position.Empty() -> loaded(stored);
-                    case Position.Editing(var editing) when editing.isSaved() -> loaded(stored);
-                    case Position.Editing(var editing) ->
-                        stored.isPresent() ? position : new Position.Orphaned(editing);
-                    case Position.Conflicting(var conflict) when conflict.isAgainst(stored) -> position;
-                    case Position.Conflicting(var conflict) -> against(conflict.mine(), stored);
-                    case Position.Orphaned(var mine) -> against(mine, stored);
+                    case WorkspacePosition.Empty() -> loaded(stored);
+                    case WorkspacePosition.Editing(var editing) when editing.isSaved() -> loaded(stored);
+                    case WorkspacePosition.Editing(var editing) ->
+                        stored.isPresent() ? position : new WorkspacePosition.Orphaned(editing);
+                    case WorkspacePosition.Conflicting(var conflict) when conflict.isAgainst(stored) -> position;
+                    case WorkspacePosition.Conflicting(var conflict) -> against(conflict.mine(), stored);
+                    case WorkspacePosition.Orphaned(var mine) -> against(mine, stored);
                 });
     }
 
@@ -127,26 +112,27 @@ public final class DraftWorkspace {
     }
 
     /** The changes of an earlier session, where they stand now. */
-    private Position givenBack(UnsavedWeights left, Optional<Draft> stored) {
+    private WorkspacePosition givenBack(UnsavedWeights left, Optional<Draft> stored) {
         var current = stored.map(Draft::model).orElseGet(() -> models.current().model());
         var mine = WeightEditing.left(left, current, this::basisOf);
         kept = Optional.of(mine);
         return stored.filter(draft -> draft.revision() == left.revision()).isPresent()
-                ? new Position.Editing(mine)
+                ? new WorkspacePosition.Editing(mine)
                 : against(mine, stored);
     }
 
-    private Position loaded(Optional<Draft> stored) {
-        return stored.map(this::editing).orElseGet(Position.Empty::new);
+    private WorkspacePosition loaded(Optional<Draft> stored) {
+        return stored.map(this::editing).orElseGet(WorkspacePosition.Empty::new);
     }
 
-    private Position against(WeightEditing mine, Optional<Draft> stored) {
-        return stored.<Position>map(theirs -> new Position.Conflicting(WeightConflict.between(mine, theirs)))
-                .orElseGet(() -> new Position.Orphaned(mine));
+    private WorkspacePosition against(WeightEditing mine, Optional<Draft> stored) {
+        return stored.<WorkspacePosition>map(
+                        theirs -> new WorkspacePosition.Conflicting(WeightConflict.between(mine, theirs)))
+                .orElseGet(() -> new WorkspacePosition.Orphaned(mine));
     }
 
-    private Position editing(Draft draft) {
-        return new Position.Editing(WeightEditing.of(draft, basisOf(draft)));
+    private WorkspacePosition editing(Draft draft) {
+        return new WorkspacePosition.Editing(WeightEditing.of(draft, basisOf(draft)));
     }
 
     private WeightSplit basisOf(Draft draft) {
@@ -185,7 +171,9 @@ public final class DraftWorkspace {
     }
 
     private void edit(UnaryOperator<WeightEditing> change) {
-        if (position instanceof Position.Editing(var editing)) move(new Position.Editing(change.apply(editing)));
+        if (position instanceof WorkspacePosition.Editing(var editing)) {
+            move(new WorkspacePosition.Editing(change.apply(editing)));
+        }
     }
 
     public void choose(CriterionId criterion, boolean keepMine) {
@@ -197,8 +185,8 @@ public final class DraftWorkspace {
     }
 
     private void decide(UnaryOperator<WeightConflict> choice) {
-        if (position instanceof Position.Conflicting(var conflict)) {
-            move(new Position.Conflicting(choice.apply(conflict)));
+        if (position instanceof WorkspacePosition.Conflicting(var conflict)) {
+            move(new WorkspacePosition.Conflicting(choice.apply(conflict)));
         }
     }
 
@@ -209,10 +197,10 @@ public final class DraftWorkspace {
      */
     public boolean save() {
         return switch (position) {
-            case Position.Empty() -> false;
-            case Position.Orphaned(var mine) -> false;
-            case Position.Editing(var editing) -> editing.isSaved() || save(editing);
-            case Position.Conflicting(var conflict) -> save(conflict.resolved());
+            case WorkspacePosition.Empty() -> false;
+            case WorkspacePosition.Orphaned(var mine) -> false;
+            case WorkspacePosition.Editing(var editing) -> editing.isSaved() || save(editing);
+            case WorkspacePosition.Conflicting(var conflict) -> save(conflict.resolved());
         };
     }
 
@@ -220,10 +208,10 @@ public final class DraftWorkspace {
         var reply = versions.save(editing.result(), me, time.instant());
         move(
                 switch (reply) {
-                    case Reply.Done<Draft>(var stored) -> new Position.Editing(editing.storedAs(stored));
+                    case Reply.Done<Draft>(var stored) -> new WorkspacePosition.Editing(editing.storedAs(stored));
                     case Reply.Stale<Draft>(var theirs) ->
-                        new Position.Conflicting(WeightConflict.between(editing, theirs));
-                    case Reply.Gone<Draft>() -> new Position.Orphaned(editing);
+                        new WorkspacePosition.Conflicting(WeightConflict.between(editing, theirs));
+                    case Reply.Gone<Draft>() -> new WorkspacePosition.Orphaned(editing);
                 });
         return reply instanceof Reply.Done<Draft>;
     }
@@ -258,18 +246,18 @@ public final class DraftWorkspace {
         return reply;
     }
 
-    private Position afterStale(Draft theirs) {
-        return position instanceof Position.Editing(var editing) && !editing.isSaved()
-                ? new Position.Conflicting(WeightConflict.between(editing, theirs))
+    private WorkspacePosition afterStale(Draft theirs) {
+        return position instanceof WorkspacePosition.Editing(var editing) && !editing.isSaved()
+                ? new WorkspacePosition.Conflicting(WeightConflict.between(editing, theirs))
                 : editing(theirs);
     }
 
     /** Opens a draft from the current version, with the changes that lost their draft. They are not saved yet. */
     public void reopen() {
-        if (position instanceof Position.Orphaned(var mine)) {
+        if (position instanceof WorkspacePosition.Orphaned(var mine)) {
             var draft = versions.open(models.current().number(), me, time.instant());
             var fresh = WeightEditing.of(draft, basisOf(draft));
-            move(new Position.Editing(fresh.takingOver(mine.split())));
+            move(new WorkspacePosition.Editing(fresh.takingOver(mine.split())));
         }
     }
 
@@ -280,10 +268,10 @@ public final class DraftWorkspace {
     }
 
     private void clear() {
-        move(new Position.Empty());
+        move(new WorkspacePosition.Empty());
     }
 
-    private void move(Position next) {
+    private void move(WorkspacePosition next) {
         position = next;
         isNew = false;
         keepUnsaved();
@@ -300,10 +288,10 @@ public final class DraftWorkspace {
 
     private Optional<WeightEditing> unsaved() {
         return switch (position) {
-            case Position.Empty() -> Optional.empty();
-            case Position.Editing(var editing) -> Optional.of(editing).filter(it -> !it.isSaved());
-            case Position.Conflicting(var conflict) -> Optional.of(conflict.mine());
-            case Position.Orphaned(var mine) -> Optional.of(mine);
+            case WorkspacePosition.Empty() -> Optional.empty();
+            case WorkspacePosition.Editing(var editing) -> Optional.of(editing).filter(it -> !it.isSaved());
+            case WorkspacePosition.Conflicting(var conflict) -> Optional.of(conflict.mine());
+            case WorkspacePosition.Orphaned(var mine) -> Optional.of(mine);
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.admin.access.CurrentUser;
 import org.waymark.admin.draft.DraftWorkspace;
-import org.waymark.admin.draft.DraftWorkspace.Position;
+import org.waymark.admin.draft.WorkspacePosition;
 import org.waymark.admin.shell.DraftLine.Standing;
 import org.waymark.core.publishing.Draft;
 import org.waymark.core.publishing.ModelVersions.Reply;
@@ -53,12 +53,12 @@ final class ShellPresenter {
                         draft.savedBy()));
     }
 
-    private static Standing standing(Position position) {
+    private static Standing standing(WorkspacePosition position) {
         return switch (position) {
-            case Position.Editing(var editing) -> editing.isSaved() ? Standing.SAVED : Standing.UNSAVED;
-            case Position.Conflicting(var conflict) -> Standing.CONFLICT;
-            case Position.Empty() -> Standing.SAVED;
-            case Position.Orphaned(var mine) -> Standing.SAVED;
+            case WorkspacePosition.Editing(var editing) -> editing.isSaved() ? Standing.SAVED : Standing.UNSAVED;
+            case WorkspacePosition.Conflicting(var conflict) -> Standing.CONFLICT;
+            case WorkspacePosition.Empty() -> Standing.SAVED;
+            case WorkspacePosition.Orphaned(var mine) -> Standing.SAVED;
         };
     }
 

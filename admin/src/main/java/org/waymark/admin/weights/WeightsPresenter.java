@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.waymark.admin.draft.DraftWorkspace;
-import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.admin.draft.WeightConflict;
 import org.waymark.admin.draft.WeightEditing;
 import org.waymark.admin.draft.WeightSplit;
+import org.waymark.admin.draft.WorkspacePosition;
 import org.waymark.admin.parts.Percent;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
@@ -50,7 +50,7 @@ final class WeightsPresenter {
      * @param unsent a criterion and its percent, as in {@code pay 40.5}; empty if nothing was kept from arriving
      */
     void takeUp(String unsent) {
-        if (!(workspace.position() instanceof Position.Editing(var editing))) return;
+        if (!(workspace.position() instanceof WorkspacePosition.Editing(var editing))) return;
         var parts = unsent.split(" ");
         editing.draft().model().criteria().stream()
                 .map(Criterion::id)
@@ -94,10 +94,10 @@ final class WeightsPresenter {
     private void show() {
         page.show(
                 switch (workspace.position()) {
-                    case Position.Empty() -> published();
-                    case Position.Editing(var editing) -> editing(editing);
-                    case Position.Conflicting(var conflict) -> conflict(conflict);
-                    case Position.Orphaned(var mine) ->
+                    case WorkspacePosition.Empty() -> published();
+                    case WorkspacePosition.Editing(var editing) -> editing(editing);
+                    case WorkspacePosition.Conflicting(var conflict) -> conflict(conflict);
+                    case WorkspacePosition.Orphaned(var mine) ->
                         new WeightsState.Lost(workspace.current().number(), rows(mine));
                 });
     }

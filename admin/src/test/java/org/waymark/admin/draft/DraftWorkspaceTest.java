@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.waymark.admin.draft.DraftWorkspace.Position;
 import org.waymark.core.account.AccountName;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.publishing.ModelVersions.Reply;
@@ -29,7 +28,7 @@ class DraftWorkspaceTest {
     private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
 
     private static WeightSplit split(DraftWorkspace workspace) {
-        return assertInstanceOf(Position.Editing.class, workspace.position())
+        return assertInstanceOf(WorkspacePosition.Editing.class, workspace.position())
                 .editing()
                 .split();
     }
@@ -43,13 +42,13 @@ class DraftWorkspaceTest {
         @Test
         void isEmpty() {
             ada.refresh();
-            assertInstanceOf(Position.Empty.class, ada.position());
+            assertInstanceOf(WorkspacePosition.Empty.class, ada.position());
         }
 
         @Test
         void opensOneFromAVersion() {
             ada.open(VersionNumber.FIRST);
-            assertInstanceOf(Position.Editing.class, ada.position());
+            assertInstanceOf(WorkspacePosition.Editing.class, ada.position());
             assertEquals(VersionNumber.FIRST, versions.draft().orElseThrow().basedOn());
         }
 
@@ -89,14 +88,14 @@ class DraftWorkspaceTest {
             ada.lock(Bicycles.SPEED, true);
             ada.change(Bicycles.PRICE, 0.5);
             ada.save();
-            var editing = ((Position.Editing) ada.position()).editing();
+            var editing = ((WorkspacePosition.Editing) ada.position()).editing();
             assertEquals(Set.of(Bicycles.SPEED), editing.locked());
             assertFalse(editing.canUndo());
         }
 
         @Test
         void showsWatchersOfEveryChangeUntilTheyStop() {
-            var seen = new ArrayList<Position>();
+            var seen = new ArrayList<WorkspacePosition>();
             var stop = ada.watch(() -> seen.add(ada.position()));
             ada.change(Bicycles.PRICE, 0.5);
             ada.undo();
@@ -112,21 +111,21 @@ class DraftWorkspaceTest {
             var reply = ada.publish("Prices rose");
             assertEquals(new Accepted(new Reply.Done<>(versions.current())), reply);
             assertEquals(2, versions.current().number().value());
-            assertInstanceOf(Position.Empty.class, ada.position());
+            assertInstanceOf(WorkspacePosition.Empty.class, ada.position());
         }
 
         @Test
         void discardsIt() {
             assertInstanceOf(Reply.Done.class, ada.discard());
             assertTrue(versions.draft().isEmpty());
-            assertInstanceOf(Position.Empty.class, ada.position());
+            assertInstanceOf(WorkspacePosition.Empty.class, ada.position());
         }
     }
 
     @Nested
     class WhenTwoSave {
         private WeightConflict conflict() {
-            return ((Position.Conflicting) ada.position()).conflict();
+            return ((WorkspacePosition.Conflicting) ada.position()).conflict();
         }
 
         @BeforeEach
@@ -192,7 +191,7 @@ class DraftWorkspaceTest {
         @Test
         void myChangesCanBeLetGo() {
             ada.letGo();
-            var editing = ((Position.Editing) ada.position()).editing();
+            var editing = ((WorkspacePosition.Editing) ada.position()).editing();
             assertEquals(0.3, editing.split().share(Bicycles.COMFORT), 1e-9);
         }
     }
@@ -210,7 +209,7 @@ class DraftWorkspaceTest {
         @Test
         void myChangesAreStillThere() {
             assertFalse(ada.save());
-            var mine = ((Position.Orphaned) ada.position()).mine();
+            var mine = ((WorkspacePosition.Orphaned) ada.position()).mine();
             assertEquals(0.7, mine.split().share(Bicycles.PRICE), 1e-9);
         }
 
@@ -227,7 +226,7 @@ class DraftWorkspaceTest {
         void theyMeetANewDraftOfSomebodyElseAsAConflict() {
             ben.open(versions.current().number());
             ada.save();
-            assertInstanceOf(Position.Conflicting.class, ada.position());
+            assertInstanceOf(WorkspacePosition.Conflicting.class, ada.position());
         }
 
         @Test
@@ -278,10 +277,10 @@ class DraftWorkspaceTest {
 
         @Test
         void givesBackWhatWasNotSaved() {
-            var mine =
-                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            var mine = assertInstanceOf(WorkspacePosition.Editing.class, left().position())
+                    .editing();
             var workspace = session();
-            var editing = assertInstanceOf(Position.Editing.class, workspace.position())
+            var editing = assertInstanceOf(WorkspacePosition.Editing.class, workspace.position())
                     .editing();
             assertEquals(mine.split(), editing.split());
             assertEquals(Set.of(Bicycles.PRICE), editing.meant());
@@ -306,13 +305,13 @@ class DraftWorkspaceTest {
 
         @Test
         void setsItBesideWhatSomebodySavedInBetween() {
-            var mine =
-                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            var mine = assertInstanceOf(WorkspacePosition.Editing.class, left().position())
+                    .editing();
             ben.refresh();
             ben.change(Bicycles.COMFORT, 0.3);
             assertTrue(ben.save());
             var conflict = assertInstanceOf(
-                            Position.Conflicting.class, session().position())
+                            WorkspacePosition.Conflicting.class, session().position())
                     .conflict();
             assertEquals(mine.split(), conflict.mySplit());
             assertEquals(mine.saved(), conflict.base());
@@ -321,13 +320,13 @@ class DraftWorkspaceTest {
 
         @Test
         void keepsItWhenTheDraftIsGone() {
-            var mine =
-                    assertInstanceOf(Position.Editing.class, left().position()).editing();
+            var mine = assertInstanceOf(WorkspacePosition.Editing.class, left().position())
+                    .editing();
             ben.refresh();
             ben.discard();
             assertEquals(
                     mine.split(),
-                    assertInstanceOf(Position.Orphaned.class, session().position())
+                    assertInstanceOf(WorkspacePosition.Orphaned.class, session().position())
                             .mine()
                             .split());
         }

@@ -57,14 +57,10 @@ public record DecisionBasis(
     /** @param source of the lives, where outcomes rest on them */
     public static DecisionBasis of(DecisionModel model, Questionnaire questionnaire, LocalDate on, LifeSource source) {
         var profile = Profile.of(model, questionnaire);
-        var outcomes = model.lifeOutcomes();
-        if (outcomes.isEmpty()) return byPerformances(model, questionnaire, profile, on);
-        var income = model.income().orElseThrow();
-        var situation = IncomeSituation.of(model, income, questionnaire, profile, on);
-        var lived = source.of(model, outcomes.get(), situation);
-        var personal = PersonalPerformances.of(model, profile, lived.draws(), on);
-        var viability =
-                new LifeViability(model.settings(), income, outcomes.get(), situation, lived, personal.performances());
+        if (model.lifeOutcomes().isEmpty()) return byPerformances(model, questionnaire, profile, on);
+        var situation = IncomeSituation.of(model, model.income().orElseThrow(), questionnaire, profile, on);
+        var viability = LifeViability.of(model, profile, situation, source, on);
+        var personal = viability.personal();
         var requirements = profile.mustHaves().stream()
                 .map(mustHave -> RequirementCheck.of(
                         model.settings(),

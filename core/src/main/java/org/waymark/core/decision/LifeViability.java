@@ -1,5 +1,6 @@
 package org.waymark.core.decision;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.waymark.core.income.IncomeSituation;
 import org.waymark.core.income.PathLives;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.LifeOutcomes;
 import org.waymark.core.model.Settings;
@@ -18,7 +20,10 @@ import org.waymark.core.model.WorkPlan;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.JointDraws;
 import org.waymark.core.performance.LifePerformances;
+import org.waymark.core.performance.LifeSource;
 import org.waymark.core.performance.Performances;
+import org.waymark.core.performance.PersonalPerformances;
+import org.waymark.core.profile.Profile;
 import org.waymark.core.profile.Profile.MustHave;
 
 /**
@@ -31,20 +36,38 @@ record LifeViability(
         LifeOutcomes outcomes,
         IncomeSituation situation,
         LifePerformances lived,
-        Performances performances) {
+        PersonalPerformances personal) {
+
+    /** @param model whose outcomes rest on lives */
+    static LifeViability of(
+            DecisionModel model, Profile profile, IncomeSituation situation, LifeSource source, LocalDate on) {
+        var outcomes = model.lifeOutcomes().orElseThrow();
+        var lived = source.of(model, outcomes, situation);
+        return new LifeViability(
+                model.settings(),
+                model.income().orElseThrow(),
+                outcomes,
+                situation,
+                lived,
+                PersonalPerformances.of(model, profile, lived.draws(), on));
+    }
+
+    private Performances performances() {
+        return personal.performances();
+    }
 
     /** The probability that the path meets the must-have. */
     double probability(AlternativeId path, MustHave mustHave) {
         var event = income.events().get(mustHave.criterion());
         return event == null
-                ? performances.probability(path, mustHave.criterion(), mustHave.limit())
+                ? performances().probability(path, mustHave.criterion(), mustHave.limit())
                 : lives(path).share(Map.of(event, mustHave.limit()));
     }
 
     /** By path, in the order of the performances. */
     Map<AlternativeId, Viability> of(List<MustHave> mustHaves) {
         var viability = new LinkedHashMap<AlternativeId, Viability>();
-        for (var path : performances.alternatives()) {
+        for (var path : performances().alternatives()) {
             double worksOut = worksOut(path, strictest(mustHaves));
             boolean hasJob = situation.plans().get(path) != WorkPlan.TASKS;
             double access = lives(path).hiredWithin(outcomes.accessWithin());
@@ -66,7 +89,7 @@ record LifeViability(
         var limits = new HashMap<CriterionId, Double>();
         for (var mustHave : mustHaves) {
             if (income.events().containsKey(mustHave.criterion())) continue;
-            var scale = performances.criteria().get(mustHave.criterion()).scale();
+            var scale = performances().criteria().get(mustHave.criterion()).scale();
             limits.merge(mustHave.criterion(), mustHave.limit(), (a, b) -> scale.isAtLeastAsGood(a, b) ? a : b);
         }
         return limits;
@@ -76,8 +99,8 @@ record LifeViability(
         double apart = 1;
         var joint = new HashMap<CriterionId, JointDraws>();
         for (var limit : limits.entrySet()) {
-            switch (performances.of(path, limit.getKey())) {
-                case Distribution alone -> apart *= performances.probability(path, limit.getKey(), limit.getValue());
+            switch (performances().of(path, limit.getKey())) {
+                case Distribution alone -> apart *= performances().probability(path, limit.getKey(), limit.getValue());
                 case JointDraws draws -> joint.put(limit.getKey(), draws);
             }
         }
@@ -86,7 +109,7 @@ record LifeViability(
         long good = IntStream.range(0, lived.lives().count())
                 .filter(life -> lives.hold(situation.limits(), life))
                 .filter(life -> joint.entrySet().stream()
-                        .allMatch(cell -> performances
+                        .allMatch(cell -> performances()
                                 .criteria()
                                 .get(cell.getKey())
                                 .scale()

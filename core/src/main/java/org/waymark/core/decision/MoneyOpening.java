@@ -7,19 +7,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.income.IncomeSituation;
+import org.waymark.core.income.Lives;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.LifeEvent;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.performance.LifeSource;
-import org.waymark.core.performance.PersonalPerformances;
 import org.waymark.core.profile.Profile;
 
 /**
  * Money from elsewhere with which a path works out often enough that must-haves no longer rule it out: the least there is, by
  * whole steps, everything else as it is.
  *
- * @param amount USD: a month for {@link Kind#OTHER_INCOME}, once for {@link Kind#SAVINGS}
+ * @param amount USD: a month for {@link Kind#OTHER_INCOME}, once for {@link Kind#SAVINGS}, of which no more is tried than all
+ *     months of a life need
  * @param worksOut share of the lives in which all must-haves then hold
  */
 public record MoneyOpening(Kind kind, double amount, double worksOut) {
@@ -36,9 +37,6 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
     private static final int PARTS_OF_INCOME = 40;
 
     private static final int PARTS_OF_SAVINGS = 4;
-
-    /** Savings of so many months' need are tried at most: those of a life. */
-    private static final int MOST_MONTHS = 24;
 
     /** Draws with which the least amount is looked for, before all are drawn. */
     private static final int FEW = 2_048;
@@ -86,7 +84,7 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
         Optional<MoneyOpening> least(Kind kind) {
             int parts = kind == Kind.OTHER_INCOME ? PARTS_OF_INCOME : PARTS_OF_SAVINGS;
             double step = step(situation.monthlyNeed() / parts);
-            double most = kind == Kind.OTHER_INCOME ? situation.monthlyNeed() : MOST_MONTHS * situation.monthlyNeed();
+            double most = kind == Kind.OTHER_INCOME ? situation.monthlyNeed() : Lives.MONTHS * situation.monthlyNeed();
             int steps = (int) Math.ceil(most / step);
             if (!isEnough(worksOut(kind, steps * step, few))) {
                 return Optional.empty();
@@ -115,16 +113,7 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
 
         private double worksOut(Kind kind, double amount, LifeSource source) {
             var richer = kind == Kind.OTHER_INCOME ? situation.withOtherIncome(amount) : situation.withMore(amount);
-            var outcomes = model.lifeOutcomes().orElseThrow();
-            var lived = source.of(model, outcomes, richer);
-            var personal = PersonalPerformances.of(model, profile, lived.draws(), on);
-            var viability = new LifeViability(
-                            model.settings(),
-                            model.income().orElseThrow(),
-                            outcomes,
-                            richer,
-                            lived,
-                            personal.performances())
+            var viability = LifeViability.of(model, profile, richer, source, on)
                     .of(profile.mustHaves())
                     .get(path);
             return viability.standing() == Viability.Standing.NOT_OPEN_YET

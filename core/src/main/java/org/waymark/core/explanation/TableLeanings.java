@@ -16,9 +16,6 @@ import org.waymark.core.numerics.Draws;
  */
 final class TableLeanings {
 
-    /** The standard normal quantile at 0.95. */
-    private static final double Z95 = 1.6448536269514722;
-
     /** Standard errors from which on a slope is more than chance. */
     private static final double CLEAR = 3;
 
@@ -44,7 +41,7 @@ final class TableLeanings {
         for (var table : income.tables()) {
             if (table.evidence().contains(entry)) slope += slopes.computeIfAbsent(table.parameter(), this::slope);
         }
-        double reach = Z95 * Math.abs(slope);
+        double reach = ParameterChance.P95 * Math.abs(slope);
         return new double[] {Math.max(0, share - reach), Math.min(1, share + reach)};
     }
 

@@ -18,9 +18,6 @@ import org.waymark.core.numerics.RandomStream;
  */
 final class LifeNumber {
 
-    /** The standard normal quantile at 0.95. */
-    private static final double Z95 = 1.6448536269514722;
-
     private final double median;
     private final double below;
     private final double above;
@@ -31,8 +28,8 @@ final class LifeNumber {
         this.isShare = isShare;
         this.isExact = spread.isExact();
         this.median = isExact ? spread.median() : unbounded(spread.median(), isShare);
-        this.below = isExact ? 0 : (median - unbounded(spread.low(), isShare)) / Z95;
-        this.above = isExact ? 0 : (unbounded(spread.high(), isShare) - median) / Z95;
+        this.below = isExact ? 0 : (median - unbounded(spread.low(), isShare)) / ParameterChance.P95;
+        this.above = isExact ? 0 : (unbounded(spread.high(), isShare) - median) / ParameterChance.P95;
     }
 
     static LifeNumber of(Spread spread, IncomeParameter.Unit unit) {
@@ -46,7 +43,7 @@ final class LifeNumber {
     static Spread widened(Spread spread, IncomeParameter.Unit unit) {
         if (spread.isExact()) return spread;
         var number = of(spread, unit);
-        double reach = Z95 * Evidence.EXPIRED_SPREAD;
+        double reach = ParameterChance.P95 * Evidence.EXPIRED_SPREAD;
         double high = number.at(reach);
         return new Spread(number.at(-reach), spread.median(), number.isShare ? Math.min(high, Math.nextDown(1)) : high);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.LifeOutcomes;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
 
@@ -22,7 +23,7 @@ public record Lives(int count, Map<AlternativeId, PathLives> paths) {
     public static final String ENGINE = "lives-2";
 
     /** The horizon. */
-    public static final int MONTHS = 24;
+    public static final int MONTHS = LifeOutcomes.MOST_MONTHS;
 
     /** In the calendar's mean. */
     public static final double WEEKS_OF_A_MONTH = 52.0 / 12;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
@@ -13,10 +12,10 @@ import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Viability.Standing;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
+import org.waymark.core.testing.Choices;
 import org.waymark.core.testing.FirstEdition;
 import org.waymark.core.testing.Readings;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,24 +30,15 @@ class LifeViabilityTest {
     private static final AlternativeId JOB = new AlternativeId("remote-job");
     private static final AlternativeId BOTH = new AlternativeId("both");
 
-    private static final AnswerSheet DEVELOPER = chosen(
-            AnswerSheet.EMPTY,
-            Map.of(
-                    "region", "north-america",
-                    "weekly-hours", "over-35",
-                    "field", "software-data",
-                    "experience", "over-5",
-                    "english", "fluent",
-                    "equipment", "computer-good",
-                    "savings", "3-to-6",
-                    "first-income-by", "no-hurry"));
-
-    private static AnswerSheet chosen(AnswerSheet sheet, Map<String, String> choices) {
-        for (var choice : choices.entrySet()) {
-            sheet = sheet.with(new QuestionId(choice.getKey()), new Answer.Chosen(new OptionId(choice.getValue())));
-        }
-        return sheet;
-    }
+    private static final AnswerSheet DEVELOPER = Choices.of(
+            "region=north-america",
+            "weekly-hours=over-35",
+            "field=software-data",
+            "experience=over-5",
+            "english=fluent",
+            "equipment=computer-good",
+            "savings=3-to-6",
+            "first-income-by=no-hurry");
 
     private static AnswerSheet needing(AnswerSheet sheet, int amount) {
         return sheet.with(new QuestionId("needed-income"), new Answer.Amount(amount));
@@ -135,7 +125,7 @@ class LifeViabilityTest {
     void neverFallsWithSavingsAndNeverRisesWithTheNeed() {
         double before = 0;
         for (var savings : new String[] {"under-1", "1-to-3", "3-to-6", "over-6"}) {
-            double now = worksOut(JOB, chosen(needing(DEVELOPER, 3000), Map.of("savings", savings)));
+            double now = worksOut(JOB, Choices.in(needing(DEVELOPER, 3000), "savings=" + savings));
             assertTrue(now >= before, savings);
             before = now;
         }
@@ -157,8 +147,7 @@ class LifeViabilityTest {
 
     @Test
     void isNotOpenYetWhereTheJobComesTooRarely() {
-        var phone =
-                chosen(DEVELOPER, Map.of("region", "africa-middle-east", "field", "none-yet", "equipment", "phone"));
+        var phone = Choices.in(DEVELOPER, "region=africa-middle-east", "field=none-yet", "equipment=phone");
         var viability = basis(phone).viability();
         assertEquals(Standing.NOT_OPEN_YET, viability.get(JOB).standing());
         assertEquals(Standing.NOT_OPEN_YET, viability.get(BOTH).standing());

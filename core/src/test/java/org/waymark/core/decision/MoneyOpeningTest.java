@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
@@ -13,9 +12,9 @@ import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.MoneyOpening.Kind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.testing.Choices;
 import org.waymark.core.testing.FirstEdition;
 
 /** Under the default model, which rules out below a half. */
@@ -27,25 +26,15 @@ class MoneyOpeningTest {
     private static final QuestionId NEED = new QuestionId("needed-income");
 
     /** An office worker in North America with hardly any savings. */
-    private static AnswerSheet somebody(Map<String, String> more) {
-        var sheet = AnswerSheet.EMPTY;
-        for (var choices : List.of(
-                Map.of(
-                        "region", "north-america",
-                        "weekly-hours", "over-35",
-                        "field", "office",
-                        "experience", "2-to-5",
-                        "english", "fluent",
-                        "equipment", "computer-good",
-                        "savings", "under-1",
-                        "first-income-by", "3-months"),
-                more)) {
-            for (var choice : choices.entrySet()) {
-                sheet = sheet.with(new QuestionId(choice.getKey()), new Answer.Chosen(new OptionId(choice.getValue())));
-            }
-        }
-        return sheet;
-    }
+    private static final AnswerSheet SOMEBODY = Choices.of(
+            "region=north-america",
+            "weekly-hours=over-35",
+            "field=office",
+            "experience=2-to-5",
+            "english=fluent",
+            "equipment=computer-good",
+            "savings=under-1",
+            "first-income-by=3-months");
 
     private static List<MoneyOpening> openings(AnswerSheet sheet) {
         return MoneyOpening.of(MODEL, Questionnaire.of(MODEL, sheet), TODAY, BOTH);
@@ -53,7 +42,7 @@ class MoneyOpeningTest {
 
     @Test
     void areTheLeastOtherIncomeAndTheLeastSavingsThatDoIt() {
-        var sheet = somebody(Map.of()).with(NEED, new Answer.Amount(2000));
+        var sheet = SOMEBODY.with(NEED, new Answer.Amount(2000));
         var openings = openings(sheet);
         assertEquals(
                 List.of(Kind.OTHER_INCOME, Kind.SAVINGS),
@@ -76,12 +65,12 @@ class MoneyOpeningTest {
 
     @Test
     void areNoneWhereMoneyIsNotWhatFails() {
-        assertEquals(List.of(), openings(somebody(Map.of())));
-        var phone = somebody(Map.of("equipment", "phone", "field", "none-yet", "region", "africa-middle-east"))
+        assertEquals(List.of(), openings(SOMEBODY));
+        var phone = Choices.in(SOMEBODY, "equipment=phone", "field=none-yet", "region=africa-middle-east")
                 .with(NEED, new Answer.Amount(2000));
         assertEquals(List.of(), openings(phone));
         var first = FirstEdition.load();
-        var sheet = somebody(Map.of()).with(NEED, new Answer.Amount(2000));
+        var sheet = SOMEBODY.with(NEED, new Answer.Amount(2000));
         assertEquals(List.of(), MoneyOpening.of(first, Questionnaire.of(first, sheet), TODAY, BOTH));
     }
 }

@@ -95,6 +95,7 @@ public final class DatabaseGuard {
         return hasRoom;
     }
 
+    /** Between two looks: neither a process that hangs nor a full disk tells anybody. */
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_LOOKS);

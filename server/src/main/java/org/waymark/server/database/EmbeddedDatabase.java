@@ -179,6 +179,7 @@ public final class EmbeddedDatabase implements DatabaseHandle {
                 Optional.of(PasswordFolder.in(folder.data()).findOrMake(role)));
     }
 
+    /** Between two tries: PostgreSQL does not say when it begins to answer. */
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_TRIES);

@@ -71,6 +71,7 @@ final class StopGuard {
         }
     }
 
+    /** The time that whoever still has something open is given; nothing ends it earlier. */
     private static void pause(Duration time) {
         try {
             Thread.sleep(time);

@@ -142,6 +142,7 @@ public final class Supervisor {
         if (running != null) ask(running);
     }
 
+    /** Sleeps on a daemon thread for as long as the stop may take: if it is quicker, the thread ends with the program. */
     private void limitTheStop() {
         try {
             Thread.sleep(TO_STOP);

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,21 +16,16 @@ import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.decision.Viability;
 import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
-import org.waymark.core.model.OptionId;
-import org.waymark.core.model.QuestionId;
-import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.testing.Bicycles;
-import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.Readings;
 import org.waymark.uikit.text.Phrase;
-import org.waymark.web.result.ResultState.PathMonths;
 import org.waymark.web.result.ResultState.Points;
 import org.waymark.web.testing.BicycleAssessments;
 
 class ResultPresenterTest {
     private final BicycleAssessments shop = new BicycleAssessments();
-    private final Recording page = new Recording();
+    private final RecordingPage page = new RecordingPage();
     private final ResultPresenter presenter =
             new ResultPresenter(page, shop.assessments, shop.results, shop.browser, Locale.ENGLISH);
 
@@ -192,104 +185,6 @@ class ResultPresenterTest {
     }
 
     @Nested
-    class TheDefaultModel {
-        @Test
-        void canBeShownForAnybody() {
-            var counselling = new BicycleAssessments(DefaultModel.load());
-            for (long seed = 1; seed <= 10; seed++) {
-                var told = new Recording();
-                new ResultPresenter(
-                                told, counselling.assessments, counselling.results, counselling.browser, Locale.ENGLISH)
-                        .open(counselling.with(RandomAnswers.complete(DefaultModel.load(), seed)));
-                var state = told.states.getFirst();
-                state.why()
-                        .ifPresent(why -> assertEquals(
-                                why.all().stream().mapToInt(Points::points).sum(),
-                                why.shown().stream().mapToInt(Points::points).sum()));
-                assertEquals(14, state.comparison().rows().size());
-                assertEquals(3, state.months().orElseThrow().paths().size());
-            }
-        }
-
-        @Test
-        void showsTheMonthsOfTheRecommendedPathFirst() {
-            for (long seed = 1; seed <= 10; seed++) {
-                var state = told(seed);
-                var paths = state.months().orElseThrow().paths();
-                boolean isRecommended = state.verdict().colour().isPresent();
-                assertEquals(isRecommended, paths.getFirst().recommended());
-                assertEquals(
-                        isRecommended ? 1 : 0,
-                        paths.stream().filter(PathMonths::recommended).count());
-            }
-        }
-
-        @Test
-        void saysOfTheMonthsWhetherTheyMeetTheNeed() {
-            var model = DefaultModel.load();
-            var need = new QuestionId("needed-income");
-            var sheet = RandomAnswers.complete(model, 1);
-            var poor =
-                    state(sheet.with(need, new Answer.Amount(6_000))).months().orElseThrow();
-            assertEquals(Optional.of(6_000.0), poor.need());
-            assertTrue(poor.paths().stream().allMatch(path -> path.metFrom().isEmpty()));
-            var free = state(sheet.with(need, new Answer.Skipped())).months().orElseThrow();
-            assertEquals(Optional.empty(), free.need());
-            assertEquals(Phrase.of("result.months.lead.no-need"), free.lead());
-        }
-
-        @Test
-        void saysWhichMoneyWouldOpenAPathWhenNoneFits() {
-            var model = DefaultModel.load();
-            var sheet = RandomAnswers.complete(model, 1);
-            for (var choice : Map.of(
-                            "region", "north-america",
-                            "weekly-hours", "over-35",
-                            "field", "office",
-                            "experience", "2-to-5",
-                            "english", "fluent",
-                            "equipment", "computer-good",
-                            "savings", "under-1",
-                            "first-income-by", "3-months")
-                    .entrySet()) {
-                sheet = sheet.with(new QuestionId(choice.getKey()), new Answer.Chosen(new OptionId(choice.getValue())));
-            }
-            var state = state(sheet.with(new QuestionId("needs-health-cover"), new Answer.Agreed(false))
-                    .with(new QuestionId("needed-income"), new Answer.Amount(2_000)));
-            assertEquals(
-                    "result.headline.none-fits-money",
-                    state.verdict().headline().key());
-            var openings = state.openings().orElseThrow().openings();
-            assertEquals(
-                    List.of("result.openings.other-income.title", "result.openings.savings.title"),
-                    openings.stream().map(opening -> opening.title().key()).toList());
-            assertEquals(3, state.watch().needs().size());
-        }
-
-        @Test
-        void saysOfAPathThatIsLeftAloneHowOftenItWorksOutAndNotThatItAlwaysComesFirst() {
-            for (long seed = 1; seed <= 40; seed++) {
-                var state = told(seed);
-                if (state.verdict().colour().isEmpty()) continue;
-                boolean isAlone = state.verdict().shares().isEmpty();
-                assertEquals(isAlone, state.verdict().lead().key().startsWith("result.lead.only-one"));
-            }
-        }
-
-        private static ResultState told(long seed) {
-            return state(RandomAnswers.complete(DefaultModel.load(), seed));
-        }
-
-        private static ResultState state(AnswerSheet answers) {
-            var counselling = new BicycleAssessments(DefaultModel.load());
-            var told = new Recording();
-            new ResultPresenter(told, counselling.assessments, counselling.results, counselling.browser, Locale.ENGLISH)
-                    .open(counselling.with(answers));
-            return told.states.getFirst();
-        }
-    }
-
-    @Nested
     class ACopy {
         private final AssessmentToken original = shop.with(Bicycles.answers());
         private final AssessmentToken copy = copyOf(original);
@@ -358,47 +253,5 @@ class ResultPresenterTest {
     private ResultState shown(AssessmentToken token) {
         presenter.open(token);
         return page.states.getLast();
-    }
-
-    /** Writes down what it is told. */
-    private static final class Recording implements ResultPage {
-        private final List<ResultState> states = new ArrayList<>();
-        private final List<Deletion> deletions = new ArrayList<>();
-        private final List<String> moves = new ArrayList<>();
-
-        @Override
-        public void show(ResultState state) {
-            states.add(state);
-        }
-
-        @Override
-        public void openReview(AssessmentToken token) {
-            moves.add("review");
-        }
-
-        @Override
-        public void openCopy(AssessmentToken token) {
-            moves.add("copy");
-        }
-
-        @Override
-        public void showBusy(AssessmentToken token) {
-            moves.add("busy");
-        }
-
-        @Override
-        public void openGone() {
-            moves.add("gone");
-        }
-
-        @Override
-        public void showDeletion(Deletion deletion) {
-            deletions.add(deletion);
-        }
-
-        @Override
-        public void openDeleted(boolean nothingIsLeft) {
-            moves.add(nothingIsLeft ? "deleted" : "one deleted");
-        }
     }
 }
