@@ -14,10 +14,12 @@ public final class JointDraws implements UncertainQuantity {
     private final double mean;
     private final double meanValue;
 
-    private JointDraws(double[] numbers, double[] values) {
+    private JointDraws(double[] numbers, double[] values, Scale scale) {
         this.numbers = numbers;
         this.values = values;
-        this.mean = mean(numbers);
+        this.mean = mean(Arrays.stream(numbers)
+                .map(number -> Math.clamp(number, scale.low(), scale.high()))
+                .toArray());
         this.meanValue = mean(values);
     }
 
@@ -26,7 +28,7 @@ public final class JointDraws implements UncertainQuantity {
      * @param value of the criterion
      */
     public static JointDraws of(double[] numbers, ValueFunction value) {
-        return new JointDraws(numbers, ValueDraws.of(numbers, value));
+        return new JointDraws(numbers, ValueDraws.of(numbers, value), value.scale());
     }
 
     private static double mean(double[] column) {
@@ -40,6 +42,7 @@ public final class JointDraws implements UncertainQuantity {
         return numbers[draw];
     }
 
+    /** What lies beyond the scale counts as its end, as it does for the value: a few huge numbers are nobody's expectation. */
     @Override
     public double mean() {
         return mean;

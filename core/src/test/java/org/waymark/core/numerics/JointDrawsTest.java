@@ -21,6 +21,14 @@ class JointDrawsTest {
     }
 
     @Test
+    void expectsOfWhatLiesBeyondTheScaleItsEnd() {
+        var far = JointDraws.of(new double[] {1_000, 0, -5, 2}, CURVED);
+        assertEquals((10 + 0 + 0 + 2) / 4.0, far.mean());
+        assertEquals((1 + 0 + 0 + 0.8) / 4, far.expectedValue(CURVED), 1e-15);
+        assertEquals(1_000, far.number(0));
+    }
+
+    @Test
     void countsTheDrawsOnEitherSideOfALimit() {
         assertEquals(0.75, joint.atMost(2));
         assertEquals(0.5, joint.atLeast(2));
