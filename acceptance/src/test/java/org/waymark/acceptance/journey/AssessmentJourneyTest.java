@@ -40,9 +40,9 @@ class AssessmentJourneyTest {
         devices.forEach(BrowserContext::close);
     }
 
-    /** Answers, by their place, that leave more than one path: a full week, savings, no hurry, a computer. */
+    /** Answers, by their place, that leave more than one path: a permit, a full week, savings, no hurry, a computer. */
     private static final Map<String, Integer> OF_SOMEBODY_WITH_CHOICE =
-            Map.of("weekly-hours", 3, "savings", 3, "first-income-by", 3, "equipment", 0);
+            Map.of("right-to-work", 0, "weekly-hours", 3, "savings", 3, "first-income-by", 3, "equipment", 0);
 
     @Nested
     class APersonOnAPhone {

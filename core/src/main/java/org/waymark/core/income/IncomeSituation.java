@@ -18,6 +18,7 @@ import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.IncomeTable;
 import org.waymark.core.model.LifeEvent;
 import org.waymark.core.model.OptionId;
+import org.waymark.core.model.PersonalNumber;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.Spread;
 import org.waymark.core.model.WorkPlan;
@@ -27,7 +28,8 @@ import org.waymark.core.profile.Profile;
  * What a person's months depend on. Questions without an answer leave the model's usual values.
  *
  * @param weeklyHours hours a week to work in, searching included; 0 to 168
- * @param monthlyNeed USD that work must bring each month; 0 if there is no such amount
+ * @param extraSearchHours hours a week for searching, on top of those; 0 to 168
+ * @param monthlyNeed USD that work must bring each month, what comes in otherwise subtracted; 0 if there is no such amount
  * @param needFrom months from today from which on the need must be covered; 0 or more
  * @param savings USD to live on when work brings less than the need; 0 or more
  * @param plans in the order of the model's paths
@@ -36,6 +38,7 @@ import org.waymark.core.profile.Profile;
  */
 public record IncomeSituation(
         double weeklyHours,
+        double extraSearchHours,
         double monthlyNeed,
         double needFrom,
         double savings,
@@ -47,6 +50,7 @@ public record IncomeSituation(
 
     public IncomeSituation {
         weeklyHours = Math.clamp(weeklyHours, 0, HOURS_OF_A_WEEK);
+        extraSearchHours = Math.clamp(extraSearchHours, 0, HOURS_OF_A_WEEK);
         monthlyNeed = Math.max(0, monthlyNeed);
         needFrom = Math.max(0, needFrom);
         savings = Math.max(0, savings);
@@ -78,38 +82,57 @@ public record IncomeSituation(
             var event = income.events().get(mustHave.criterion());
             if (event != null) limits.merge(event, mustHave.limit(), Math::min);
         }
-        var person = income.person();
-        double need = profile.parameters().getOrDefault(person.monthlyNeed(), 0.0);
-        double months = profile.parameters().getOrDefault(person.savingsMonths(), 0.0);
-        double weeks = person.needFrom()
-                .map(parameter -> profile.parameters().getOrDefault(parameter, 0.0))
-                .orElse(0.0);
+        var person = person(income, profile);
+        double need = person.get(PersonalNumber.MONTHLY_NEED);
+        var parameters = parameters(model, income.tables(), questionnaire, on);
+        double localPay = person.get(PersonalNumber.LOCAL_MONTHLY_PAY) / Lives.WEEKS_OF_A_MONTH / Lives.FULL_TIME;
+        if (localPay > 0) {
+            // what the person knows of the market beats what the table does; how far single jobs lie from it, they do
+            // not know
+            parameters.computeIfPresent(IncomeParameter.JOB_PAY_LOCAL, (job, known) -> known.around(localPay));
+        }
         return new IncomeSituation(
-                profile.parameters().getOrDefault(person.weeklyHours(), 0.0),
-                need,
-                weeks / Lives.WEEKS_OF_A_MONTH,
-                need * months,
+                person.get(PersonalNumber.WEEKLY_HOURS),
+                person.get(PersonalNumber.EXTRA_SEARCH_HOURS),
+                need - person.get(PersonalNumber.OTHER_MONTHLY_INCOME),
+                person.get(PersonalNumber.NEED_FROM_WEEKS) / Lives.WEEKS_OF_A_MONTH,
+                need * person.get(PersonalNumber.SAVINGS_MONTHS),
                 plans,
                 limits,
-                parameters(model, income.tables(), questionnaire, on));
+                parameters);
+    }
+
+    /** All of them, 0 for what the model does not ask. */
+    private static Map<PersonalNumber, Double> person(IncomeModel income, Profile profile) {
+        var person = new EnumMap<PersonalNumber, Double>(PersonalNumber.class);
+        for (var number : PersonalNumber.values()) {
+            var held = Optional.ofNullable(income.person().get(number))
+                    .flatMap(parameter ->
+                            Optional.ofNullable(profile.parameters().get(parameter)));
+            person.put(number, held.orElse(0.0));
+        }
+        return person;
     }
 
     /** The same person, of whose need {@code monthly} USD come from elsewhere. */
     public IncomeSituation withOtherIncome(double monthly) {
-        return new IncomeSituation(weeklyHours, monthlyNeed - monthly, needFrom, savings, plans, limits, parameters);
+        return new IncomeSituation(
+                weeklyHours, extraSearchHours, monthlyNeed - monthly, needFrom, savings, plans, limits, parameters);
     }
 
     /** The same person with {@code more} USD put aside. */
     public IncomeSituation withMore(double more) {
-        return new IncomeSituation(weeklyHours, monthlyNeed, needFrom, savings + more, plans, limits, parameters);
+        return new IncomeSituation(
+                weeklyHours, extraSearchHours, monthlyNeed, needFrom, savings + more, plans, limits, parameters);
     }
 
     /** The same person without must-haves: that of whoever has the same lives. */
     public IncomeSituation withoutLimits() {
-        return new IncomeSituation(weeklyHours, monthlyNeed, needFrom, savings, plans, Map.of(), parameters);
+        return new IncomeSituation(
+                weeklyHours, extraSearchHours, monthlyNeed, needFrom, savings, plans, Map.of(), parameters);
     }
 
-    private static Map<IncomeParameter, Spread> parameters(
+    private static EnumMap<IncomeParameter, Spread> parameters(
             DecisionModel model, List<IncomeTable> tables, Questionnaire questionnaire, LocalDate on) {
         var expired = model.expiredEvidence(on);
         var parameters = new EnumMap<IncomeParameter, Spread>(IncomeParameter.class);

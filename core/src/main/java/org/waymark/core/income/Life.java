@@ -76,12 +76,14 @@ final class Life {
     /** Enters what becomes of the life under this plan, at its number {@code at}. */
     void follow(WorkPlan plan, PathLives path, int at) {
         double planned = situation.weeklyHours();
-        double searching = switch (plan) {
+        double extra = situation.extraSearchHours();
+        double ofPlanned = switch (plan) {
             case TASKS -> 0;
             case JOB -> planned;
-            case TASKS_UNTIL_JOB -> Math.min(searchHours, planned / 2);
+            case TASKS_UNTIL_JOB -> Math.clamp(searchHours - extra, 0, planned / 2);
         };
-        double tasksBefore = plan == WorkPlan.JOB ? 0 : tasks.hours(planned - searching);
+        double searching = plan == WorkPlan.TASKS || planned == 0 ? 0 : ofPlanned + extra;
+        double tasksBefore = plan == WorkPlan.JOB ? 0 : tasks.hours(planned - ofPlanned);
         double tasksBeside = plan == WorkPlan.TASKS_UNTIL_JOB ? tasks.hours(hoursBeside) : 0;
         // whoever has more hours than a full week does further tasks in time that would not go to the search
         double slowing = Math.min(tasksBefore, Lives.FULL_TIME - Math.min(searching, Lives.FULL_TIME));

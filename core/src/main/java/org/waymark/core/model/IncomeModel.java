@@ -11,34 +11,27 @@ import org.waymark.core.document.RefusedValue;
 /**
  * What a person's simulated months rest on.
  *
- * @param person where the person's hours, need and savings come from
+ * @param person the parameters of the model that hold what must be known of the person; all {@link
+ *     PersonalNumber#isRequired required} ones
  * @param plans how the hours are spent on each path
  * @param events what a must-have on a criterion asks of a life; a criterion without one asks nothing of it
  * @param outcomes how outcomes rest on the lives; empty if they rest on performances alone
  * @param tables exactly one for each {@link IncomeParameter}, in its order; those of outcomes only where outcomes need them
  */
 public record IncomeModel(
-        Person person,
+        Map<PersonalNumber, ParameterId> person,
         Map<AlternativeId, WorkPlan> plans,
         Map<CriterionId, LifeEvent> events,
         Optional<LifeOutcomes> outcomes,
         List<IncomeTable> tables) {
 
-    /**
-     * Numbers about the person, by parameter of the model.
-     *
-     * @param weeklyHours hours a week that the person can work
-     * @param monthlyNeed USD a month that work must bring; 0 if there is no such amount
-     * @param savingsMonths months that savings last
-     * @param needFrom weeks from which on the need must be covered; empty if from today on
-     */
-    public record Person(
-            ParameterId weeklyHours,
-            ParameterId monthlyNeed,
-            ParameterId savingsMonths,
-            Optional<ParameterId> needFrom) {}
-
     public IncomeModel {
+        person = Collections.unmodifiableMap(new EnumMap<>(person));
+        for (var number : PersonalNumber.values()) {
+            if (number.isRequired() && !person.containsKey(number)) {
+                throw new IllegalArgumentException("no parameter holds " + number);
+            }
+        }
         plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         var byParameter = new EnumMap<IncomeParameter, IncomeTable>(IncomeParameter.class);

@@ -52,9 +52,9 @@ public enum IncomeParameter {
     HIRE_EXPERIENCE(Unit.RATIO),
     /** Ratio of the hire rate by language. */
     HIRE_LANGUAGE(Unit.RATIO),
-    /** Ratio of the hire rate by equipment. */
+    /** Ratio of the hire rate by what the person works with: equipment, a quiet place, a permit and an account. */
     HIRE_EQUIPMENT(Unit.RATIO),
-    /** Ratio of the hire rate by the hours that the person can work: few remote jobs are for a few hours. */
+    /** Ratio of the hire rate by the hours that the person can work, and when: few remote jobs are for a few hours. */
     HIRE_HOURS(Unit.RATIO),
     /** What makes one applicant slower than another with the same answers; so the hire rate falls along a search. */
     HIRE_FRAILTY(Unit.RATIO),

@@ -33,6 +33,17 @@ public record Spread(double low, double median, double high) {
         return new Spread(number, number, number);
     }
 
+    /** The same with another middle: its range stays as wide, as a ratio. What would leave the limits ends at them. */
+    public Spread around(double middle) {
+        if (isExact()) return exactly(limited(middle));
+        double factor = middle / median;
+        return new Spread(limited(low * factor), limited(middle), limited(high * factor));
+    }
+
+    private static double limited(double number) {
+        return Math.clamp(number, SMALLEST, LARGEST);
+    }
+
     public boolean isExact() {
         return low == high;
     }

@@ -3,6 +3,7 @@ package org.waymark.core.publishing;
 import static org.waymark.core.publishing.Located.each;
 
 import java.util.List;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.IncomeModel;
@@ -21,7 +22,9 @@ final class IncomeRules {
 
     static void check(DecisionModel model, List<Finding> found) {
         model.income().ifPresent(income -> {
-            person(model, income.person(), found);
+            income.person()
+                    .forEach((number, parameter) ->
+                            References.parameter(model, PATH + ".person", EnumKey.of(number), parameter, found));
             plans(model, income, found);
             each(PATH + ".events", List.copyOf(income.events().keySet()))
                     .forEach(event -> References.criterion(model, event.path(), event.part(), found));
@@ -33,15 +36,6 @@ final class IncomeRules {
                                     References.criterion(model, criterion.path(), criterion.part(), found)));
             each(PATH + ".tables", income.tables()).forEach(table -> table(model, table, found));
         });
-    }
-
-    private static void person(DecisionModel model, IncomeModel.Person person, List<Finding> found) {
-        var path = PATH + ".person";
-        References.parameter(model, path, "weekly-hours", person.weeklyHours(), found);
-        References.parameter(model, path, "monthly-need", person.monthlyNeed(), found);
-        References.parameter(model, path, "savings-months", person.savingsMonths(), found);
-        person.needFrom()
-                .ifPresent(parameter -> References.parameter(model, path, "need-from-weeks", parameter, found));
     }
 
     private static void plans(DecisionModel model, IncomeModel income, List<Finding> found) {

@@ -35,12 +35,7 @@ final class ParameterRules {
                 number.sets().ifPresent(touched::add);
             }
         });
-        model.income().map(IncomeModel::person).ifPresent(person -> {
-            touched.add(person.weeklyHours());
-            touched.add(person.monthlyNeed());
-            touched.add(person.savingsMonths());
-            person.needFrom().ifPresent(touched::add);
-        });
+        model.income().map(IncomeModel::person).ifPresent(person -> touched.addAll(person.values()));
         Located.effects(model).forEach(effect -> {
             switch (effect.part()) {
                 case Effect.Assignment(var parameter, var value) -> touched.add(parameter);

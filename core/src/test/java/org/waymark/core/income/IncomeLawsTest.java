@@ -43,6 +43,7 @@ class IncomeLawsTest {
     private static IncomeSituation with(IncomeSituation person, double hours, double need, double savings) {
         return new IncomeSituation(
                 hours,
+                person.extraSearchHours(),
                 need,
                 person.needFrom(),
                 savings,
@@ -100,21 +101,38 @@ class IncomeLawsTest {
 
     @ParameterizedTest
     @MethodSource("people")
-    void betterEnglishEquipmentOrExperienceNeverLowersTheChanceOfAHire(Map<String, Object> answers) {
+    void whatEmployersAskForNeverLowersTheChanceOfAHire(Map<String, Object> answers) {
         for (var path : List.of(JOB, BOTH)) {
             assertRises(answers, path, "english", List.of("basic", "good", "fluent"));
             assertRises(answers, path, "equipment", List.of("phone", "computer-weak", "computer-good"));
             assertRises(answers, path, "experience", List.of("none", "under-2", "2-to-5", "over-5"));
+            assertRises(answers, path, "quiet-place", List.of("noisy", "some-hours", "own"));
+            assertRises(answers, path, "right-to-work", List.of("no-permit", "no-account", "yes"));
+        }
+        // with both combined, what is searched in further hours leaves hours to tasks, and those slow the search
+        assertRises(answers, JOB, "learning-hours", List.of(0, 1, 5, 20));
+    }
+
+    private static void assertRises(Map<String, Object> answers, AlternativeId path, String question, List<?> rising) {
+        double before = 0;
+        for (var answer : rising) {
+            double now = hiredWithinAYear(People.with(answers, question, answer), path);
+            assertTrue(now >= before, path + ", " + question + " " + answer + ": " + before + " → " + now);
+            before = now;
         }
     }
 
-    private static void assertRises(
-            Map<String, Object> answers, AlternativeId path, String question, List<String> rising) {
-        double before = 0;
-        for (var option : rising) {
-            double now = hiredWithinAYear(People.with(answers, question, option), path);
-            assertTrue(now >= before, path + ", " + question + " " + option + ": " + before + " → " + now);
-            before = now;
+    @ParameterizedTest
+    @MethodSource("people")
+    void otherIncomeNeverLowersWorksOutAndExtraHoursOfSearchingNeverLowerIncome(Map<String, Object> answers) {
+        for (var path : PATHS) {
+            assertFalls(Stream.of(5_000, 600, 100, 0)
+                    .map(income -> worksOut(People.situation(People.with(answers, "other-income", income)), path))
+                    .toList());
+            assertFalls(Stream.of(20, 6, 0)
+                    .map(hours -> People.situation(People.with(answers, "learning-hours", hours)))
+                    .map(person -> total(Lives.withMonths(person, DRAWS).paths().get(path)))
+                    .toList());
         }
     }
 

@@ -38,9 +38,34 @@ class IncomeSituationTest {
         var nobody = IncomeSituation.of(People.MODEL, AnswerSheet.EMPTY, People.TODAY)
                 .orElseThrow();
         assertEquals(30, nobody.weeklyHours());
+        assertEquals(4, nobody.extraSearchHours());
         assertEquals(0, nobody.monthlyNeed());
         assertEquals(Map.of(), nobody.limits());
         assertEquals(new Spread(0.5, 2.2, 7), nobody.parameters().get(IncomeParameter.TASK_PAY));
+    }
+
+    @Test
+    void needsLessFromWorkIfSomethingElseComesIn() {
+        var clerk = People.situation(People.with(People.clerk(), "other-income", 250));
+        assertEquals(650, clerk.monthlyNeed());
+        // savings are the months that they last when nothing comes in
+        assertEquals(1_800, clerk.savings());
+        assertEquals(
+                0,
+                People.situation(People.with(People.clerk(), "other-income", 1_000))
+                        .monthlyNeed());
+    }
+
+    @Test
+    void takesThePersonsOwnFigureOfLocalPayForTheMiddleOfTheTable() {
+        var table = of(IncomeParameter.JOB_PAY_LOCAL, People.clerk());
+        var own = People.with(People.clerk(), "local-pay", 2_600);
+        var known = of(IncomeParameter.JOB_PAY_LOCAL, own);
+        assertEquals(2_600 / (40 * 52 / 12.0), known.median(), 1e-9);
+        assertEquals(table.low() / table.median(), known.low() / known.median(), 1e-9);
+        assertEquals(table.high() / table.median(), known.high() / known.median(), 1e-9);
+        assertEquals(of(IncomeParameter.JOB_PAY_ABROAD, People.clerk()), of(IncomeParameter.JOB_PAY_ABROAD, own));
+        assertEquals(table, of(IncomeParameter.JOB_PAY_LOCAL, People.with(People.clerk(), "local-pay", 0)));
     }
 
     @Test

@@ -197,6 +197,18 @@ class LivesTest {
         }
 
         @Test
+        void comesSoonerForWhoeverSearchesInFurtherHours() {
+            var few = new PlainSituations().hours(2);
+            for (double extra : new double[] {0, 3, 8, 100}) {
+                double hired = 1 - Math.exp(-0.1 * Math.min(1, (2 + extra) / 10) * 12);
+                assertEquals(
+                        hired, share(lives(few.extraSearchHours(extra), JOB).hiredAfter(), 12), tolerance(hired));
+            }
+            var none = new PlainSituations().hours(0).extraSearchHours(10);
+            assertEquals(0, share(lives(none, JOB).hiredAfter(), 24));
+        }
+
+        @Test
         void isPaidLaterThanItBegins() {
             var person = new PlainSituations()
                     .with(HIRE_RATE, 1e9)
@@ -259,6 +271,16 @@ class LivesTest {
             var both = lives(new PlainSituations().hours(8), BOTH);
             double hired = 1 - Math.exp(-0.1 * 4 / 10 * 12);
             assertEquals(hired, share(both.hiredAfter(), 12), tolerance(hired));
+        }
+
+        @Test
+        void searchesInFurtherHoursFirstAndGivesTheOthersToTasks() {
+            var both = lives(new PlainSituations().extraSearchHours(6), BOTH);
+            double hired = 1 - Math.exp(-0.1 * 12);
+            assertEquals(hired, share(both.hiredAfter(), 12), tolerance(hired));
+            assertEquals(16 * 3 * WEEKS, Arrays.stream(both.income()[0]).min().orElseThrow(), 1e-9);
+            var more = lives(new PlainSituations().extraSearchHours(15), BOTH);
+            assertEquals(20 * 3 * WEEKS, Arrays.stream(more.income()[0]).min().orElseThrow(), 1e-9);
         }
 
         @Test

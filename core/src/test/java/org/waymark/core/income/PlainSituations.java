@@ -24,6 +24,7 @@ final class PlainSituations {
     private final Map<IncomeParameter, Spread> parameters = new EnumMap<>(IncomeParameter.class);
     private final Map<LifeEvent, Double> limits = new EnumMap<>(LifeEvent.class);
     private double hours = 20;
+    private double extraSearchHours;
     private double need;
     private double savings;
 
@@ -61,6 +62,11 @@ final class PlainSituations {
         return this;
     }
 
+    PlainSituations extraSearchHours(double weekly) {
+        this.extraSearchHours = weekly;
+        return this;
+    }
+
     PlainSituations need(double monthly) {
         this.need = monthly;
         return this;
@@ -81,6 +87,6 @@ final class PlainSituations {
         plans.put(TASKS, WorkPlan.TASKS);
         plans.put(JOB, WorkPlan.JOB);
         plans.put(BOTH, WorkPlan.TASKS_UNTIL_JOB);
-        return new IncomeSituation(hours, need, 0, savings, plans, limits, parameters);
+        return new IncomeSituation(hours, extraSearchHours, need, 0, savings, plans, limits, parameters);
     }
 }

@@ -22,6 +22,7 @@ import org.waymark.web.testing.BicycleAssessments;
 /** The page of a result under the default model, whose outcomes rest on simulated months. */
 class DefaultModelResultTest {
     private static final DecisionModel MODEL = DefaultModel.load();
+    private static final QuestionId OTHER_INCOME = new QuestionId("other-income");
 
     @Test
     void canBeShownForAnybody() {
@@ -52,13 +53,15 @@ class DefaultModelResultTest {
     @Test
     void saysOfTheMonthsWhetherTheyMeetTheNeed() {
         var need = new QuestionId("needed-income");
-        var sheet = RandomAnswers.complete(MODEL, 1);
+        var sheet = RandomAnswers.complete(MODEL, 1).with(OTHER_INCOME, new Answer.Skipped());
         var poor = state(sheet.with(need, new Answer.Amount(6_000))).months().orElseThrow();
         assertEquals(Optional.of(6_000.0), poor.need());
         assertTrue(poor.paths().stream().allMatch(path -> path.metFrom().isEmpty()));
         var free = state(sheet.with(need, new Answer.Skipped())).months().orElseThrow();
         assertEquals(Optional.empty(), free.need());
         assertEquals(Phrase.of("result.months.lead.no-need"), free.lead());
+        var helped = state(sheet.with(need, new Answer.Amount(6_000)).with(OTHER_INCOME, new Answer.Amount(4_500)));
+        assertEquals(Optional.of(1_500.0), helped.months().orElseThrow().need());
     }
 
     @Test
@@ -66,6 +69,8 @@ class DefaultModelResultTest {
         var sheet = Choices.in(
                 RandomAnswers.complete(MODEL, 1),
                 "region=north-america",
+                "right-to-work=yes",
+                "quiet-place=own",
                 "weekly-hours=over-35",
                 "field=office",
                 "experience=2-to-5",
@@ -73,7 +78,8 @@ class DefaultModelResultTest {
                 "equipment=computer-good",
                 "savings=under-1",
                 "first-income-by=3-months");
-        var state = state(sheet.with(new QuestionId("needs-health-cover"), new Answer.Agreed(false))
+        var state = state(sheet.with(OTHER_INCOME, new Answer.Skipped())
+                .with(new QuestionId("needs-health-cover"), new Answer.Agreed(false))
                 .with(new QuestionId("needed-income"), new Answer.Amount(2_000)));
         assertEquals(
                 "result.headline.none-fits-money", state.verdict().headline().key());

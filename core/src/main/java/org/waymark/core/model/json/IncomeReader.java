@@ -1,5 +1,6 @@
 package org.waymark.core.model.json;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.waymark.core.model.LifeMeasure;
 import org.waymark.core.model.LifeOutcomes;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.ParameterId;
+import org.waymark.core.model.PersonalNumber;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.Spread;
 import org.waymark.core.model.WorkPlan;
@@ -45,14 +47,16 @@ final class IncomeReader {
         });
     }
 
-    private static Optional<IncomeModel.Person> person(Place place) {
+    private static Optional<Map<PersonalNumber, ParameterId>> person(Place place) {
         return place.object(fields -> {
-            var hours = fields.required("weekly-hours", ValueReader.key(ParameterId::new));
-            var need = fields.required("monthly-need", ValueReader.key(ParameterId::new));
-            var savings = fields.required("savings-months", ValueReader.key(ParameterId::new));
-            var needFrom = fields.optional("need-from-weeks", ValueReader.key(ParameterId::new));
-            return fields.build(() ->
-                    new IncomeModel.Person(hours.orElseThrow(), need.orElseThrow(), savings.orElseThrow(), needFrom));
+            var person = new EnumMap<PersonalNumber, ParameterId>(PersonalNumber.class);
+            for (var number : PersonalNumber.values()) {
+                Function<Place, Optional<ParameterId>> parameter = ValueReader.key(ParameterId::new);
+                var key = EnumKey.of(number);
+                var held = number.isRequired() ? fields.required(key, parameter) : fields.optional(key, parameter);
+                held.ifPresent(id -> person.put(number, id));
+            }
+            return fields.build(() -> person);
         });
     }
 

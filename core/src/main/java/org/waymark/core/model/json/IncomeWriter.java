@@ -1,10 +1,13 @@
 package org.waymark.core.model.json;
 
+import java.util.Map;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.IncomeTable;
 import org.waymark.core.model.LifeOutcomes;
+import org.waymark.core.model.ParameterId;
+import org.waymark.core.model.PersonalNumber;
 import org.waymark.core.model.Spread;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,12 +42,9 @@ final class IncomeWriter {
         return node.with("tables", income.tables(), IncomeWriter::table).done();
     }
 
-    private static JsonNode person(IncomeModel.Person person) {
-        var node = new Node()
-                .with("weekly-hours", person.weeklyHours())
-                .with("monthly-need", person.monthlyNeed())
-                .with("savings-months", person.savingsMonths());
-        person.needFrom().ifPresent(parameter -> node.with("need-from-weeks", parameter));
+    private static JsonNode person(Map<PersonalNumber, ParameterId> person) {
+        var node = new Node();
+        person.forEach((number, parameter) -> node.with(EnumKey.of(number), parameter));
         return node.done();
     }
 
