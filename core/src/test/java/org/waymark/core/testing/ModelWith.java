@@ -60,6 +60,17 @@ public final class ModelWith {
         return copy(model, changed, model.sections(), model.settings());
     }
 
+    /** The same model, with every question replaced. */
+    public static DecisionModel questions(DecisionModel model, UnaryOperator<Question> change) {
+        var sections = model.sections().stream()
+                .map(section -> new Section(
+                        section.key(),
+                        section.title(),
+                        section.questions().stream().map(change).toList()))
+                .toList();
+        return copy(model, model.performances(), sections, model.settings());
+    }
+
     /** The same model, with these questions asked after all others. */
     public static DecisionModel laterQuestions(DecisionModel model, Question... later) {
         var section = new Section("later", model.name(), List.of(later));
