@@ -146,7 +146,7 @@ public final class SecondExperts {
         return Decision.of(model, Questionnaire.of(model, sheet), ON);
     }
 
-    private static AnswerSheet somebody(DecisionModel model, int seed) {
+    static AnswerSheet somebody(DecisionModel model, int seed) {
         var random = new SplittableRandom(seed);
         var answers = new LinkedHashMap<QuestionId, Answer>();
         model.questions().forEach(question -> answers.put(question.id(), answer(question, random)));

@@ -39,6 +39,7 @@ class PackageOrderTest {
             "score",
             "acceptability",
             "decision",
+            "week",
             "explanation",
             "outcome",
             "analytics",

@@ -11,6 +11,7 @@ import org.waymark.core.decision.Viability;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.EvidenceId;
+import org.waymark.core.week.RecommendedWeek;
 
 /**
  * Why the outcome is what it is, as data; words come on screen.
@@ -29,6 +30,8 @@ import org.waymark.core.model.EvidenceId;
  * @param viability whether each path can be recommended, in the order of the model
  * @param counterfactuals smallest first, each with another outcome; none if nothing within reach changes the outcome
  * @param leanings the three entries of evidence it leans on most
+ * @param week how the person's hours are best split; empty where outcomes do not rest on lives, and where no week can be
+ *     recommended
  * @param expiredEvidence entries past their expiry that performances rest on; those were widened
  */
 public record Explanation(
@@ -44,6 +47,7 @@ public record Explanation(
         Map<AlternativeId, Viability> viability,
         List<Counterfactual> counterfactuals,
         List<EvidenceLeaning> leanings,
+        Optional<RecommendedWeek> week,
         List<EvidenceId> expiredEvidence) {
 
     /** Two paths whose order is open. {@code share} is how often {@code a} beats {@code b}, in [0.25, 0.75]. */
@@ -81,6 +85,7 @@ public record Explanation(
                 basis.viability(),
                 sensitivity.counterfactuals(),
                 sensitivity.leanings(),
+                sensitivity.week(),
                 basis.personal().expiredEvidence());
     }
 

@@ -2,29 +2,36 @@ package org.waymark.core.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.acceptability.Engine;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.explanation.Explanation.ClosePair;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.week.RecommendedWeek;
+import org.waymark.core.week.WeekSearch;
 
 /**
- * How the outcome depends on what was drawn, answered and cited. Finding it takes hundreds of replays of the draws, several
+ * How the outcome depends on what was drawn, answered and cited, and on how the hours of a week are split. Finding it takes hundreds of replays of the draws, several
  * times as long as the decision itself; so it is apart from everything else in an {@link Explanation}, and worth keeping.
  *
  * @param closePairs pairs of paths whose order is open
  * @param counterfactuals smallest first
  * @param leanings the entries of evidence with the largest swing first
+ * @param week how the hours are best split; empty where outcomes do not rest on lives, and where no week can be recommended
  */
 public record Sensitivity(
-        List<ClosePair> closePairs, List<Counterfactual> counterfactuals, List<EvidenceLeaning> leanings) {
+        List<ClosePair> closePairs,
+        List<Counterfactual> counterfactuals,
+        List<EvidenceLeaning> leanings,
+        Optional<RecommendedWeek> week) {
 
     /**
      * Of the engine, then of what is looked for and how. The second number changes when the same answers would give other
      * findings, also when those before were wrong, or when they are kept in another form: what was kept under another
      * version is found again.
      */
-    public static final String VERSION = Engine.VERSION + ".3";
+    public static final String VERSION = Engine.VERSION + ".4";
 
     public Sensitivity {
         closePairs = List.copyOf(closePairs);
@@ -43,6 +50,7 @@ public record Sensitivity(
                 CounterfactualSearch.of(whatIf),
                 decision.best()
                         .map(best -> EvidenceLeanings.of(model, replay, basis, best))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                WeekSearch.of(model, questionnaire, on, decision));
     }
 }

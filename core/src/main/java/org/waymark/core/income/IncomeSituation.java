@@ -114,6 +114,11 @@ public record IncomeSituation(
         return person;
     }
 
+    /** Hours a week that a job takes: a full one, or all that the person has. */
+    public double jobHours() {
+        return Math.min(weeklyHours, Lives.FULL_TIME);
+    }
+
     /** The same person, of whose need {@code monthly} USD come from elsewhere. */
     public IncomeSituation withOtherIncome(double monthly) {
         return new IncomeSituation(

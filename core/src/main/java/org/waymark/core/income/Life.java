@@ -67,9 +67,8 @@ final class Life {
         isCovered = block.happens(LifeBlock.Chance.COVER, cover, life);
         lossRate = block.of(isAbroad ? JOB_LOSS_ABROAD : JOB_LOSS_LOCAL, life);
         double contributions = isContractor ? selfContributions : block.of(EMPLOYEE_CONTRIBUTIONS, life);
-        double hours = Math.min(situation.weeklyHours(), Lives.FULL_TIME);
         double pay = block.of(isAbroad ? JOB_PAY_ABROAD : JOB_PAY_LOCAL, life);
-        monthlyPay = pay * hours * Lives.WEEKS_OF_A_MONTH * (1 - contributions);
+        monthlyPay = pay * situation.jobHours() * Lives.WEEKS_OF_A_MONTH * (1 - contributions);
         measures.begin(life, isContractor);
     }
 
@@ -82,9 +81,22 @@ final class Life {
             case JOB -> planned;
             case TASKS_UNTIL_JOB -> Math.clamp(searchHours - extra, 0, planned / 2);
         };
-        double searching = plan == WorkPlan.TASKS || planned == 0 ? 0 : ofPlanned + extra;
-        double tasksBefore = plan == WorkPlan.JOB ? 0 : tasks.hours(planned - ofPlanned);
-        double tasksBeside = plan == WorkPlan.TASKS_UNTIL_JOB ? tasks.hours(hoursBeside) : 0;
+        follow(
+                plan == WorkPlan.TASKS || planned == 0 ? 0 : ofPlanned + extra,
+                plan == WorkPlan.JOB ? 0 : planned - ofPlanned,
+                plan == WorkPlan.TASKS_UNTIL_JOB ? hoursBeside : 0,
+                path,
+                at);
+    }
+
+    /** The same when the hours of the week are split so. */
+    void follow(WeekSplit split, PathLives path, int at) {
+        follow(split.searching(), split.tasks(), split.beside(), path, at);
+    }
+
+    private void follow(double searching, double willingBefore, double willingBeside, PathLives path, int at) {
+        double tasksBefore = tasks.hours(willingBefore);
+        double tasksBeside = tasks.hours(willingBeside);
         // whoever has more hours than a full week does further tasks in time that would not go to the search
         double slowing = Math.min(tasksBefore, Lives.FULL_TIME - Math.min(searching, Lives.FULL_TIME));
         double rate = hireRate * TaskMonths.part(searching, searchHours) * Math.max(0, 1 - slowdown * slowing);
@@ -103,7 +115,7 @@ final class Life {
 
     private void earnByTasks(double before, double beside) {
         double planned = situation.weeklyHours();
-        double ofJob = Math.min(planned, Lives.FULL_TIME);
+        double ofJob = situation.jobHours();
         for (int m = 0; m < earned.length; m++) {
             double job = employed[m];
             double money = 0;

@@ -23,8 +23,7 @@ final class LifeMeasures {
 
     /** What all paths of the life at this place of the block have in common. */
     void begin(int life, boolean isContractor) {
-        double hours = Math.min(situation.weeklyHours(), Lives.FULL_TIME);
-        double usual = block.of(IncomeParameter.USUAL_PAY, life) * hours * Lives.WEEKS_OF_A_MONTH;
+        double usual = block.of(IncomeParameter.USUAL_PAY, life) * situation.jobHours() * Lives.WEEKS_OF_A_MONTH;
         yardstick = situation.monthlyNeed() > 0 ? Math.sqrt(usual * situation.monthlyNeed()) : usual;
         incomeLeft = block.of(IncomeParameter.TASK_INCOME_LEFT, life);
         benefits = isContractor ? 0 : block.of(IncomeParameter.EMPLOYEE_BENEFITS, life);

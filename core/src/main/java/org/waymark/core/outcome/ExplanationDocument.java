@@ -39,6 +39,7 @@ final class ExplanationDocument {
         if (restsOnLives(explanation)) object.set("paths", paths(explanation));
         object.set("counterfactuals", list(explanation.counterfactuals(), ExplanationDocument::counterfactual));
         object.set("leanings", list(explanation.leanings(), ExplanationDocument::leaning));
+        if (restsOnLives(explanation)) object.set("week", WeekDocument.write(explanation.week()));
         object.set("expiredEvidence", list(explanation.expiredEvidence(), entry -> NODES.stringNode(entry.key())));
         return object;
     }

@@ -19,7 +19,8 @@ public record LifePerformances(Lives lives, Map<Cell, JointDraws> draws) {
         draws = Collections.unmodifiableMap(new LinkedHashMap<>(draws));
     }
 
-    static LifePerformances of(DecisionModel model, LifeOutcomes outcomes, Lives lives) {
+    /** @param outcomes of the model */
+    public static LifePerformances of(DecisionModel model, LifeOutcomes outcomes, Lives lives) {
         var draws = new LinkedHashMap<Cell, JointDraws>();
         for (var criterion : model.criteria()) {
             var measure = outcomes.criteria().get(criterion.id());

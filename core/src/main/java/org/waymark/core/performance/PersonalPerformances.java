@@ -87,6 +87,18 @@ public record PersonalPerformances(Performances performances, List<EvidenceId> e
                 performances.drawnLike());
     }
 
+    /**
+     * The table with one alternative only, in lives of it other than those that the table was made of.
+     *
+     * @param joint what those say of the criteria that rest on lives
+     */
+    public PersonalPerformances alone(AlternativeId alternative, Map<Cell, JointDraws> joint) {
+        var distributions = new LinkedHashMap<>(performances.distributions());
+        distributions.keySet().removeIf(cell -> !cell.alternative().equals(alternative));
+        var alone = new Performances(List.of(alternative), performances.criteria(), distributions, joint, Map.of());
+        return new PersonalPerformances(alone, expiredEvidence);
+    }
+
     private static Distribution personal(
             Performance performance, Criterion criterion, List<EvidenceId> expired, Profile profile) {
         boolean aged = expired.stream().anyMatch(performance.evidence()::contains);

@@ -46,7 +46,7 @@ class ExplanationsTest {
     @Test
     void areKeptUnderTheVersionThatFoundThem() {
         var decided = decided();
-        store.keep(decided.token(), "0.9", new Sensitivity(List.of(), List.of(), List.of()));
+        store.keep(decided.token(), "0.9", new Sensitivity(List.of(), List.of(), List.of(), Optional.empty()));
         assertEquals(Optional.empty(), explanations.kept(decided));
         explanations.workOut(decided);
         assertEquals(Optional.empty(), store.find(decided.token(), "0.9"));

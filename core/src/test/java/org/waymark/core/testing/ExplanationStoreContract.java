@@ -25,17 +25,23 @@ import org.waymark.core.explanation.Counterfactual.Change;
 import org.waymark.core.explanation.EvidenceLeaning;
 import org.waymark.core.explanation.Explanation.ClosePair;
 import org.waymark.core.explanation.Sensitivity;
+import org.waymark.core.income.WeekSplit;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.week.RecommendedWeek;
+import org.waymark.core.week.WeekLimit;
 
 /** What every store of explanations does. Version 1 of the model is there. */
 public abstract class ExplanationStoreContract {
 
-    private static final Sensitivity NOTHING = new Sensitivity(List.of(), List.of(), List.of());
+    private static final Sensitivity NOTHING = new Sensitivity(List.of(), List.of(), List.of(), Optional.empty());
     private static final Sensitivity LEANING = new Sensitivity(
-            List.of(), List.of(), List.of(new EvidenceLeaning(new EvidenceId("price-list"), 1e-300, 0.1 + 0.2)));
+            List.of(),
+            List.of(),
+            List.of(new EvidenceLeaning(new EvidenceId("price-list"), 1e-300, 0.1 + 0.2)),
+            Optional.empty());
 
     private AssessmentToken token;
 
@@ -102,7 +108,19 @@ public abstract class ExplanationStoreContract {
                         new Counterfactual(
                                 List.of(change("yes", new Answer.Agreed(true), new Answer.Agreed(false))),
                                 new Outcome.NoneFits())),
-                List.of(new EvidenceLeaning(new EvidenceId("price-list"), 0, Math.nextUp(0.5))));
+                List.of(new EvidenceLeaning(new EvidenceId("price-list"), 0, Math.nextUp(0.5))),
+                Optional.of(new RecommendedWeek(
+                        ROAD,
+                        new WeekSplit(12, 8, 2),
+                        32,
+                        4,
+                        32.5,
+                        0.1 + 0.2,
+                        Math.nextUp(0.5),
+                        2.0 / 3,
+                        Optional.of(new RecommendedWeek.Compared(CITY, 0.5)),
+                        WeekLimit.TASKS_ON_OFFER,
+                        Optional.of(WeekLimit.JOB_HOURS))));
 
         store().keep(token, "1.1", kept);
 
@@ -114,6 +132,25 @@ public abstract class ExplanationStoreContract {
     void keepsThatNothingWasFound() {
         store().keep(token, "1.1", NOTHING);
         assertEquals(Optional.of(NOTHING), store().find(token, "1.1"));
+    }
+
+    @Test
+    void keepsAWeekThatIsComparedWithNoPathAndHasNoJob() {
+        var week = new RecommendedWeek(
+                CITY,
+                new WeekSplit(12, 0, 0),
+                16,
+                0,
+                0,
+                11.5,
+                0.4,
+                1,
+                Optional.empty(),
+                WeekLimit.NONE,
+                Optional.empty());
+        var kept = new Sensitivity(List.of(), List.of(), List.of(), Optional.of(week));
+        store().keep(token, "1.1", kept);
+        assertEquals(Optional.of(kept), store().find(token, "1.1"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.persistence.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.decision.Outcome;
 import org.waymark.core.explanation.Counterfactual;
@@ -33,6 +34,7 @@ final class StoredSensitivity {
         root.set("closePairs", list(found.closePairs(), StoredSensitivity::pair));
         root.set("counterfactuals", list(found.counterfactuals(), StoredSensitivity::counterfactual));
         root.set("leanings", list(found.leanings(), StoredSensitivity::leaning));
+        found.week().ifPresent(week -> root.set("week", StoredWeek.write(week)));
         return root.toString();
     }
 
@@ -41,7 +43,8 @@ final class StoredSensitivity {
         return new Sensitivity(
                 read(root.path("closePairs"), StoredSensitivity::pair),
                 read(root.path("counterfactuals"), StoredSensitivity::counterfactual),
-                read(root.path("leanings"), StoredSensitivity::leaning));
+                read(root.path("leanings"), StoredSensitivity::leaning),
+                root.has("week") ? Optional.of(StoredWeek.read(root.path("week"))) : Optional.empty());
     }
 
     private static ObjectNode pair(ClosePair pair) {

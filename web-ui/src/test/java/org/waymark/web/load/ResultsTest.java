@@ -109,7 +109,7 @@ class ResultsTest {
         assertTrue(refusal.retryAfterSeconds() >= 1);
         assertEquals(MOST + 1, shop.store.outcomes().size(), "all are finished, the last too");
 
-        var nothing = new Sensitivity(List.of(), List.of(), List.of());
+        var nothing = new Sensitivity(List.of(), List.of(), List.of(), Optional.empty());
         kept.keep(late.token(), Sensitivity.VERSION, nothing);
         var explained = results.explain("late", late);
         assertEquals(List.of(), explained.explanation().leanings(), "what is kept needs no slot");
