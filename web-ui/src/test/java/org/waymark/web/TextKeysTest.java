@@ -22,6 +22,7 @@ import org.waymark.core.decision.RequirementCheck;
 import org.waymark.core.document.EnumKey;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Resource;
+import org.waymark.core.week.WeekLimit;
 import org.waymark.uikit.text.Languages;
 
 class TextKeysTest {
@@ -64,6 +65,11 @@ class TextKeysTest {
         Arrays.stream(RequirementCheck.Standing.values())
                 .filter(standing -> standing != RequirementCheck.Standing.MET)
                 .forEach(standing -> wanted.add("result.watch." + EnumKey.of(standing)));
+        for (var limit : WeekLimit.values()) wanted.add("result.week.limit.once-hired." + EnumKey.of(limit));
+        for (var limit : List.of(WeekLimit.TASKS_ON_OFFER, WeekLimit.OWN_HOURS, WeekLimit.REST, WeekLimit.NONE)) {
+            wanted.add("result.week.limit.until-job." + EnumKey.of(limit));
+            wanted.add("result.week.limit.every-week." + EnumKey.of(limit));
+        }
         wanted.removeAll(keys());
         assertEquals(Set.of(), wanted);
     }

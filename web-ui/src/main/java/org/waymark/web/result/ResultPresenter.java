@@ -113,6 +113,7 @@ final class ResultPresenter {
                 new OpeningsSection(result).openings(),
                 new ChangesSection(result).changes(),
                 MonthsSection.of(result).map(MonthsSection::months),
+                WeekSection.of(result).map(WeekSection::week),
                 new ComparisonSection(result).comparison(),
                 afterwards.plan(),
                 afterwards.facts(),

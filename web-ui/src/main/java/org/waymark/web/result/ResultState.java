@@ -20,6 +20,7 @@ import org.waymark.uikit.text.Phrase;
  * @param why empty when no path is left, or only one
  * @param openings empty when a path fits, and when no money opens one
  * @param months empty if the model says nothing of income
+ * @param week empty if outcomes do not rest on simulated months, or no week can be recommended
  * @param plan next steps of the recommended path; of the contenders when it is too close; none when no path fits
  */
 record ResultState(
@@ -30,6 +31,7 @@ record ResultState(
         Optional<Openings> openings,
         Changes changes,
         Optional<Months> months,
+        Optional<Week> week,
         Comparison comparison,
         List<Plan> plan,
         List<FactCard> facts,
@@ -160,6 +162,41 @@ record ResultState(
 
     /** A figure and what it means. */
     record Finding(Phrase figure, Phrase meaning) {}
+
+    /**
+     * How the hours of a week are best split.
+     *
+     * @param hours of the longest phase
+     * @param advice when tasks end, and what limits the week
+     */
+    record Week(Phrase lead, int hours, List<Phase> phases, List<Phrase> advice, Phrase gain) {
+        Week {
+            phases = List.copyOf(phases);
+            advice = List.copyOf(advice);
+        }
+    }
+
+    /** Weeks that are alike: until a job comes, or once hired. No part is without hours. */
+    record Phase(Phrase name, List<Hours> parts) {
+        Phase {
+            parts = List.copyOf(parts);
+        }
+
+        int hours() {
+            return parts.stream().mapToInt(Hours::hours).sum();
+        }
+    }
+
+    /** Whole hours a week; {@code colour} of the path that consists of the activity, if there is one. */
+    record Hours(Activity activity, int hours, Optional<PathColour> colour) {}
+
+    /** What the hours of a week go to. */
+    enum Activity {
+        JOB,
+        TASKS,
+        SEARCHING,
+        FREE
+    }
 
     /** The paths side by side, the criteria that weigh most first. */
     record Comparison(List<Path> paths, List<Row> rows, Optional<Phrase> aged) {

@@ -60,6 +60,7 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         reasons.add(aside);
         add(new VerdictCard(state.verdict(), texts), reasons);
         state.months().ifPresent(months -> add(new MonthsCard(months, texts)));
+        state.week().ifPresent(week -> add(new WeekCard(week, texts)));
         add(new ComparisonCard(state.comparison(), texts));
         if (!state.changes().leanings().isEmpty()) {
             add(new LeaningsCard(state.changes().leanings(), texts));

@@ -1,6 +1,7 @@
 package org.waymark.web.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.testing.Choices;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.uikit.text.Phrase;
+import org.waymark.web.result.ResultState.Activity;
 import org.waymark.web.result.ResultState.PathMonths;
 import org.waymark.web.result.ResultState.Points;
 import org.waymark.web.testing.BicycleAssessments;
@@ -23,6 +25,24 @@ import org.waymark.web.testing.BicycleAssessments;
 class DefaultModelResultTest {
     private static final DecisionModel MODEL = DefaultModel.load();
     private static final QuestionId OTHER_INCOME = new QuestionId("other-income");
+
+    /** Somebody whom both combined fits, with hours for tasks beside the search. */
+    private static final AnswerSheet CLERK = Choices.in(
+                    RandomAnswers.complete(MODEL, 1),
+                    "region=north-america",
+                    "right-to-work=yes",
+                    "quiet-place=own",
+                    "weekly-hours=over-35",
+                    "field=office",
+                    "experience=2-to-5",
+                    "english=fluent",
+                    "equipment=computer-good",
+                    "savings=3-to-6",
+                    "first-income-by=no-hurry",
+                    "horizon=several-sources")
+            .with(OTHER_INCOME, new Answer.Skipped())
+            .with(new QuestionId("needed-income"), new Answer.Skipped())
+            .with(new QuestionId("needs-health-cover"), new Answer.Agreed(false));
 
     @Test
     void canBeShownForAnybody() {
@@ -101,6 +121,39 @@ class DefaultModelResultTest {
             assertEquals(isAlone, state.verdict().lead().key().startsWith("result.lead.only-one"));
         }
         assertTrue(alone > 0, "somebody of 40 has one path left");
+    }
+
+    @Test
+    void saysHowTheHoursOfAWeekAreBestSplit() {
+        var week = state(CLERK).week().orElseThrow();
+        assertEquals(
+                List.of("result.week.until-job", "result.week.once-hired"),
+                week.phases().stream().map(phase -> phase.name().key()).toList());
+        var untilJob = week.phases().getFirst().parts();
+        assertTrue(
+                untilJob.stream().anyMatch(part -> part.activity() == Activity.SEARCHING && part.hours() == 10),
+                untilJob.toString());
+        var job = week.phases().getLast().parts().getFirst();
+        assertEquals(Activity.JOB, job.activity());
+        assertEquals(40, job.hours());
+        assertTrue(job.colour().isPresent());
+        assertTrue(week.advice().getLast().key().startsWith("result.week.limit.once-hired."));
+    }
+
+    @Test
+    void saysThatTasksStopOnceHiredWhereTheyDo() {
+        var week = state(Choices.in(CLERK, "weekly-hours=up-to-10")).week().orElseThrow();
+        var keys = week.advice().stream().map(Phrase::key).toList();
+        boolean hasJob = week.phases().size() == 2;
+        assertEquals(hasJob, keys.contains("result.week.limit.once-hired.answers"), keys.toString());
+        assertFalse(keys.contains("result.week.go-on"), keys.toString());
+    }
+
+    @Test
+    void saysNothingOfAWeekWhereNoneCanBeRecommended() {
+        var poor = Choices.in(CLERK, "savings=under-1", "first-income-by=2-weeks")
+                .with(new QuestionId("needed-income"), new Answer.Amount(6_000));
+        assertEquals(Optional.empty(), state(poor).week());
     }
 
     private static ResultState told(long seed) {
