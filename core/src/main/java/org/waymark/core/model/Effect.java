@@ -1,5 +1,6 @@
 package org.waymark.core.model;
 
+import java.util.Optional;
 import org.waymark.core.document.RefusedValue;
 
 /** What an answer does to the person's profile. */
@@ -14,12 +15,29 @@ public sealed interface Effect {
         }
     }
 
-    /** What the alternative achieves moves by {@code amount}, in the unit of the criterion. */
-    record Shift(AlternativeId alternative, CriterionId criterion, Quantity amount) implements Effect {}
+    /**
+     * What the alternative achieves moves by {@code amount}, in the unit of the criterion.
+     *
+     * @param spread how sure the amount is: one standard deviation as a share of it, 0 to {@value Settings#MOST_SPREAD}; that of
+     *     the {@link Settings#effectSpread settings} if empty
+     */
+    record Shift(AlternativeId alternative, CriterionId criterion, Quantity amount, Optional<Double> spread)
+            implements Effect {
+        public Shift {
+            spread.ifPresent(Settings::requireEffectSpread);
+        }
+    }
 
-    /** What the alternative achieves is multiplied by {@code factor}; larger than 0. Factors come before shifts. */
-    record Factor(AlternativeId alternative, CriterionId criterion, double factor) implements Effect {
+    /**
+     * What the alternative achieves is multiplied by {@code factor}; larger than 0. Factors come before shifts.
+     *
+     * @param spread how sure the factor is: one standard deviation of its logarithm as a share of that, 0 to {@value
+     *     Settings#MOST_SPREAD}; that of the {@link Settings#effectSpread settings} if empty
+     */
+    record Factor(AlternativeId alternative, CriterionId criterion, double factor, Optional<Double> spread)
+            implements Effect {
         public Factor {
+            spread.ifPresent(Settings::requireEffectSpread);
             if (!(factor > 0 && Double.isFinite(factor))) {
                 throw new RefusedValue(ModelValueFinding.FACTOR_NOT_POSITIVE, criterion, alternative, factor);
             }

@@ -16,8 +16,8 @@ import org.waymark.core.numerics.Draws;
  * @param draws how the simulation is drawn: the same for everybody, so that equal answers get equal outcomes
  * @param multipliers g: by how much an importance multiplies the base weight; 0 or more, never falling with importance
  * @param emphasisCap by how much all emphases on one criterion multiply its weight at most; 1 or more, or {@link #NO_CAP}
- * @param effectSpread how sure the sizes of factors and shifts are: one standard deviation as a share of the size (of the
- *     logarithm of a factor); 0 to {@value #MOST_SPREAD}
+ * @param effectSpread how sure the sizes of factors and shifts are that name no spread of their own: one standard deviation as a
+ *     share of the size (of the logarithm of a factor); 0 to {@value #MOST_SPREAD}
  */
 public record Settings(
         double recommendFrom,
@@ -43,9 +43,7 @@ public record Settings(
             throw new RefusedValue(ModelValueFinding.THRESHOLDS_FALL, ruledOutBelow, atRiskBelow);
         }
         Concentration.require(concentration);
-        if (!(effectSpread >= 0 && effectSpread <= MOST_SPREAD)) {
-            throw new RefusedValue(ModelValueFinding.EFFECT_SPREAD_OUT_OF_RANGE, effectSpread, MOST_SPREAD);
-        }
+        requireEffectSpread(effectSpread);
         if (!(emphasisCap >= 1)) throw new RefusedValue(ModelValueFinding.EMPHASIS_CAP_OUT_OF_RANGE, emphasisCap);
         var ordered = new EnumMap<Importance, Double>(multipliers);
         double before = 0;
@@ -58,5 +56,11 @@ public record Settings(
             before = multiplier;
         }
         multipliers = Map.copyOf(ordered);
+    }
+
+    static void requireEffectSpread(double spread) {
+        if (!(spread >= 0 && spread <= MOST_SPREAD)) {
+            throw new RefusedValue(ModelValueFinding.EFFECT_SPREAD_OUT_OF_RANGE, spread, MOST_SPREAD);
+        }
     }
 }

@@ -92,13 +92,17 @@ public record Profile(
         var parameters = Parameters.of(model, questionnaire, effects);
         var adjustments = new LinkedHashMap<AlternativeId, Map<CriterionId, Adjustment>>();
         var mustHaves = new ArrayList<MustHave>();
-        double spread = model.settings().effectSpread();
+        double usual = model.settings().effectSpread();
         for (var given : effects) {
             switch (given.effect()) {
-                case Factor(var alternative, var criterion, double factor) ->
-                    adjust(adjustments, alternative, criterion, before -> before.times(factor, spread));
-                case Shift(var alternative, var criterion, var amount) ->
-                    adjust(adjustments, alternative, criterion, before -> before.plus(parameters.of(amount), spread));
+                case Factor(var alternative, var criterion, double factor, var spread) ->
+                    adjust(adjustments, alternative, criterion, before -> before.times(factor, spread.orElse(usual)));
+                case Shift(var alternative, var criterion, var amount, var spread) ->
+                    adjust(
+                            adjustments,
+                            alternative,
+                            criterion,
+                            before -> before.plus(parameters.of(amount), spread.orElse(usual)));
                 case Requirement(var criterion, var limit) ->
                     mustHaves.add(new MustHave(criterion, given.question(), parameters.of(limit)));
                 case Emphasis emphasis -> {} // stands in the importances

@@ -22,13 +22,13 @@ final class EffectRules {
             var path = located.path();
             switch (located.part()) {
                 case Effect.Emphasis(var criterion, var factor) -> References.criterion(model, path, criterion, found);
-                case Effect.Shift(var alternative, var criterion, var amount) -> {
+                case Effect.Shift(var alternative, var criterion, var amount, var spread) -> {
                     References.alternative(model, path, alternative, found);
                     References.criterion(model, path, criterion, found);
                     parametersExist(model, path + ".amount", amount, found);
                     doesNotComeFromLives(model, path, criterion, found);
                 }
-                case Effect.Factor(var alternative, var criterion, var factor) -> {
+                case Effect.Factor(var alternative, var criterion, var factor, var spread) -> {
                     References.alternative(model, path, alternative, found);
                     References.criterion(model, path, criterion, found);
                     meansTheSameOnBothSidesOfZero(model, path, criterion, found);

@@ -39,7 +39,7 @@ final class ParameterRules {
         Located.effects(model).forEach(effect -> {
             switch (effect.part()) {
                 case Effect.Assignment(var parameter, var value) -> touched.add(parameter);
-                case Effect.Shift(var alternative, var criterion, var amount) -> touch(amount, touched);
+                case Effect.Shift(var alternative, var criterion, var amount, var spread) -> touch(amount, touched);
                 case Effect.Requirement(var criterion, var limit) -> touch(limit, touched);
                 case Effect.Emphasis emphasis -> {}
                 case Effect.Factor factor -> {}

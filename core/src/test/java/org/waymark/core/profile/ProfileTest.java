@@ -1,6 +1,7 @@
 package org.waymark.core.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.waymark.core.testing.Bicycles.BASKET;
 import static org.waymark.core.testing.Bicycles.BUDGET;
 import static org.waymark.core.testing.Bicycles.CARGO;
@@ -27,9 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect.Assignment;
 import org.waymark.core.model.Effect.Emphasis;
+import org.waymark.core.model.Effect.Factor;
+import org.waymark.core.model.Effect.Shift;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.ParameterId;
 import org.waymark.core.model.Quantity.Constant;
@@ -222,6 +226,35 @@ class ProfileTest {
                 new Parameters(Map.of(income, 3000.0, hours, 30.0))
                         .of(new Proportional(1, income, Optional.of(hours))));
         assertEquals(7, parameters.of(new Constant(7)));
+    }
+
+    @Test
+    void takesTheSpreadOfTheSettingsForWhatNamesNoneOfItsOwn() {
+        var extra = new QuestionId("extra");
+        var unsure = ModelWith.effectSpread(
+                0.3,
+                ModelWith.laterQuestions(
+                        model,
+                        ModelWith.yesNo(
+                                extra,
+                                model,
+                                new Shift(CITY, LOAD, new Constant(10), Optional.empty()),
+                                new Shift(CITY, LOAD, new Constant(10), Optional.of(0.5)),
+                                new Factor(CITY, SPEED, 2, Optional.of(0.0)),
+                                new Factor(CITY, SPEED, 2, Optional.of(1.0)))));
+        var profile = Profile.of(unsure, Questionnaire.of(unsure, plain.with(extra, new Answer.Agreed(true))));
+        assertEquals(3 * 3 + 5 * 5, profile.adjustmentOf(CITY, LOAD).shiftVariance(), 1e-12);
+        assertEquals(
+                Math.log(2) * Math.log(2), profile.adjustmentOf(CITY, SPEED).factorVariance(), 1e-12);
+    }
+
+    @Test
+    void refusesASpreadThatIsNegativeOrBeyondSense() {
+        for (double spread : new double[] {-0.1, 2.1, Double.NaN}) {
+            assertThrows(RefusedValue.class, () -> new Shift(CITY, LOAD, new Constant(1), Optional.of(spread)));
+            assertThrows(RefusedValue.class, () -> new Factor(CITY, LOAD, 1, Optional.of(spread)));
+        }
+        assertEquals(Optional.of(2.0), new Factor(CITY, LOAD, 1, Optional.of(2.0)).spread());
     }
 
     @Test

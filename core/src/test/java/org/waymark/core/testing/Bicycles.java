@@ -262,14 +262,14 @@ public final class Bicycles {
                                         BASKET,
                                         text("Basket"),
                                         text(""),
-                                        List.of(new Shift(CITY, LOAD, new Constant(10)))),
+                                        List.of(new Shift(CITY, LOAD, new Constant(10), Optional.empty()))),
                                 new Option(
                                         MOTOR,
                                         text("Motor"),
                                         text(""),
                                         List.of(
-                                                new Factor(CARGO, SPEED, 1.5),
-                                                new Shift(CARGO, PRICE, new Constant(200)))))),
+                                                new Factor(CARGO, SPEED, 1.5, Optional.empty()),
+                                                new Shift(CARGO, PRICE, new Constant(200), Optional.empty()))))),
                         true,
                         true,
                         Optional.empty()));

@@ -50,6 +50,22 @@ public final class ModelWith {
                 model);
     }
 
+    /** The same model, in which the sizes of effects are unsure by {@code spread} where they do not say so themselves. */
+    public static DecisionModel effectSpread(double spread, DecisionModel model) {
+        var settings = model.settings();
+        return settings(
+                new Settings(
+                        settings.recommendFrom(),
+                        settings.ruledOutBelow(),
+                        settings.atRiskBelow(),
+                        settings.concentration(),
+                        settings.draws(),
+                        settings.multipliers(),
+                        settings.emphasisCap(),
+                        spread),
+                model);
+    }
+
     public static DecisionModel settings(Settings settings, DecisionModel model) {
         return copy(model, model.performances(), model.sections(), settings);
     }

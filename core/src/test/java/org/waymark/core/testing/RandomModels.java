@@ -187,8 +187,8 @@ public final class RandomModels {
     private Effect effect(Supplier<Quantity> amount) {
         return switch (random.nextInt(5)) {
             case 0 -> new Effect.Emphasis(one(criteria), random.nextInt(4));
-            case 1 -> new Effect.Shift(one(paths), one(criteria), amount.get());
-            case 2 -> new Effect.Factor(one(paths), one(criteria), 0.5 + random.nextDouble());
+            case 1 -> new Effect.Shift(one(paths), one(criteria), amount.get(), Optional.empty());
+            case 2 -> new Effect.Factor(one(paths), one(criteria), 0.5 + random.nextDouble(), Optional.empty());
             case 3 -> new Effect.Requirement(one(criteria), new Quantity.Constant(3 + 3 * random.nextDouble()));
             default -> new Effect.Assignment(HOURS, random.nextInt(40));
         };

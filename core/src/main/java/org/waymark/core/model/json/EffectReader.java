@@ -53,16 +53,18 @@ final class EffectReader {
         var alternative = fields.required("alternative", ValueReader.key(AlternativeId::new));
         var criterion = fields.required("criterion", ValueReader.key(CriterionId::new));
         var amount = fields.required("amount", EffectReader::quantity);
-        return fields.build(
-                () -> new Effect.Shift(alternative.orElseThrow(), criterion.orElseThrow(), amount.orElseThrow()));
+        var spread = fields.optional("spread", Place::number);
+        return fields.build(() ->
+                new Effect.Shift(alternative.orElseThrow(), criterion.orElseThrow(), amount.orElseThrow(), spread));
     }
 
     private static Optional<Effect> factor(Fields fields) {
         var alternative = fields.required("alternative", ValueReader.key(AlternativeId::new));
         var criterion = fields.required("criterion", ValueReader.key(CriterionId::new));
         var factor = fields.required("factor", Place::number);
-        return fields.build(
-                () -> new Effect.Factor(alternative.orElseThrow(), criterion.orElseThrow(), factor.orElseThrow()));
+        var spread = fields.optional("spread", Place::number);
+        return fields.build(() ->
+                new Effect.Factor(alternative.orElseThrow(), criterion.orElseThrow(), factor.orElseThrow(), spread));
     }
 
     private static Optional<Effect> requirement(Fields fields) {

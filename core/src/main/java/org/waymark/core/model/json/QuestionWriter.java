@@ -2,6 +2,7 @@ package org.waymark.core.model.json;
 
 import static org.waymark.core.model.json.ValueWriter.localized;
 
+import java.util.Optional;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.Condition;
 import org.waymark.core.model.Effect;
@@ -90,18 +91,20 @@ final class QuestionWriter {
                         .with("criterion", criterion)
                         .with("factor", factor)
                         .done();
-            case Effect.Shift(var alternative, var criterion, var amount) ->
-                node.with("kind", "shift")
-                        .with("alternative", alternative)
-                        .with("criterion", criterion)
-                        .with("amount", quantity(amount))
-                        .done();
-            case Effect.Factor(var alternative, var criterion, var factor) ->
-                node.with("kind", "factor")
-                        .with("alternative", alternative)
-                        .with("criterion", criterion)
-                        .with("factor", factor)
-                        .done();
+            case Effect.Shift(var alternative, var criterion, var amount, var spread) ->
+                withSpread(
+                        spread,
+                        node.with("kind", "shift")
+                                .with("alternative", alternative)
+                                .with("criterion", criterion)
+                                .with("amount", quantity(amount)));
+            case Effect.Factor(var alternative, var criterion, var factor, var spread) ->
+                withSpread(
+                        spread,
+                        node.with("kind", "factor")
+                                .with("alternative", alternative)
+                                .with("criterion", criterion)
+                                .with("factor", factor));
             case Effect.Requirement(var criterion, var limit) ->
                 node.with("kind", "requirement")
                         .with("criterion", criterion)
@@ -113,6 +116,12 @@ final class QuestionWriter {
                         .with("value", value)
                         .done();
         };
+    }
+
+    private static JsonNode withSpread(Optional<Double> spread, Node effect) {
+        return spread.map(share -> effect.with("spread", share.doubleValue()))
+                .orElse(effect)
+                .done();
     }
 
     private static JsonNode quantity(Quantity quantity) {

@@ -3,6 +3,7 @@ package org.waymark.core.model.json;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.core.document.EnumKey;
@@ -144,14 +145,18 @@ record ModelTables(DecisionModel model) {
     private static String effect(Effect effect) {
         return switch (effect) {
             case Effect.Emphasis(var criterion, var factor) -> "%s counts × %s".formatted(criterion, number(factor));
-            case Effect.Shift(var alternative, var criterion, var amount) ->
-                "%s on %s + %s".formatted(alternative, criterion, quantity(amount));
-            case Effect.Factor(var alternative, var criterion, var factor) ->
-                "%s on %s × %s".formatted(alternative, criterion, number(factor));
+            case Effect.Shift(var alternative, var criterion, var amount, var spread) ->
+                "%s on %s + %s%s".formatted(alternative, criterion, quantity(amount), sureness(spread));
+            case Effect.Factor(var alternative, var criterion, var factor, var spread) ->
+                "%s on %s × %s%s".formatted(alternative, criterion, number(factor), sureness(spread));
             case Effect.Requirement(var criterion, var limit) ->
                 "%s must reach %s".formatted(criterion, quantity(limit));
             case Effect.Assignment(var parameter, var value) -> "%s = %s".formatted(parameter, number(value));
         };
+    }
+
+    private static String sureness(Optional<Double> spread) {
+        return spread.map(share -> " (± %s %%)".formatted(number(100 * share))).orElse("");
     }
 
     private static String quantity(Quantity quantity) {
