@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.waymark.core.decision.Viability.Standing;
 import org.waymark.core.income.IncomeSituation;
 import org.waymark.core.income.PathLives;
@@ -105,17 +104,15 @@ record LifeViability(
             }
         }
         if (situation.limits().isEmpty() && joint.isEmpty()) return apart;
-        var lives = lives(path);
-        long good = IntStream.range(0, lived.lives().count())
-                .filter(life -> lives.hold(situation.limits(), life))
-                .filter(life -> joint.entrySet().stream()
-                        .allMatch(cell -> performances()
-                                .criteria()
-                                .get(cell.getKey())
-                                .scale()
-                                .isAtLeastAsGood(cell.getValue().number(life), limits.get(cell.getKey()))))
-                .count();
-        return apart * good / lived.lives().count();
+        var holding = lives(path).holding(situation.limits());
+        joint.forEach((criterion, draws) -> {
+            var scale = performances().criteria().get(criterion).scale();
+            double limit = limits.get(criterion);
+            for (int i = 0; i < holding.length; i++) holding[i] &= scale.isAtLeastAsGood(draws.number(i), limit);
+        });
+        int good = 0;
+        for (boolean holds : holding) good += holds ? 1 : 0;
+        return apart * good / holding.length;
     }
 
     private PathLives lives(AlternativeId path) {

@@ -2,6 +2,7 @@ package org.waymark.core.income;
 
 import static org.waymark.core.model.IncomeParameter.*;
 
+import java.util.stream.IntStream;
 import org.waymark.core.model.WorkPlan;
 
 /** One life on one path after the other. Work space that is used for one life after the other. */
@@ -18,6 +19,9 @@ final class Life {
     private final double[] hours = new double[Lives.MONTHS];
     private final double[] byTasks = new double[Lives.MONTHS];
     private final double[] byJob = new double[Lives.MONTHS];
+
+    /** The share of each month in which the need must be covered. */
+    private final double[] needed;
 
     private int life;
     private double hireRate;
@@ -37,18 +41,16 @@ final class Life {
         this.tasks = new TaskMonths(block);
         this.jobs = new JobSpells(block);
         this.measures = new LifeMeasures(situation, block);
+        this.needed = IntStream.rangeClosed(1, Lives.MONTHS)
+                .mapToDouble(end -> Math.clamp(end - situation.needFrom(), 0, 1))
+                .toArray();
     }
 
     /** What all paths of the life at this place of the block have in common. */
     void begin(int life) {
         this.life = life;
         tasks.begin(life);
-        hireRate = block.of(HIRE_RATE, life)
-                * block.of(HIRE_EXPERIENCE, life)
-                * block.of(HIRE_LANGUAGE, life)
-                * block.of(HIRE_EQUIPMENT, life)
-                * block.of(HIRE_HOURS, life)
-                * block.of(HIRE_FRAILTY, life);
+        hireRate = block.hireRate(life);
         searchHours = block.of(SEARCH_HOURS, life);
         slowdown = block.of(SEARCH_SLOWDOWN, life);
         startDelay = block.of(JOB_START, life) / Lives.WEEKS_OF_A_MONTH;
@@ -114,16 +116,24 @@ final class Life {
     }
 
     private void earnByTasks(double before, double beside) {
+        int screened = tasks.screenedFrom();
+        earnByTasks(0, screened, tasks.weeklyBefore(before), tasks.weeklyBefore(beside));
+        earnByTasks(screened, earned.length, tasks.weeklyAfter(before), tasks.weeklyAfter(beside));
         double planned = situation.weeklyHours();
         double ofJob = situation.jobHours();
-        for (int m = 0; m < earned.length; m++) {
+        for (int m = 0; m < hours.length; m++) {
             double job = employed[m];
-            double money = 0;
-            if (before > 0 && job < 1) money += (1 - job) * tasks.earned(m, before);
-            if (beside > 0 && job > 0) money += job * tasks.earned(m, beside);
-            earned[m] = money * taskShareKept;
             double doingTasks = ((1 - job) * before + job * beside) * tasks.worked(m);
             hours[m] = planned > 0 ? Math.min(1, (job * ofJob + doingTasks) / planned) : 0;
+        }
+    }
+
+    /** From month {@code from} until before {@code to}; {@code before} and {@code beside} the job in USD a week. */
+    private void earnByTasks(int from, int to, double before, double beside) {
+        for (int m = from; m < to; m++) {
+            double job = employed[m];
+            double money = Math.max(0, 1 - job) * tasks.earned(m, before) + job * tasks.earned(m, beside);
+            earned[m] = money * taskShareKept;
         }
     }
 
@@ -142,9 +152,7 @@ final class Life {
         double need = situation.monthlyNeed();
         double balance = situation.savings();
         for (int m = 0; m < byTasks.length; m++) {
-            // the share of the month in which the need must be covered
-            double needed = Math.clamp(m + 1 - situation.needFrom(), 0, 1);
-            balance += needed * (byTasks[m] + byJob[m] - need);
+            balance += needed[m] * (byTasks[m] + byJob[m] - need);
             if (balance < 0) return (byte) (m + 1);
         }
         return 0;

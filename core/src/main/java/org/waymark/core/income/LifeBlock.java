@@ -22,6 +22,15 @@ final class LifeBlock {
     /** For what only measures of outcomes need, in a model that has none. */
     private static final Spread NOT_NEEDED = Spread.exactly(0);
 
+    /** The rate of hires is their product. */
+    private static final List<IncomeParameter> HIRE_RATIOS = List.of(
+            IncomeParameter.HIRE_RATE,
+            IncomeParameter.HIRE_EXPERIENCE,
+            IncomeParameter.HIRE_LANGUAGE,
+            IncomeParameter.HIRE_EQUIPMENT,
+            IncomeParameter.HIRE_HOURS,
+            IncomeParameter.HIRE_FRAILTY);
+
     /** Either or: a number below the chance means yes. */
     enum Chance {
         ABROAD,
@@ -46,12 +55,15 @@ final class LifeBlock {
     private final double[][] losses = new double[JobSpells.MOST][];
     private final double[] swings;
     private final double[] fates;
+    private final double[] taskMonths;
+    private final double[] hireRates;
     private final long seed;
 
     /** Where the lives of this block begin in the columns. */
     private int offset;
 
-    private LifeBlock(Map<IncomeParameter, Spread> known, long seed, Source columns) {
+    /** @param isKept whether the columns hold all lives, not one block of them after the other */
+    private LifeBlock(Map<IncomeParameter, Spread> known, long seed, boolean isKept, Source columns) {
         this.seed = seed;
         for (var parameter : IncomeParameter.values()) {
             var spread = known.getOrDefault(parameter, NOT_NEEDED);
@@ -69,6 +81,43 @@ final class LifeBlock {
         }
         swings = columns.column("task-swing", Lives.MONTHS, monthly("task-swing-", new Normal(0, 1)));
         fates = columns.column("task-fate", Lives.MONTHS, monthly("task-fate-", new Uniform(0, 1)));
+        taskMonths = columns.column(
+                followingFrom("task-months", known, TaskMonths.PARAMETERS),
+                TaskMonths.WIDTH,
+                lifeByLife(
+                        isKept, (life, column, i) -> TaskMonths.fillMonths(this, life, column, i * TaskMonths.WIDTH)));
+        hireRates = columns.column(
+                followingFrom("hire-rate", known, HIRE_RATIOS),
+                1,
+                lifeByLife(isKept, (life, column, i) -> column[i] = hireRateOf(life)));
+    }
+
+    /** Enters what follows from other columns for one life, as the element number {@code i} of the column. */
+    private interface LifeFiller {
+        void fill(int life, double[] column, int i);
+    }
+
+    /** Other columns are read where the lives of the block stand in them: in those that are kept, where they do among all. */
+    private static LifeColumns.Filler lifeByLife(boolean isKept, LifeFiller filler) {
+        return (first, count, column) -> {
+            int before = isKept ? Math.toIntExact(first) : 0;
+            for (int i = 0; i < count; i++) filler.fill(before + i, column, i);
+        };
+    }
+
+    /** The key of a column that follows from those of these parameters and from what is the same for everybody. */
+    private static Object followingFrom(
+            String name, Map<IncomeParameter, Spread> known, List<IncomeParameter> parameters) {
+        var spreads = parameters.stream()
+                .map(parameter -> known.getOrDefault(parameter, NOT_NEEDED))
+                .toList();
+        return Map.entry(name, spreads);
+    }
+
+    private double hireRateOf(int life) {
+        double rate = 1;
+        for (var ratio : HIRE_RATIOS) rate *= of(ratio, life);
+        return rate;
     }
 
     /** The months of a life side by side, for they are read one after the other. */
@@ -88,7 +137,7 @@ final class LifeBlock {
     /** Columns of their own, which hold one block of lives after the other. */
     static LifeBlock passing(Map<IncomeParameter, Spread> known, long seed) {
         var passing = new ArrayList<Drawn>();
-        var block = new LifeBlock(known, seed, (key, width, filler) -> {
+        var block = new LifeBlock(known, seed, false, (key, width, filler) -> {
             var column = new Drawn(filler, new double[RandomStream.BLOCK * width]);
             passing.add(column);
             return column.column();
@@ -99,7 +148,7 @@ final class LifeBlock {
 
     /** Columns of all lives, which are kept for other situations. */
     static LifeBlock of(Map<IncomeParameter, Spread> known, LifeColumns kept) {
-        return new LifeBlock(known, kept.draws().seed(), kept::whole);
+        return new LifeBlock(known, kept.draws().seed(), true, kept::whole);
     }
 
     private double[] uniform(String name, Source columns) {
@@ -143,6 +192,20 @@ final class LifeBlock {
     /** Uniform on (0, 1): whether a month is without tasks, or brings a new beginning, or neither. */
     double fate(int month, int life) {
         return fates[(offset + life) * Lives.MONTHS + month];
+    }
+
+    /** Hires a month of a search in full, before what tasks beside it cost. */
+    double hireRate(int life) {
+        return hireRates[offset + life];
+    }
+
+    /** What {@link TaskMonths#fillMonths} entered for all lives; those of this one begin at {@link #taskMonthsAt}. */
+    double[] taskMonths() {
+        return taskMonths;
+    }
+
+    int taskMonthsAt(int life) {
+        return (offset + life) * TaskMonths.WIDTH;
     }
 
     private RandomStream stream(String name) {

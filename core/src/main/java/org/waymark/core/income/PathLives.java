@@ -50,24 +50,31 @@ public record PathLives(
     /** Share of the lives in which all these hold, each with its limit; 1 if there are none. */
     public double share(Map<LifeEvent, Double> events) {
         int good = 0;
-        for (int life = 0; life < hiredAfter.length; life++) good += hold(events, life) ? 1 : 0;
+        for (boolean holds : holding(events)) good += holds ? 1 : 0;
         return (double) good / hiredAfter.length;
     }
 
-    /** Whether all these hold in a life, each with its limit. */
-    public boolean hold(Map<LifeEvent, Double> events, int life) {
-        for (var event : events.entrySet()) {
-            if (!holds(event.getKey(), event.getValue(), life)) return false;
-        }
-        return true;
-    }
-
-    /** The limit says something to {@link LifeEvent#FIRST_INCOME} alone: the number of weeks. */
-    private boolean holds(LifeEvent event, double limit, int life) {
-        return switch (event) {
-            case NEVER_OUT_OF_MONEY -> outOfMoneyIn[life] == 0;
-            case FIRST_INCOME -> firstIncomeAfter[life] <= limit / Lives.WEEKS_OF_A_MONTH;
-            case COVER -> coveredAfter[life] < Lives.MONTHS;
-        };
+    /**
+     * Of each life, whether all these hold, each with its limit. The limit says something to {@link LifeEvent#FIRST_INCOME}
+     * alone: the number of weeks.
+     */
+    public boolean[] holding(Map<LifeEvent, Double> events) {
+        var holding = new boolean[hiredAfter.length];
+        Arrays.fill(holding, true);
+        events.forEach((event, limit) -> {
+            switch (event) {
+                case NEVER_OUT_OF_MONEY -> {
+                    for (int i = 0; i < holding.length; i++) holding[i] &= outOfMoneyIn[i] == 0;
+                }
+                case FIRST_INCOME -> {
+                    double within = limit / Lives.WEEKS_OF_A_MONTH;
+                    for (int i = 0; i < holding.length; i++) holding[i] &= firstIncomeAfter[i] <= within;
+                }
+                case COVER -> {
+                    for (int i = 0; i < holding.length; i++) holding[i] &= coveredAfter[i] < Lives.MONTHS;
+                }
+            }
+        });
+        return holding;
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.core.numerics;
 
-import java.util.Arrays;
 import org.apache.commons.numbers.arrays.Selection;
 
 /**
@@ -17,9 +16,7 @@ public final class JointDraws implements UncertainQuantity {
     private JointDraws(double[] numbers, double[] values, Scale scale) {
         this.numbers = numbers;
         this.values = values;
-        this.mean = mean(Arrays.stream(numbers)
-                .map(number -> Math.clamp(number, scale.low(), scale.high()))
-                .toArray());
+        this.mean = mean(numbers, scale.low(), scale.high());
         this.meanValue = mean(values);
     }
 
@@ -29,6 +26,12 @@ public final class JointDraws implements UncertainQuantity {
      */
     public static JointDraws of(double[] numbers, ValueFunction value) {
         return new JointDraws(numbers, ValueDraws.of(numbers, value), value.scale());
+    }
+
+    private static double mean(double[] column, double low, double high) {
+        double sum = 0;
+        for (double number : column) sum += Math.clamp(number, low, high);
+        return sum / column.length;
     }
 
     private static double mean(double[] column) {
@@ -56,12 +59,16 @@ public final class JointDraws implements UncertainQuantity {
 
     @Override
     public double atMost(double x) {
-        return (double) Arrays.stream(numbers).filter(number -> number <= x).count() / numbers.length;
+        int met = 0;
+        for (double number : numbers) met += number <= x ? 1 : 0;
+        return (double) met / numbers.length;
     }
 
     @Override
     public double atLeast(double x) {
-        return (double) Arrays.stream(numbers).filter(number -> number >= x).count() / numbers.length;
+        int met = 0;
+        for (double number : numbers) met += number >= x ? 1 : 0;
+        return (double) met / numbers.length;
     }
 
     @Override
