@@ -21,7 +21,7 @@ class EveryAddressJourneyTest {
     /** States of an assessment, and where each address leads then. */
     private enum State {
         NEW(answers -> answers.begunWith(0), QUESTION, "/a/…/q/region", "/a/…/review", "/a/…/review"),
-        BEGUN(answers -> answers.begunWith(2), "/a/…/q/commitments", QUESTION, "/a/…/review", "/a/…/review"),
+        BEGUN(answers -> answers.begunWith(2), "/a/…/q/weekly-hours", QUESTION, "/a/…/review", "/a/…/review"),
         ANSWERED(StoredAssessments::begunWithAll, "/a/…/review", QUESTION, "/a/…/review", "/a/…/result"),
         FINISHED(StoredAssessments::finished, "/a/…/result", "/a/…/result", "/a/…/result", "/a/…/result"),
         DELETED(StoredAssessments::deleted, "/gone", "/gone", "/gone", "/gone"),
