@@ -30,7 +30,6 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Performance;
-import org.waymark.core.model.Settings;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Exact;
@@ -149,18 +148,8 @@ class GlanceTest {
     }
 
     private static boolean hasGlance(int draws, Complete now) {
-        var before = Bicycles.settings();
-        var settings = new Settings(
-                before.recommendFrom(),
-                before.ruledOutBelow(),
-                before.atRiskBelow(),
-                before.concentration(),
-                new Draws(1, draws),
-                before.multipliers(),
-                before.emphasisCap(),
-                before.effectSpread());
-        var model = ModelWith.settings(settings, Bicycles.model());
-        var replay = new Replay(settings.draws(), Replay.MOST_DRAWS);
+        var model = ModelWith.draws(new Draws(1, draws), Bicycles.model());
+        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
         return WhatIf.of(model, questionnaire(model), TODAY, replay, now)
                 .glance()
                 .isPresent();

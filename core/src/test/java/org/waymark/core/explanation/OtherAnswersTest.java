@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
@@ -27,9 +30,13 @@ import org.waymark.core.answers.Answer.Matters;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.explanation.OtherAnswers.Step;
 import org.waymark.core.model.Importance;
+import org.waymark.core.model.Option;
+import org.waymark.core.model.OptionId;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.QuestionKind;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 
 class OtherAnswersTest {
 
@@ -71,6 +78,20 @@ class OtherAnswersTest {
                         new ChosenAll(Set.of(MOTOR)), 2.0,
                         new ChosenAll(Set.of(BASKET, MOTOR)), 1.0),
                 distances(EXTRAS, new ChosenAll(Set.of(BASKET))));
+    }
+
+    @ParameterizedTest(name = "{0} options")
+    @CsvSource({"4, 15", "5, 31", "6, 21"})
+    void areAllSetsOfUpToFiveOptionsAndOfMoreThoseThatDifferInAtMostTwo(int options, int others) {
+        var kind = new QuestionKind.Multiple(IntStream.range(0, options)
+                .mapToObj(i -> new Option(
+                        new OptionId("option-" + i),
+                        Bicycles.model().name(),
+                        Bicycles.model().name(),
+                        List.of()))
+                .toList());
+        var question = ModelWith.question(EXTRAS, kind, Bicycles.model());
+        assertEquals(others, OtherAnswers.to(question, new ChosenAll(Set.of())).size());
     }
 
     @Test

@@ -50,6 +50,18 @@ class TableLeaningsTest {
     }
 
     @Test
+    void showAnInfluenceThatIsSmallAndClear() {
+        // first but where the frailty is above 2.2 standard deviations: in 0.9861 of the lives, with slope -φ(2.2) =
+        // -0.0355
+        var isFirst = Arrays.stream(chance(IncomeParameter.HIRE_FRAILTY))
+                .map(z -> z > 2.2 ? 0 : 1)
+                .toArray();
+        var range = new TableLeanings(INCOME, DRAWS, isFirst).range(FRAILTY);
+        assertEquals(0.9861 - 1.645 * 0.0355, range[0], 0.01);
+        assertEquals(1, range[1]);
+    }
+
+    @Test
     void knowThatPayAtHomeAndAbroadIsOneChance() {
         assertArrayEquals(chance(IncomeParameter.JOB_PAY_LOCAL), chance(IncomeParameter.JOB_PAY_ABROAD));
     }

@@ -12,6 +12,7 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Section;
 import org.waymark.core.model.Settings;
+import org.waymark.core.numerics.Draws;
 
 /** A model with one of its parts replaced, for tests of what that part decides. */
 public final class ModelWith {
@@ -28,6 +29,22 @@ public final class ModelWith {
                         settings.atRiskBelow(),
                         settings.concentration(),
                         settings.draws(),
+                        settings.multipliers(),
+                        settings.emphasisCap(),
+                        settings.effectSpread()),
+                model);
+    }
+
+    /** The same model, simulated with other draws. */
+    public static DecisionModel draws(Draws draws, DecisionModel model) {
+        var settings = model.settings();
+        return settings(
+                new Settings(
+                        settings.recommendFrom(),
+                        settings.ruledOutBelow(),
+                        settings.atRiskBelow(),
+                        settings.concentration(),
+                        draws,
                         settings.multipliers(),
                         settings.emphasisCap(),
                         settings.effectSpread()),
