@@ -43,14 +43,18 @@ final class WeekCard extends Composite<Card> {
         week.phases().forEach(phase -> phases.add(phase(phase)));
         var note = new Paragraph(texts.say("result.week.note"));
         note.addClassName("wm-small");
-        var card =
-                new Card("result-week", texts.say("result.week.title"), new Sentence(texts.say(week.lead())), phases);
-        week.advice().forEach(advice -> card.add(new Sentence(texts.say(advice))));
-        card.add(
-                new Sentence(texts.say(week.gain())),
+        var advice = new Div();
+        advice.addClassName("week-advice");
+        week.advice().forEach(sentence -> advice.add(new Sentence(texts.say(sentence))));
+        advice.add(new Sentence(texts.say(week.gain())));
+        return new Card(
+                "result-week",
+                texts.say("result.week.title"),
+                new Sentence(texts.say(week.lead())),
+                phases,
+                advice,
                 note,
                 new Disclosure("result-week-table", texts.say("common.action.show-table"), table()));
-        return card;
     }
 
     private Div phase(Phase phase) {
