@@ -56,7 +56,10 @@ class BackOfficeTextsTest {
         var missing = KEY.matcher(code())
                 .results()
                 .map(found -> found.group(1))
-                .filter(key -> !key.startsWith("org.") && !key.startsWith("waymark.") && !key.endsWith(".csv"))
+                .filter(key -> !key.startsWith("org.")
+                        && !key.startsWith("waymark.")
+                        && !key.endsWith(".csv")
+                        && !key.endsWith(".json"))
                 .filter(key -> !isArea(key))
                 .filter(key -> !isText(key))
                 .collect(toCollection(TreeSet::new));

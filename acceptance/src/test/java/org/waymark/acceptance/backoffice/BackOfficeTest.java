@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
@@ -189,6 +191,27 @@ class BackOfficeTest extends BackOfficeJourneys {
             admin.goTo("password").see("password-current");
             admin.findNoBarrier().goTo("nosuch").see("not-found");
             admin.findNoBarrier().goTo("criteria?version=99").see("not-found");
+            triesAnotherNumber(admin.open("income"));
+        }
+
+        private void triesAnotherNumber(Colleague admin) {
+            var page = admin.page();
+            page.locator("#income-search").fill("vacancies");
+            assertThat(page.locator("#income-table tbody tr")).hasCount(0);
+            page.locator("#income-search").fill("Hires by hours");
+            assertThat(page.locator("#income-table tbody tr")).hasCount(1);
+            page.locator("#parameter-hire-hours").click();
+            assertThat(page.locator("#income-parameter")).containsText("Developer in Lagos");
+            assertThat(page.locator("#income-people")).not().containsText("→");
+            page.locator("#trial-parameter").click();
+            page.getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName("Hires").setExact(true))
+                    .click();
+            assertThat(page.locator("#income-people")).containsText("→");
+            admin.findNoBarrier();
+            page.locator("#trial-clear").click();
+            assertThat(page.locator("#income-people")).not().containsText("→");
         }
 
         @Test

@@ -17,8 +17,17 @@ import org.waymark.acceptance.journey.ConsoleWatch;
 record Colleague(Page page, URI backOffice, ConsoleWatch console) implements AutoCloseable {
 
     /** All that can be opened by an administrator. */
-    static final List<String> ADMINISTRATION =
-            List.of("weights", "criteria", "paths", "questions", "evidence", "findings", "versions", "people", "audit");
+    static final List<String> ADMINISTRATION = List.of(
+            "weights",
+            "criteria",
+            "paths",
+            "questions",
+            "income",
+            "evidence",
+            "findings",
+            "versions",
+            "people",
+            "audit");
 
     /** What everybody chooses at their first sign-in. */
     static final String OWN_PASSWORD = "seven quiet lanterns";

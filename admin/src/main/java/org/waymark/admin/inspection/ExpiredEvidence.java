@@ -42,7 +42,7 @@ final class ExpiredEvidence extends Div {
         return table;
     }
 
-    private static List<Component> row(InspectionState state, Entry entry) {
+    private List<Component> row(InspectionState state, Entry entry) {
         var model = state.model();
         return List.of(
                 new Text(entry.evidence().key()),
@@ -55,15 +55,20 @@ final class ExpiredEvidence extends Div {
                         .collect(Collectors.joining("; "))))));
     }
 
-    private static String named(InspectionState state, Dependant dependant) {
-        var criterion = state.model().criterion(dependant.criterion());
-        var path = state.model().alternative(dependant.alternative());
-        return "%s, %s"
-                .formatted(
-                        criterion
-                                .map(found -> state.in(found.name()))
-                                .orElse(dependant.criterion().key()),
-                        path.map(found -> state.in(found.name()))
-                                .orElse(dependant.alternative().key()));
+    private String named(InspectionState state, Dependant dependant) {
+        return switch (dependant) {
+            case Dependant.OfPerformance(var path, var criterion) ->
+                "%s, %s"
+                        .formatted(
+                                state.model()
+                                        .criterion(criterion)
+                                        .map(found -> state.in(found.name()))
+                                        .orElse(criterion.key()),
+                                state.model()
+                                        .alternative(path)
+                                        .map(found -> state.in(found.name()))
+                                        .orElse(path.key()));
+            case Dependant.OfIncome(var parameter) -> ParameterWords.name(this, parameter);
+        };
     }
 }

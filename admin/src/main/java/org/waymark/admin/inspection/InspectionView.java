@@ -19,7 +19,7 @@ import org.waymark.core.assessment.PublishedModels;
 abstract class InspectionView extends Div implements InspectionPage, BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
-    private static final List<String> PARTS = List.of("criteria", "paths", "questions", "evidence");
+    private static final List<String> PARTS = List.of("criteria", "paths", "questions", "income", "evidence");
 
     private final String part;
     private final PageHead head;

@@ -18,6 +18,7 @@ record NavEntry(String path, int group, Role role) {
             new NavEntry("criteria", 1, Role.ADMINISTRATOR),
             new NavEntry("paths", 1, Role.ADMINISTRATOR),
             new NavEntry("questions", 1, Role.ADMINISTRATOR),
+            new NavEntry("income", 1, Role.ADMINISTRATOR),
             new NavEntry("evidence", 1, Role.ADMINISTRATOR),
             new NavEntry("findings", 2, Role.ADMINISTRATOR),
             new NavEntry("versions", 2, Role.ADMINISTRATOR),

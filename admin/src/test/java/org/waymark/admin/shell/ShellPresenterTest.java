@@ -73,6 +73,7 @@ class ShellPresenterTest {
                             "criteria",
                             "paths",
                             "questions",
+                            "income",
                             "evidence",
                             "findings",
                             "versions",

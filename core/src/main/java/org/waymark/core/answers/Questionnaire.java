@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
@@ -15,6 +16,7 @@ import org.waymark.core.answers.Answer.Matters;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.model.Condition;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.OptionId;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 
@@ -84,6 +86,15 @@ public final class Questionnaire {
     /** The answer that counts; empty if there is none, it does not fit, or the question is not asked. */
     public Optional<Answer> answerTo(QuestionId id) {
         return Optional.ofNullable(given.get(id));
+    }
+
+    /** The options that were chosen; none for a question without an answer, and for one of another kind. */
+    public Set<OptionId> chosen(QuestionId id) {
+        return switch (given.get(id)) {
+            case Chosen(var option) -> Set.of(option);
+            case ChosenAll(var options) -> Set.copyOf(options);
+            case null, default -> Set.of();
+        };
     }
 
     /** The answers that count, and no others. */

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.AlternativeId;
@@ -17,9 +15,7 @@ import org.waymark.core.model.IncomeModel;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.IncomeTable;
 import org.waymark.core.model.LifeEvent;
-import org.waymark.core.model.OptionId;
 import org.waymark.core.model.PersonalNumber;
-import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.Spread;
 import org.waymark.core.model.WorkPlan;
 import org.waymark.core.profile.Profile;
@@ -142,20 +138,12 @@ public record IncomeSituation(
         var expired = model.expiredEvidence(on);
         var parameters = new EnumMap<IncomeParameter, Spread>(IncomeParameter.class);
         for (var table : tables) {
-            var known = table.of(question -> chosen(questionnaire, question));
+            var known = table.of(questionnaire::chosen);
             boolean hasExpired = table.evidence().stream().anyMatch(expired::contains);
             parameters.put(
                     table.parameter(),
                     hasExpired ? LifeNumber.widened(known, table.parameter().unit()) : known);
         }
         return parameters;
-    }
-
-    private static Set<OptionId> chosen(Questionnaire questionnaire, QuestionId question) {
-        return switch (questionnaire.answerTo(question).orElse(null)) {
-            case Answer.Chosen(var option) -> Set.of(option);
-            case Answer.ChosenAll(var options) -> Set.copyOf(options);
-            case null, default -> Set.of();
-        };
     }
 }

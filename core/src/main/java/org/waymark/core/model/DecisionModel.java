@@ -72,6 +72,21 @@ public record DecisionModel(
                 .toList();
     }
 
+    public DecisionModel withIncome(IncomeModel changed) {
+        return new DecisionModel(
+                name,
+                defaultLocale,
+                alternatives,
+                criteria,
+                performances,
+                evidence,
+                parameters,
+                sections,
+                resources,
+                Optional.of(changed),
+                settings);
+    }
+
     public DecisionModel withCriteria(List<Criterion> changed) {
         return new DecisionModel(
                 name,

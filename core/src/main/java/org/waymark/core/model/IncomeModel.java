@@ -48,4 +48,20 @@ public record IncomeModel(
         }
         tables = List.copyOf(byParameter.values());
     }
+
+    public Optional<IncomeTable> table(IncomeParameter parameter) {
+        return tables.stream().filter(table -> table.parameter() == parameter).findFirst();
+    }
+
+    /** With this table in place of the one of the same parameter. */
+    public IncomeModel with(IncomeTable changed) {
+        return new IncomeModel(
+                person,
+                plans,
+                events,
+                outcomes,
+                tables.stream()
+                        .map(table -> table.parameter() == changed.parameter() ? changed : table)
+                        .toList());
+    }
 }

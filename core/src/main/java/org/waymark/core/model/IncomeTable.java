@@ -61,12 +61,36 @@ public record IncomeTable(
 
     /** What is known of the parameter for somebody who chose these options; nothing for a question without an answer. */
     public Spread of(Function<QuestionId, Set<OptionId>> answers) {
+        return row(answers).map(Row::value).orElse(otherwise);
+    }
+
+    /** The row that counts for somebody who chose these options; empty if none fits. */
+    public Optional<Row> row(Function<QuestionId, Set<OptionId>> answers) {
         var given = by.stream().map(answers).toList();
-        return rows.stream()
-                .filter(row -> row.fits(given))
-                .findFirst()
-                .map(Row::value)
-                .orElse(otherwise);
+        return rows.stream().filter(row -> row.fits(given)).findFirst();
+    }
+
+    /**
+     * The table with every number {@code factor} times as large; of shares the odds are, so that they stay between 0 and 1.
+     *
+     * @param factor above 0
+     */
+    public IncomeTable times(double factor) {
+        return new IncomeTable(
+                parameter,
+                by,
+                rows.stream()
+                        .map(row -> new Row(row.when(), times(row.value(), factor)))
+                        .toList(),
+                times(otherwise, factor),
+                evidence);
+    }
+
+    private Spread times(Spread spread, double factor) {
+        if (spread.high() == 0) return spread;
+        return parameter.unit() == IncomeParameter.Unit.SHARE
+                ? spread.timesOdds(factor)
+                : spread.around(spread.median() * factor);
     }
 
     private static void requireUnit(IncomeParameter parameter, Spread spread) {

@@ -40,6 +40,15 @@ public record Spread(double low, double median, double high) {
         return new Spread(limited(low * factor), limited(middle), limited(high * factor));
     }
 
+    /** The same of a share, whose odds are {@code factor} times as large. */
+    Spread timesOdds(double factor) {
+        return new Spread(timesOdds(low, factor), timesOdds(median, factor), timesOdds(high, factor));
+    }
+
+    private static double timesOdds(double share, double factor) {
+        return share * factor / (1 - share + share * factor);
+    }
+
     private static double limited(double number) {
         return Math.clamp(number, SMALLEST, LARGEST);
     }

@@ -3,18 +3,21 @@ package org.waymark.core.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.testing.Bicycles.BASKET;
 import static org.waymark.core.testing.Bicycles.BUDGET;
 import static org.waymark.core.testing.Bicycles.CHILDREN;
 import static org.waymark.core.testing.Bicycles.COMMUTE;
 import static org.waymark.core.testing.Bicycles.ERRANDS;
 import static org.waymark.core.testing.Bicycles.EXTRAS;
 import static org.waymark.core.testing.Bicycles.LOAD_MATTERS;
+import static org.waymark.core.testing.Bicycles.MOTOR;
 import static org.waymark.core.testing.Bicycles.SPEED_MATTERS;
 import static org.waymark.core.testing.Bicycles.USE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,20 @@ import org.waymark.core.testing.Bicycles;
 class QuestionnaireTest {
 
     private final DecisionModel model = Bicycles.model();
+
+    @Test
+    void knowsWhichOptionsWereChosen() {
+        var questionnaire = Questionnaire.of(
+                model,
+                AnswerSheet.EMPTY
+                        .with(USE, new Chosen(ERRANDS))
+                        .with(EXTRAS, new Answer.ChosenAll(Set.of(BASKET, MOTOR)))
+                        .with(BUDGET, new Amount(700)));
+        assertEquals(Set.of(ERRANDS), questionnaire.chosen(USE));
+        assertEquals(Set.of(BASKET, MOTOR), questionnaire.chosen(EXTRAS));
+        assertEquals(Set.of(), questionnaire.chosen(BUDGET));
+        assertEquals(Set.of(), questionnaire.chosen(SPEED_MATTERS));
+    }
 
     @Nested
     class WithoutAnswers {
