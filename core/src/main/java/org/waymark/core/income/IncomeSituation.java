@@ -133,6 +133,18 @@ public record IncomeSituation(
                 weeklyHours, extraSearchHours, monthlyNeed, needFrom, savings, plans, Map.of(), parameters);
     }
 
+    /**
+     * The same person, of whom nothing is known that is about jobs: that of whoever has the same lives with tasks alone. Empty
+     * where no hours are needed to search in full, for then nobody can do without a search.
+     */
+    Optional<IncomeSituation> ofTasksAlone() {
+        if (!(parameters.get(IncomeParameter.SEARCH_HOURS).low() > 0)) return Optional.empty();
+        var ofTasks = new EnumMap<>(parameters);
+        ofTasks.keySet().removeIf(IncomeParameter::isOfJobs);
+        return Optional.of(
+                new IncomeSituation(weeklyHours, 0, monthlyNeed, needFrom, savings, plans, Map.of(), ofTasks));
+    }
+
     private static EnumMap<IncomeParameter, Spread> parameters(
             DecisionModel model, List<IncomeTable> tables, Questionnaire questionnaire, LocalDate on) {
         var expired = model.expiredEvidence(on);

@@ -1,5 +1,6 @@
 package org.waymark.core.income;
 
+import java.util.Optional;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.RecentlyUsed;
@@ -13,6 +14,9 @@ public final class LifeColumns {
     /** All that one situation has, and what many others have otherwise. */
     private static final int MOST = 200;
 
+    /** Situations whose lives with tasks alone are kept, 0.7 MB each where there are 10,000. */
+    private static final int MOST_OF_TASKS = 16;
+
     /** Numbers of lives {@code first} to {@code first + count - 1}, at most {@link RandomStream#BLOCK}, from index 0 on. */
     interface Filler {
         void fill(long first, int count, double[] column);
@@ -20,6 +24,8 @@ public final class LifeColumns {
 
     private final Draws draws;
     private final RecentlyUsed<Object, double[]> known = new RecentlyUsed<>(MOST);
+
+    private final RecentlyUsed<IncomeSituation, PathLives> tasks = new RecentlyUsed<>(MOST_OF_TASKS);
 
     public LifeColumns(Draws draws) {
         this.draws = draws;
@@ -44,5 +50,14 @@ public final class LifeColumns {
             }
             return column;
         });
+    }
+
+    /** The lives with tasks alone of whoever has this {@link IncomeSituation#ofTasksAlone}, if they were simulated lately. */
+    Optional<PathLives> tasksOf(IncomeSituation alone) {
+        return tasks.find(alone);
+    }
+
+    void keepTasksOf(IncomeSituation alone, PathLives lives) {
+        tasks.get(alone, () -> lives);
     }
 }

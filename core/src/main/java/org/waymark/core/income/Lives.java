@@ -3,8 +3,10 @@ package org.waymark.core.income;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.LifeOutcomes;
+import org.waymark.core.model.WorkPlan;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
 
@@ -45,23 +47,48 @@ public record Lives(int count, Map<AlternativeId, PathLives> paths) {
         return of(situation, draws.count(), LifeBlock.passing(situation.parameters(), draws.seed()), false);
     }
 
-    /** The same with draws that are kept. */
+    /** The same with draws that are kept, and with what is kept of lives with tasks alone. */
     public static Lives of(IncomeSituation situation, LifeColumns kept) {
-        return of(situation, kept.draws().count(), LifeBlock.of(situation.parameters(), kept), false);
+        var alone = situation.ofTasksAlone();
+        var tasks = alone.flatMap(kept::tasksOf);
+        var block = LifeBlock.of(situation.parameters(), kept);
+        var lives = of(situation, kept.draws().count(), block, false, tasks);
+        if (tasks.isEmpty()) {
+            alone.ifPresent(
+                    same -> lives.of(WorkPlan.TASKS, situation).ifPresent(made -> kept.keepTasksOf(same, made)));
+        }
+        return lives;
+    }
+
+    private Optional<PathLives> of(WorkPlan plan, IncomeSituation situation) {
+        return situation.plans().entrySet().stream()
+                .filter(path -> path.getValue() == plan)
+                .map(path -> paths.get(path.getKey()))
+                .findFirst();
     }
 
     private static Lives of(IncomeSituation situation, int count, LifeBlock block, boolean withIncome) {
+        return of(situation, count, block, withIncome, Optional.empty());
+    }
+
+    /** @param tasks the lives with tasks alone, if they are known */
+    private static Lives of(
+            IncomeSituation situation, int count, LifeBlock block, boolean withIncome, Optional<PathLives> tasks) {
         var paths = new LinkedHashMap<AlternativeId, PathLives>();
-        situation.plans().forEach((path, plan) -> paths.put(path, PathLives.empty(count, withIncome)));
+        var open = new LinkedHashMap<PathLives, WorkPlan>();
+        situation.plans().forEach((path, plan) -> {
+            var known = tasks.filter(lives -> plan == WorkPlan.TASKS);
+            var lives = known.orElseGet(() -> PathLives.empty(count, withIncome));
+            paths.put(path, lives);
+            if (known.isEmpty()) open.put(lives, plan);
+        });
         var life = new Life(situation, block);
         for (int first = 0; first < count; first += RandomStream.BLOCK) {
             int size = Math.min(RandomStream.BLOCK, count - first);
             block.turnTo(first, size);
             for (int i = 0; i < size; i++) {
                 life.begin(i);
-                for (var path : situation.plans().entrySet()) {
-                    life.follow(path.getValue(), paths.get(path.getKey()), first + i);
-                }
+                for (var path : open.entrySet()) life.follow(path.getValue(), path.getKey(), first + i);
             }
         }
         return new Lives(count, paths);

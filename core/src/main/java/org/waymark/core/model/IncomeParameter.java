@@ -101,6 +101,15 @@ public enum IncomeParameter {
 
     private static final Set<IncomeParameter> OF_OUTCOMES = EnumSet.of(USUAL_PAY, TASK_INCOME_LEFT, EMPLOYEE_BENEFITS);
 
+    private static final Set<IncomeParameter> OF_JOBS = ofJobs();
+
+    private static Set<IncomeParameter> ofJobs() {
+        var parameters = EnumSet.range(HIRE_RATE, EMPLOYEE_CONTRIBUTIONS);
+        parameters.add(TASKS_BESIDE_JOB);
+        parameters.add(EMPLOYEE_BENEFITS);
+        return parameters;
+    }
+
     /** In what a parameter is counted. */
     public enum Unit {
         USD_PER_HOUR,
@@ -127,5 +136,10 @@ public enum IncomeParameter {
     /** Whether only measures of outcomes need it: models whose outcomes do not rest on lives may do without. */
     public boolean isOfOutcomes() {
         return OF_OUTCOMES.contains(this);
+    }
+
+    /** Whether it is about the search for a job or the job: whoever does tasks alone has the same months whatever it is. */
+    public boolean isOfJobs() {
+        return OF_JOBS.contains(this);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.core.numerics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was worked out before, as long as it is among the last {@code most} that were asked for. */
@@ -16,6 +17,11 @@ public final class RecentlyUsed<K, V> {
                 return size() > most;
             }
         };
+    }
+
+    /** What was worked out for the key, if it is still there. */
+    public Optional<V> find(K key) {
+        return Optional.ofNullable(things.get(key));
     }
 
     public V get(K key, Supplier<V> source) {
