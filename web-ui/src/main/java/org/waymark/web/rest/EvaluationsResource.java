@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.PublishedModel;
 import org.waymark.core.outcome.Evaluation;
 import org.waymark.core.outcome.EvaluationDocument;
 import org.waymark.web.health.ServerMetrics;
@@ -54,10 +55,23 @@ public class EvaluationsResource {
         limits.countEvaluation(client);
         var published = models.current();
         var answers = Answers.sheet(JsonBody.read(body), published.model());
-        var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        var evaluation = slots.run(client, () -> figures.timed(() -> Evaluation.of(published, answers, today)));
-        return Response.ok(Json.write(EvaluationDocument.write(evaluation)))
+        var evaluation = slots.run(client, () -> figures.timed(() -> Evaluation.of(published, answers, today(time))));
+        return Response.ok(written(evaluation))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** What this resource answers to such a body under the model, for nobody: neither limited nor counted. */
+    static byte[] rehearsed(PublishedModel published, InstantSource time, InputStream body) {
+        var answers = Answers.sheet(JsonBody.read(body), published.model());
+        return written(Evaluation.of(published, answers, today(time)));
+    }
+
+    private static LocalDate today(InstantSource time) {
+        return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+
+    private static byte[] written(Evaluation evaluation) {
+        return Json.write(EvaluationDocument.write(evaluation));
     }
 }

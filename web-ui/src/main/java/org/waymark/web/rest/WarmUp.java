@@ -1,30 +1,32 @@
-package org.waymark.web.load;
+package org.waymark.web.rest;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.NumberSteps;
+import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
-import org.waymark.core.model.json.DefaultModel;
-import org.waymark.core.outcome.Evaluation;
 
 /**
- * Evaluates some made-up people once the server has started, so that the first real one does not wait for code that has
- * never run.
+ * Evaluates some made-up people once the server has started, from the body of a request to that of its answer and with the
+ * model that is read from the database, so that the first real one does not wait for code that has never run.
  */
 @Singleton
 public class WarmUp {
@@ -35,22 +37,46 @@ public class WarmUp {
     /** Leaves the start itself alone. */
     private static final int SECONDS_AFTER_START = 3;
 
+    private static final Logger LOG = System.getLogger(WarmUp.class.getName());
+
+    private final PublishedModels models;
     private final InstantSource time;
 
     @Inject
-    public WarmUp(InstantSource time) {
+    public WarmUp(PublishedModels models, InstantSource time) {
+        this.models = models;
         this.time = time;
     }
 
+    /** On a thread that sees the classes of this application, as one that answers a request does. */
     void begin(@Observes Startup startup) {
-        CompletableFuture.runAsync(this::run, CompletableFuture.delayedExecutor(SECONDS_AFTER_START, TimeUnit.SECONDS));
+        var classes = Thread.currentThread().getContextClassLoader();
+        var later = CompletableFuture.delayedExecutor(
+                SECONDS_AFTER_START,
+                TimeUnit.SECONDS,
+                warmUp -> thread(warmUp, classes).start());
+        CompletableFuture.runAsync(this::run, later).exceptionally(failed -> {
+            LOG.log(Level.WARNING, "nothing was warmed up; the first results will take longer", failed);
+            return null;
+        });
     }
 
-    /** The default model is as good as any: what is warmed up is the code. */
+    private static Thread thread(Runnable warmUp, ClassLoader classes) {
+        var thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(warmUp);
+        thread.setContextClassLoader(classes);
+        return thread;
+    }
+
     void run() {
-        var model = DefaultModel.load();
-        var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        for (int person = 0; person < PEOPLE; person++) Evaluation.of(model, answers(model, person), today);
+        var published = models.current();
+        for (int person = 0; person < PEOPLE; person++) {
+            EvaluationsResource.rehearsed(
+                    published, time, new ByteArrayInputStream(request(published.model(), person)));
+        }
+    }
+
+    private static byte[] request(DecisionModel model, int person) {
+        return Json.write(Map.of("answers", AnswerDocument.writeSheet(model, answers(model, person))));
     }
 
     /** An answer to every question; another one for the next person. */

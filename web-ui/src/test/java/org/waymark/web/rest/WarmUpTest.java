@@ -1,4 +1,4 @@
-package org.waymark.web.load;
+package org.waymark.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.testing.InMemoryPublishedModels;
 
 class WarmUpTest {
 
@@ -25,6 +26,7 @@ class WarmUpTest {
 
     @Test
     void evaluatesThemAll() {
-        assertDoesNotThrow(new WarmUp(() -> Instant.parse("2026-11-26T12:00:00Z"))::run);
+        var models = new InMemoryPublishedModels(DefaultModel.load());
+        assertDoesNotThrow(new WarmUp(models, () -> Instant.parse("2026-11-26T12:00:00Z"))::run);
     }
 }
