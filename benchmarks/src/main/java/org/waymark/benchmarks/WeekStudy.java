@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WeekStudy {
 
-    private static final int PEOPLE = 100;
+    private static final int PEOPLE = 200;
     private static final int LIVES = 2_000;
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
 
