@@ -67,12 +67,8 @@ final class LifeBlock {
         this.seed = seed;
         for (var parameter : IncomeParameter.values()) {
             var spread = known.getOrDefault(parameter, NOT_NEEDED);
-            var number = LifeNumber.of(spread, parameter.unit());
-            var stream = ParameterChance.stream(seed, parameter);
-            parameters[parameter.ordinal()] = columns.column(
-                    Map.entry(parameter, spread),
-                    1,
-                    (first, count, column) -> number.fill(stream, first, count, column));
+            parameters[parameter.ordinal()] =
+                    columns.column(Map.entry(parameter, spread), 1, SharedNumbers.of(seed, parameter, spread));
         }
         for (var chance : Chance.values()) chances[chance.ordinal()] = uniform("chance-" + EnumKey.of(chance), columns);
         for (int spell = 0; spell < JobSpells.MOST; spell++) {
