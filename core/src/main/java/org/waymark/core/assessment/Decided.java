@@ -44,13 +44,15 @@ public record Decided(Ongoing ongoing, LocalDate on, Decision decision, Acceptab
         return Evaluation.of(ongoing.published(), on, decision, acceptability, sensitivity);
     }
 
-    /** The same for an assessment as it was stored in the meantime: without deciding again, if it has the same answers and day. */
+    /** The same for an assessment as it was stored in the meantime: without deciding again, if it has the same answers, day and draws. */
     Decided as(Ongoing stored) {
-        var finishedAt = stored.assessment().finishedAt().orElseThrow();
+        var finish = stored.assessment().finish().orElseThrow();
         boolean isSame =
                 stored.assessment().answers().equals(ongoing.assessment().answers())
-                        && dayOf(finishedAt).equals(on);
-        return isSame ? new Decided(stored, on, decision, acceptability) : at(finishedAt, stored);
+                        && dayOf(finish.at()).equals(on)
+                        && finish.draws()
+                                .equals(ongoing.published().model().settings().draws());
+        return isSame ? new Decided(stored, on, decision, acceptability) : at(finish.at(), stored);
     }
 
     private static LocalDate dayOf(Instant time) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.core.numerics.Draws;
 
 /**
  * Everything an assessment rests on, as one value. The order of alternatives, criteria and questions is the order on
@@ -100,5 +101,21 @@ public record DecisionModel(
                 resources,
                 income,
                 settings);
+    }
+
+    /** The same model, simulated in these draws. */
+    public DecisionModel withDraws(Draws draws) {
+        return new DecisionModel(
+                name,
+                defaultLocale,
+                alternatives,
+                criteria,
+                performances,
+                evidence,
+                parameters,
+                sections,
+                resources,
+                income,
+                settings.withDraws(draws));
     }
 }

@@ -58,6 +58,18 @@ public record Settings(
         multipliers = Map.copyOf(ordered);
     }
 
+    Settings withDraws(Draws changed) {
+        return new Settings(
+                recommendFrom,
+                ruledOutBelow,
+                atRiskBelow,
+                concentration,
+                changed,
+                multipliers,
+                emphasisCap,
+                effectSpread);
+    }
+
     static void requireEffectSpread(double spread) {
         if (!(spread >= 0 && spread <= MOST_SPREAD)) {
             throw new RefusedValue(ModelValueFinding.EFFECT_SPREAD_OUT_OF_RANGE, spread, MOST_SPREAD);

@@ -34,6 +34,8 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.outcome.Evaluation;
+import org.waymark.core.outcome.ResultDocument;
+import org.waymark.core.outcome.Verification;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAssessmentStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
@@ -226,6 +228,28 @@ class AssessmentsTest {
             var second = finished(assessments.finish(token));
             assertEquals(explained(first), explained(second));
             assertEquals(1, store.outcomes().size());
+        }
+
+        @Test
+        void isDecidedAgainInTheDrawsOfTheStoredOutcome() {
+            var assessment = answered();
+            var few = new Draws(7, 32);
+            var published = models.current().withDraws(few);
+            var entry = OutcomeEntry.of(
+                    Decided.at(now, Ongoing.of(store.find(assessment.token()).orElseThrow(), published)), now);
+            store.finish(store.find(assessment.token()).orElseThrow(), entry);
+
+            var met = assessments.find(assessment.token()).orElseThrow();
+            var evaluation = explained(assessments.decided(met));
+
+            assertEquals(few, entry.draws());
+            assertEquals(few, evaluation.draws());
+            assertEquals(entry.firstRankShares(), evaluation.explanation().firstRankShares());
+            var answers = met.assessment().answers();
+            assertEquals(
+                    new Verification.Identical(),
+                    ResultDocument.of(evaluation, met.published().model(), answers)
+                            .verify());
         }
 
         @Test

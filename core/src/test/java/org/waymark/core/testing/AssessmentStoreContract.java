@@ -25,12 +25,14 @@ import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.Assessment;
+import org.waymark.core.assessment.Assessment.Finish;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Family;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.numerics.Draws;
 
 /** What every store of assessments does. Version 1 is there. */
 public abstract class AssessmentStoreContract {
@@ -166,7 +168,7 @@ public abstract class AssessmentStoreContract {
 
             var finished = finished();
 
-            assertEquals(Optional.of(LATER), finished.finishedAt());
+            assertEquals(Optional.of(new Finish(LATER, new Draws(20261122, 2000))), finished.finish());
             assertEquals(NOON, finished.changedAt());
             assertEquals(Optional.of(finished), store().find(finished.token()));
             assertEquals(before + 1, counted());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
+import org.waymark.core.assessment.Assessment.Finish;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Family;
@@ -95,7 +96,7 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
         find(token)
                 .filter(stored -> !stored.isFinished() && stored.answers().equals(seen.answers()))
                 .ifPresent(stored -> {
-                    assessments.put(token, finished(stored, outcome.decidedAt()));
+                    assessments.put(token, finished(stored, new Finish(outcome.decidedAt(), outcome.draws())));
                     outcomes.put(token, outcome);
                 });
         return find(token);
@@ -118,7 +119,7 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
                 Optional.empty());
     }
 
-    private static Assessment finished(Assessment open, Instant at) {
+    private static Assessment finished(Assessment open, Finish finish) {
         return new Assessment(
                 open.token(),
                 open.version(),
@@ -126,6 +127,6 @@ public final class InMemoryAssessmentStore implements AssessmentStore {
                 open.answers(),
                 open.startedAt(),
                 open.changedAt(),
-                Optional.of(at));
+                Optional.of(finish));
     }
 }

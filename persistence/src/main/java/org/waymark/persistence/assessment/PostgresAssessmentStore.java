@@ -18,12 +18,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Assessment;
+import org.waymark.core.assessment.Assessment.Finish;
 import org.waymark.core.assessment.AssessmentStore;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.OutcomeEntry;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.numerics.Draws;
 import org.waymark.persistence.sql.Statements;
 import org.waymark.persistence.sql.TokenHash;
 
@@ -101,12 +103,18 @@ class PostgresAssessmentStore implements AssessmentStore {
 
     @Override
     public Optional<Assessment> find(AssessmentToken token) {
-        return Statements.over(
-                database, statements -> statements.one("""
-                        select a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at
-                          from assessment a
-                         where a.token_hash = ?
-                        """, row -> assessment(token, row), TokenHash.of(token)));
+        return Statements.over(database, statements -> find(statements, token));
+    }
+
+    private static Optional<Assessment> find(Statements statements, AssessmentToken token) throws SQLException {
+        return statements.one("""
+                select a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at, o.seed, o.draws
+                  from assessment a
+                  left join outcome o
+                    on o.id = a.outcome_id
+                   and o.decided_at = a.finished_at
+                 where a.token_hash = ?
+                """, row -> assessment(token, row, finish(row)), TokenHash.of(token));
     }
 
     @Override
@@ -120,9 +128,9 @@ class PostgresAssessmentStore implements AssessmentStore {
                                   changed_at = greatest(a.changed_at, ?)
                             where a.token_hash = ?
                               and a.finished_at is null
-                        returning a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at
+                        returning a.version, a.locale, a.answers, a.started_at, a.changed_at
                         """,
-                        row -> assessment(token, row),
+                        row -> assessment(token, row, Optional.empty()),
                         question.key(),
                         StoredAnswers.write(answer),
                         at,
@@ -133,7 +141,9 @@ class PostgresAssessmentStore implements AssessmentStore {
     @Transactional
     public Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome) {
         return Statements.over(database, statements -> {
-            var stored = locked(statements, seen.token());
+            if (!lock(statements, seen.token())) return Optional.empty();
+            // a statement of its own: it must see an outcome that was added while the first one waited
+            var stored = find(statements, seen.token());
             boolean asSeen = stored.filter(
                             open -> !open.isFinished() && open.answers().equals(seen.answers()))
                     .isPresent();
@@ -177,29 +187,24 @@ class PostgresAssessmentStore implements AssessmentStore {
         });
     }
 
-    private static Optional<Assessment> locked(Statements statements, AssessmentToken token) throws SQLException {
-        return statements.one("""
-                select a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at
-                  from assessment a
-                 where a.token_hash = ?
-                   for update
-                """, row -> assessment(token, row), TokenHash.of(token));
+    /** @return whether there is such an assessment */
+    private static boolean lock(Statements statements, AssessmentToken token) throws SQLException {
+        return statements
+                .one(
+                        "select a.version from assessment a where a.token_hash = ? for update",
+                        row -> row.getInt("version"),
+                        TokenHash.of(token))
+                .isPresent();
     }
 
     private static Optional<Assessment> finished(Statements statements, AssessmentToken token, OutcomeEntry outcome)
             throws SQLException {
-        return statements.one(
-                """
-                   update assessment a
-                      set finished_at = ?,
-                          outcome_id = ?
-                    where a.token_hash = ?
-                returning a.version, a.locale, a.answers, a.started_at, a.changed_at, a.finished_at
-                """,
-                row -> assessment(token, row),
+        statements.update(
+                "update assessment a set finished_at = ?, outcome_id = ? where a.token_hash = ?",
                 outcome.decidedAt(),
                 OutcomeRows.add(statements, outcome),
                 TokenHash.of(token));
+        return find(statements, token);
     }
 
     private static Family.Member member(ResultSet row) throws SQLException {
@@ -209,7 +214,8 @@ class PostgresAssessmentStore implements AssessmentStore {
                 Statements.optionalInstant(row, "finished_at").isPresent());
     }
 
-    private static Assessment assessment(AssessmentToken token, ResultSet row) throws SQLException {
+    private static Assessment assessment(AssessmentToken token, ResultSet row, Optional<Finish> finish)
+            throws SQLException {
         return new Assessment(
                 token,
                 new VersionNumber(row.getInt("version")),
@@ -217,6 +223,13 @@ class PostgresAssessmentStore implements AssessmentStore {
                 StoredAnswers.read(row.getString("answers")),
                 Statements.instant(row, "started_at"),
                 Statements.instant(row, "changed_at"),
-                Statements.optionalInstant(row, "finished_at"));
+                finish);
+    }
+
+    /** That of an assessment which was read with its outcome; empty if it is open. */
+    private static Optional<Finish> finish(ResultSet row) throws SQLException {
+        var at = Statements.optionalInstant(row, "finished_at");
+        if (at.isEmpty()) return Optional.empty();
+        return Optional.of(new Finish(at.get(), new Draws(row.getLong("seed"), row.getInt("draws"))));
     }
 }
