@@ -49,6 +49,7 @@ class OverloadTest {
         server = RunningServer.start(
                 data,
                 RunningServer.command(data, RunningServer.freePort())
+                        .thatCalculates()
                         .with("WAYMARK_LIMITS_PAGES", Integer.toString(PAGES))
                         .with("WAYMARK_LIMITS_BEGINS_PER_MINUTE", Integer.toString(BEGINS_PER_MINUTE)));
         api = Api.of(server.address());
