@@ -2,10 +2,12 @@ package org.waymark.core.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.AFTER_THE_PRICE_LIST;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import org.waymark.core.outcome.Verification.Difference;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.RandomAnswers;
 import org.waymark.core.testing.Readings;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ResultDocumentTest {
 
@@ -41,6 +45,20 @@ class ResultDocumentTest {
         var document = document(RandomAnswers.complete(Bicycles.model(), seed));
         assertEquals(new Verification.Identical(), read(document).verify());
         assertEquals(document, read(document).write());
+    }
+
+    @Test
+    void isIdenticalThoughItWasWrittenBeforeThereWasARecommendedWeek() {
+        var answers = Persona.in("personas.json").findFirst().orElseThrow().answers();
+        var evaluation = Evaluation.of(Optional.empty(), Persona.MODEL, answers, TODAY);
+        var document = (ObjectNode) JsonMapper.shared()
+                .readTree(ResultDocument.of(evaluation, Persona.MODEL, answers).write());
+        var recorded = (ObjectNode) document.get("evaluation");
+        assertTrue(recorded.has("week"));
+        recorded.putNull("week");
+        assertInstanceOf(Verification.Differs.class, read(document.toString()).verify());
+        recorded.remove("week");
+        assertEquals(new Verification.Identical(), read(document.toString()).verify());
     }
 
     @Test
