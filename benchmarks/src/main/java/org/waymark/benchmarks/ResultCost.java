@@ -30,7 +30,7 @@ public final class ResultCost {
         var decisions = new double[BEFORE + PEOPLE];
         var results = new double[BEFORE + PEOPLE];
         for (int person = 0; person < results.length; person++) {
-            var answers = SecondExperts.somebody(model, person);
+            var answers = SecondExperts.PEOPLE.answers(model, person);
             results[person] = cost(time, () -> Evaluation.of(model, answers, ON));
             decisions[person] = cost(
                     time,

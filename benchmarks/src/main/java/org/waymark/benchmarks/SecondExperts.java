@@ -5,25 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
-import org.waymark.core.answers.NumberSteps;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Importance;
-import org.waymark.core.model.Option;
-import org.waymark.core.model.Question;
-import org.waymark.core.model.QuestionId;
-import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
+import org.waymark.core.population.PlausiblePeople;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,24 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SecondExperts {
 
-    private static final int PEOPLE = 200;
+    /** Those that all studies of made-up people ask. */
+    static final PlausiblePeople PEOPLE = new PlausiblePeople(20261126);
+
+    private static final int COUNT = 200;
     private static final int EXPERTS = 24;
     private static final double WEIGHTS = 0.25;
     private static final double EFFECTS = 0.30;
     private static final double PERFORMANCES = 0.08;
     private static final double[] BINS = {0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0000001};
     private static final LocalDate ON = LocalDate.of(2026, 11, 26);
-
-    /** How often people of some kind say something; of a question that is not named, all options alike. */
-    private static final Map<String, List<Integer>> PARTS = Map.of(
-            "weekly-hours", List.of(2, 2, 3, 5),
-            "savings", List.of(2, 3, 3, 2),
-            "first-income-by", List.of(1, 1, 3, 5),
-            "equipment", List.of(7, 2, 1),
-            "experience", List.of(2, 3, 3, 3),
-            "english", List.of(2, 4, 4),
-            "working-times", List.of(5, 3, 2),
-            "role", List.of(3, 2, 5));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -67,12 +51,12 @@ public final class SecondExperts {
         var experts = IntStream.range(0, EXPERTS)
                 .mapToObj(expert -> expert(model, new SplittableRandom(1_000 + expert)))
                 .toList();
-        var cases = IntStream.range(0, PEOPLE)
+        var cases = IntStream.range(0, COUNT)
                 .parallel()
-                .mapToObj(person -> ofOnePerson(model, experts, somebody(model, person)))
+                .mapToObj(person -> ofOnePerson(model, experts, PEOPLE.answers(model, person)))
                 .flatMap(List::stream)
                 .toList();
-        System.out.printf("%d people, %d experts; no path fits %d of them%n", PEOPLE, EXPERTS, PEOPLE - cases.size());
+        System.out.printf("%d people, %d experts; no path fits %d of them%n", COUNT, EXPERTS, COUNT - cases.size());
         System.out.println("share | people | mean share | stays first");
         for (int b = 1; b < BINS.length; b++) {
             double from = BINS[b - 1];
@@ -103,8 +87,8 @@ public final class SecondExperts {
     /** The mean weight of each criterion over the people, as a ratio of its base weight. */
     private static void printMeanWeights(DecisionModel model) {
         var sums = new LinkedHashMap<CriterionId, Double>();
-        for (int person = 0; person < PEOPLE; person++) {
-            decision(model, somebody(model, person))
+        for (int person = 0; person < COUNT; person++) {
+            decision(model, PEOPLE.answers(model, person))
                     .basis()
                     .weights()
                     .expected()
@@ -115,7 +99,7 @@ public final class SecondExperts {
                 model.criteria().stream().mapToDouble(one -> one.baseWeight()).sum();
         System.out.println("criterion | base weight | mean weight | ratio");
         model.criteria().forEach(criterion -> {
-            double mean = sums.get(criterion.id()) / PEOPLE;
+            double mean = sums.get(criterion.id()) / COUNT;
             System.out.printf(
                     Locale.ROOT,
                     "%s | %.3f | %.3f | %.2f%n",
@@ -144,42 +128,6 @@ public final class SecondExperts {
 
     private static Decision decision(DecisionModel model, AnswerSheet sheet) {
         return Decision.of(model, Questionnaire.of(model, sheet), ON);
-    }
-
-    static AnswerSheet somebody(DecisionModel model, int seed) {
-        var random = new SplittableRandom(seed);
-        var answers = new LinkedHashMap<QuestionId, Answer>();
-        model.questions().forEach(question -> answers.put(question.id(), answer(question, random)));
-        return new AnswerSheet(answers);
-    }
-
-    private static Answer answer(Question question, SplittableRandom random) {
-        return switch (question.kind()) {
-            case QuestionKind.ImportanceOf kind -> new Answer.Matters(Importance.ofLevel(1 + random.nextInt(5)));
-            case QuestionKind.Single(var options) ->
-                new Answer.Chosen(one(question, options, random).id());
-            case QuestionKind.Multiple(var options) ->
-                new Answer.ChosenAll(Set.copyOf(options.stream()
-                        .filter(option -> random.nextInt(4) == 0)
-                        .map(Option::id)
-                        .toList()));
-            case QuestionKind.Number number -> {
-                var steps = NumberSteps.of(number);
-                yield question.optional() && random.nextInt(2) == 0
-                        ? new Answer.Skipped()
-                        : new Answer.Amount(steps.at(random.nextInt(1 + steps.count() / 4)));
-            }
-            case QuestionKind.YesNo kind -> new Answer.Agreed(random.nextInt(8) == 0);
-        };
-    }
-
-    private static Option one(Question question, List<Option> options, SplittableRandom random) {
-        var parts = PARTS.getOrDefault(
-                question.id().key(), options.stream().map(option -> 1).toList());
-        int left = random.nextInt(parts.stream().mapToInt(part -> part).sum());
-        int chosen = 0;
-        while (left >= parts.get(chosen)) left -= parts.get(chosen++);
-        return options.get(chosen);
     }
 
     private static DecisionModel expert(DecisionModel model, SplittableRandom random) {

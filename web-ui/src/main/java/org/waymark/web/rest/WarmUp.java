@@ -8,21 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerDocument;
-import org.waymark.core.answers.AnswerSheet;
-import org.waymark.core.answers.NumberSteps;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.Importance;
-import org.waymark.core.model.Question;
-import org.waymark.core.model.QuestionId;
-import org.waymark.core.model.QuestionKind;
+import org.waymark.core.population.PlausiblePeople;
 
 /**
  * Evaluates some made-up people once the server has started, from the body of a request to that of its answer and with the
@@ -33,6 +25,8 @@ public class WarmUp {
 
     /** People after which an evaluation takes about as long as later ones. */
     private static final int PEOPLE = 12;
+
+    private static final PlausiblePeople SOMEBODY = new PlausiblePeople(1);
 
     /** Leaves the start itself alone. */
     private static final int SECONDS_AFTER_START = 3;
@@ -76,28 +70,6 @@ public class WarmUp {
     }
 
     private static byte[] request(DecisionModel model, int person) {
-        return Json.write(Map.of("answers", AnswerDocument.writeSheet(model, answers(model, person))));
-    }
-
-    /** An answer to every question; another one for the next person. */
-    static AnswerSheet answers(DecisionModel model, int person) {
-        var answers = new LinkedHashMap<QuestionId, Answer>();
-        model.questions().forEach(question -> answers.put(question.id(), answer(question, person)));
-        return new AnswerSheet(answers);
-    }
-
-    private static Answer answer(Question question, int person) {
-        return switch (question.kind()) {
-            case QuestionKind.ImportanceOf kind ->
-                new Answer.Matters(Importance.values()[person % Importance.values().length]);
-            case QuestionKind.Single(var options) ->
-                new Answer.Chosen(options.get(person % options.size()).id());
-            case QuestionKind.Multiple multiple -> new Answer.ChosenAll(Set.of());
-            case QuestionKind.Number number -> {
-                var steps = NumberSteps.of(number);
-                yield new Answer.Amount(steps.at(person % steps.count()));
-            }
-            case QuestionKind.YesNo kind -> new Answer.Agreed(person % 2 == 1);
-        };
+        return Json.write(Map.of("answers", AnswerDocument.writeSheet(model, SOMEBODY.answers(model, person))));
     }
 }
