@@ -66,6 +66,27 @@ class AssessmentJourneyTest {
                     3, person.page().locator("#result-shares .wm-keys > li").count());
             assertTrue(person.page().locator(".comparison > li").count() >= 12);
             person.findsNoBarrier();
+            triesOtherHours(person);
+        }
+
+        private void triesOtherHours(Person person) {
+            var page = person.page();
+            var hours = page.locator("#trial-weekly-hours");
+            assertThat(hours).hasValue("3");
+            assertThat(page.locator("#trial-keep")).isDisabled();
+            hours.press("Home");
+            assertThat(hours).hasAttribute("aria-valuetext", "Up to 10 hours");
+            assertThat(page.locator("#trial-headline")).containsText("would");
+            assertThat(page.locator("#result-months .wm-fan-before")).hasCount(6);
+            person.findsNoBarrier();
+            page.locator("#trial-back").click();
+            assertThat(hours).hasValue("3");
+            assertThat(page.locator("#result-months .wm-fan-before")).hasCount(0);
+            hours.press("ArrowLeft");
+            assertThat(page.locator("#trial-keep")).isEnabled();
+            page.locator("#trial-keep").click();
+            person.isAt("/a/…/review");
+            assertThat(page.locator("main")).containsText("20 to 35 hours");
         }
     }
 

@@ -60,12 +60,19 @@ public final class Fan extends Div {
 
     /**
      * @param steps two or more
+     * @param before how it was before something changed, drawn as a thin outline; empty if nothing did
      * @param feet what stands below the first and the last step
      * @param need a line across, in the unit of the steps
      * @param met the step, from 0, at which a ring on that line says that it is reached
      */
     public Fan(
-            PathColour colour, List<Step> steps, Axis axis, List<String> feet, OptionalDouble need, OptionalInt met) {
+            PathColour colour,
+            List<Step> steps,
+            List<Step> before,
+            Axis axis,
+            List<String> feet,
+            OptionalDouble need,
+            OptionalInt met) {
         addClassNames("wm-fan", colour.cssClass());
         var field = new Div();
         field.addClassName("wm-fan-field");
@@ -75,7 +82,7 @@ public final class Fan extends Div {
             place(tick, 0, i * axis.step(), axis);
             field.add(tick);
         }
-        field.add(new Svg(drawn(steps, axis)));
+        field.add(new Svg(drawn(steps, before, axis)));
         need.ifPresent(level -> {
             var line = new Span();
             line.addClassName("wm-fan-need");
@@ -99,15 +106,22 @@ public final class Fan extends Div {
     }
 
     /** In a box of the width of the steps and the height of 100, whatever the size on screen. */
-    private static String drawn(List<Step> steps, Axis axis) {
+    private static String drawn(List<Step> steps, List<Step> before, Axis axis) {
         return """
                 <svg viewBox="0 0 %d 100" preserveAspectRatio="none" focusable="false">\
                 <polygon class="wm-fan-most" points="%s"/><polygon class="wm-fan-half" points="%s"/>\
-                <polyline class="wm-fan-middle" points="%s"/></svg>""".formatted(
+                <polyline class="wm-fan-middle" points="%s"/>%s</svg>""".formatted(
                         steps.size() - 1,
                         band(steps, axis, Step::low, Step::high),
                         band(steps, axis, Step::lower, Step::upper),
-                        String.join(" ", points(steps, axis, Step::middle)));
+                        String.join(" ", points(steps, axis, Step::middle)),
+                        before.isEmpty() ? "" : outline(before, axis));
+    }
+
+    private static String outline(List<Step> before, Axis axis) {
+        return """
+                <polygon class="wm-fan-before" points="%s"/><polyline class="wm-fan-before" points="%s"/>""".formatted(
+                band(before, axis, Step::low, Step::high), String.join(" ", points(before, axis, Step::middle)));
     }
 
     private static String band(List<Step> steps, Axis axis, ToDoubleFunction<Step> from, ToDoubleFunction<Step> to) {

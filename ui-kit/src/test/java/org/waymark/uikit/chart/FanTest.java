@@ -20,7 +20,7 @@ class FanTest {
 
     private static String drawn(OptionalDouble need, OptionalInt met) {
         var steps = List.of(new Fan.Step(0, 10, 20, 30, 40), new Fan.Step(10, 20, 40, 60, 100));
-        return new Fan(new PathColour(2), steps, upTo(100), List.of("now", "then"), need, met)
+        return new Fan(new PathColour(2), steps, List.of(), upTo(100), List.of("now", "then"), need, met)
                 .getElement()
                 .getOuterHTML();
     }
@@ -32,6 +32,24 @@ class FanTest {
         assertEquals(top, axis.top(), 1e-9);
         assertTrue(axis.labels().size() <= most + 1, axis.toString());
         assertEquals("0", axis.labels().getFirst());
+    }
+
+    @Test
+    void drawsWhatWasBeforeAsAnOutline() {
+        var steps = List.of(new Fan.Step(0, 10, 20, 30, 40), new Fan.Step(10, 20, 40, 60, 100));
+        var before = List.of(new Fan.Step(0, 0, 50, 50, 50), new Fan.Step(0, 0, 50, 50, 50));
+        var html = new Fan(
+                        new PathColour(2),
+                        steps,
+                        before,
+                        upTo(100),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalInt.empty())
+                .getElement()
+                .getOuterHTML();
+        assertTrue(html.contains("class=\"wm-fan-before\" points=\"0,50.0000 1,50.0000\""), html);
+        assertFalse(drawn(OptionalDouble.empty(), OptionalInt.empty()).contains("wm-fan-before"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waymark.web.load;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Decided;
@@ -66,6 +67,16 @@ public final class Results {
      */
     public Evaluation explain(String client, Ongoing finished) {
         return explain(client, toDecide.run(client, () -> assessments.decided(finished)));
+    }
+
+    /**
+     * Works out what is not kept, as quick as a decision.
+     *
+     * @param client who asks
+     * @throws Overloaded when too many are before this one
+     */
+    public <T> T tryOut(String client, Supplier<T> trial) {
+        return toDecide.run(client, trial);
     }
 
     /** Whoever comes while another works it out gets what that one finds. Both have a slot, so neither waits for long. */

@@ -30,25 +30,49 @@ import org.waymark.web.result.ResultState.PathMonths;
 final class MonthsCard extends Composite<Card> {
     private static final long serialVersionUID = 1;
 
-    private final transient Months months;
+    private final transient Months ofResult;
     private final transient PageTexts texts;
+    private final Div shown = new Div();
+    private transient Months months;
 
     MonthsCard(Months months, PageTexts texts) {
+        this.ofResult = months;
         this.months = months;
         this.texts = texts;
     }
 
     @Override
     protected Card initContent() {
+        shown.addClassName("wm-stack");
+        draw();
+        return new Card("result-months", texts.say("result.months.title"), shown);
+    }
+
+    /** Shows other months in place of those of the result, which stay as outlines. */
+    void showTrial(Months tried) {
+        months = tried;
+        draw();
+    }
+
+    /** Shows those of the result again. */
+    void endTrial() {
+        months = ofResult;
+        draw();
+    }
+
+    private void draw() {
         var fans = new UnorderedList();
         fans.addClassName("wm-fans");
-        var axis = Fan.Axis.upTo(largest(), number -> texts.say("result.months.axis", number));
-        months.paths().forEach(path -> fans.add(fan(path, axis)));
+        var axis = Fan.Axis.upTo(
+                Math.max(largest(ofResult), largest(months)), number -> texts.say("result.months.axis", number));
+        for (int i = 0; i < months.paths().size(); i++) {
+            fans.add(fan(months.paths().get(i), ofResult.paths().get(i), axis));
+        }
         var note = new Paragraph(texts.say(months.note()));
         note.addClassName("wm-small");
-        return new Card(
-                "result-months",
-                texts.say("result.months.title"),
+        shown.removeAll();
+        if (isTrial()) shown.add(new Div(new Badge(texts.say("result.trial.shown"), Badge.Tone.CAUTION)));
+        shown.add(
                 new Sentence(texts.say(months.lead())),
                 keys(),
                 fans,
@@ -56,7 +80,11 @@ final class MonthsCard extends Composite<Card> {
                 new Disclosure("result-months-table", texts.say("common.action.show-table"), table()));
     }
 
-    private double largest() {
+    private boolean isTrial() {
+        return months != ofResult;
+    }
+
+    private static double largest(Months months) {
         return Stream.concat(
                         months.paths().stream()
                                 .flatMap(path -> path.income().stream())
@@ -68,6 +96,7 @@ final class MonthsCard extends Composite<Card> {
     private UnorderedList keys() {
         var keys = new UnorderedList(key("middle"), key("half"), key("most"));
         if (months.need().isPresent()) keys.add(key("need"));
+        if (isTrial()) keys.add(key("before"));
         keys.addClassName("wm-keys");
         return keys;
     }
@@ -78,7 +107,13 @@ final class MonthsCard extends Composite<Card> {
         return new ListItem(sample, new Span(texts.say("result.months.key." + what)));
     }
 
-    private ListItem fan(PathMonths path, Fan.Axis axis) {
+    private static List<Fan.Step> steps(PathMonths path) {
+        return path.income().stream()
+                .map(month -> new Fan.Step(month.p5(), month.p25(), month.p50(), month.p75(), month.p95()))
+                .toList();
+    }
+
+    private ListItem fan(PathMonths path, PathMonths before, Fan.Axis axis) {
         var name = new H3(new PathName(path.path().name(), path.path().colour()));
         name.addClassName("wm-subheading");
         var head = new Div(name);
@@ -86,9 +121,8 @@ final class MonthsCard extends Composite<Card> {
         if (path.recommended()) head.add(new Badge(texts.say("result.months.fits-best"), Badge.Tone.GOOD));
         var picture = new Fan(
                 path.path().colour(),
-                path.income().stream()
-                        .map(month -> new Fan.Step(month.p5(), month.p25(), month.p50(), month.p75(), month.p95()))
-                        .toList(),
+                steps(path),
+                isTrial() ? steps(before) : List.of(),
                 axis,
                 List.of(texts.say("result.months.first"), texts.say("result.months.last")),
                 months.need().map(OptionalDouble::of).orElse(OptionalDouble.empty()),

@@ -16,7 +16,7 @@ import org.waymark.web.result.ResultState.Months;
 import org.waymark.web.result.ResultState.PathMonths;
 
 /** What the simulated months of the person come to, in words. */
-record MonthsSection(ResultContext context, IncomeSituation situation, IncomeProjection projection) {
+record MonthsSection(ResultContext context, Outcome outcome, IncomeSituation situation, IncomeProjection projection) {
 
     private static final int A_YEAR = 12;
 
@@ -25,15 +25,17 @@ record MonthsSection(ResultContext context, IncomeSituation situation, IncomePro
         return context.situation()
                 .map(situation -> new MonthsSection(
                         context,
+                        context.evaluation().outcome(),
                         situation,
                         IncomeProjection.of(situation, context.evaluation().draws())));
     }
 
     Months months() {
-        var recommended = recommended();
+        var recommended = recommended(outcome);
+        // under other answers the paths keep their places
+        var first = recommended(context.evaluation().outcome());
         var paths = projection.paths().keySet().stream()
-                .sorted(Comparator.comparing(
-                        path -> !recommended.filter(path::equals).isPresent()))
+                .sorted(Comparator.comparing(path -> !first.filter(path::equals).isPresent()))
                 .map(path -> path(path, recommended.filter(path::equals).isPresent()))
                 .toList();
         return new Months(lead(recommended), need(), note(), paths);
@@ -46,10 +48,8 @@ record MonthsSection(ResultContext context, IncomeSituation situation, IncomePro
                 projection.draws().count());
     }
 
-    private Optional<AlternativeId> recommended() {
-        return context.evaluation().outcome() instanceof Outcome.Recommended(var path, var share)
-                ? Optional.of(path)
-                : Optional.empty();
+    private static Optional<AlternativeId> recommended(Outcome outcome) {
+        return outcome instanceof Outcome.Recommended(var path, var share) ? Optional.of(path) : Optional.empty();
     }
 
     private Optional<Double> need() {

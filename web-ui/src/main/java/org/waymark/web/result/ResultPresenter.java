@@ -1,11 +1,15 @@
 package org.waymark.web.result;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Family;
 import org.waymark.core.assessment.FinishReply;
+import org.waymark.core.model.QuestionId;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.web.address.Continuation;
 import org.waymark.web.load.Overloaded;
@@ -19,6 +23,7 @@ final class ResultPresenter {
     private final Locale locale;
     private final Results results;
     private Optional<ResultContext> context = Optional.empty();
+    private Optional<TrialSection> trials = Optional.empty();
 
     ResultPresenter(
             ResultPage page, Assessments assessments, Results results, Continuation continuation, Locale locale) {
@@ -49,16 +54,40 @@ final class ResultPresenter {
 
     /** Answers never change after the result; whoever wants others goes on in a copy. */
     void changeAnswers() {
-        context.ifPresent(now -> {
-            assessments
-                    .beginAgain(now.ongoing().assessment())
-                    .ifPresentOrElse(
-                            copy -> {
-                                continuation.remember(copy.token());
-                                page.openCopy(copy.token());
-                            },
-                            page::openGone);
+        goOnInACopy(Map.of());
+    }
+
+    /** Goes on in a copy with the answers that the sliders stand at. */
+    void keepTrial(List<Integer> places) {
+        trials.ifPresent(section -> goOnInACopy(section.answers(places)));
+    }
+
+    /** What comes of the answers that the sliders stand at. */
+    void tryOut(List<Integer> places) {
+        trials.ifPresent(section -> {
+            try {
+                page.showTrial(results.tryOut(
+                        section.context().ongoing().assessment().token().value(), () -> section.at(places)));
+            } catch (Overloaded later) {
+                page.showTrialBusy();
+            }
         });
+    }
+
+    void endTrial() {
+        page.endTrial();
+    }
+
+    private void goOnInACopy(Map<QuestionId, Answer> answers) {
+        context.ifPresent(now -> assessments
+                .beginAgain(now.ongoing().assessment())
+                .ifPresentOrElse(
+                        copy -> {
+                            answers.forEach((question, answer) -> assessments.answer(copy.token(), question, answer));
+                            continuation.remember(copy.token());
+                            page.openCopy(copy.token());
+                        },
+                        page::openGone));
     }
 
     /** Asks what is to be deleted, where there is a choice: a copy has an original, and an original may have copies. */
@@ -104,6 +133,7 @@ final class ResultPresenter {
 
     private void show(ResultContext result) {
         context = Optional.of(result);
+        trials = TrialSection.of(result);
         var afterwards = new NextStepsSection(result);
         page.show(new ResultState(
                 result.ongoing().assessment().token(),
@@ -113,6 +143,7 @@ final class ResultPresenter {
                 new OpeningsSection(result).openings(),
                 new ChangesSection(result).changes(),
                 MonthsSection.of(result).map(MonthsSection::months),
+                trials.map(TrialSection::trials),
                 WeekSection.of(result).map(WeekSection::week),
                 new ComparisonSection(result).comparison(),
                 afterwards.plan(),

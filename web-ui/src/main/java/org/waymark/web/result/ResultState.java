@@ -20,6 +20,7 @@ import org.waymark.uikit.text.Phrase;
  * @param why empty when no path is left, or only one
  * @param openings empty when a path fits, and when no money opens one
  * @param months empty if the model says nothing of income
+ * @param trials empty if outcomes do not rest on months, and if nothing was said that a slider could change
  * @param week empty if outcomes do not rest on simulated months, or no week can be recommended
  * @param plan next steps of the recommended path; of the contenders when it is too close; none when no path fits
  */
@@ -31,6 +32,7 @@ record ResultState(
         Optional<Openings> openings,
         Changes changes,
         Optional<Months> months,
+        Optional<Trials> trials,
         Optional<Week> week,
         Comparison comparison,
         List<Plan> plan,
@@ -157,6 +159,31 @@ record ResultState(
         PathMonths {
             income = List.copyOf(income);
             findings = List.copyOf(findings);
+        }
+    }
+
+    /** Answers that can be tried out, and how the paths stand with those that were given. */
+    record Trials(List<Slider> sliders, List<TrialPath> paths) {
+        Trials {
+            sliders = List.copyOf(sliders);
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /** @param levels what can be answered, from little to much; {@code chosen} is the place of what was */
+    record Slider(String key, Phrase title, List<Phrase> levels, int chosen) {
+        Slider {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** How a path stands, in words. */
+    record TrialPath(Path path, Phrase standing) {}
+
+    /** What other answers would bring. */
+    record Trial(Phrase headline, List<TrialPath> paths, Months months) {
+        Trial {
+            paths = List.copyOf(paths);
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
@@ -22,6 +23,7 @@ import org.waymark.web.frame.SavingElement;
 import org.waymark.web.frame.WebFrame;
 import org.waymark.web.frame.WithAside;
 import org.waymark.web.load.Results;
+import org.waymark.web.result.ResultState.Trial;
 
 /** The page of a result: the answer first, the reason second, the method a tap away. */
 @JavaScript("context://scripts/print.js")
@@ -33,6 +35,8 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
     private final transient Navigation navigation = new Navigation();
     private final transient PageTexts texts;
     private transient Consumer<Deletion> deletion = what -> {};
+    private transient Optional<MonthsCard> months = Optional.empty();
+    private transient Optional<TrialCard> trials = Optional.empty();
 
     @Inject
     public ResultView(Assessments assessments, Results results, Continuation continuation) {
@@ -59,7 +63,10 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         state.why().ifPresent(why -> reasons.add(new WhyCard(why, texts)));
         reasons.add(aside);
         add(new VerdictCard(state.verdict(), texts), reasons);
-        state.months().ifPresent(months -> add(new MonthsCard(months, texts)));
+        months = state.months().map(shown -> new MonthsCard(shown, texts));
+        months.ifPresent(this::add);
+        trials = state.trials().map(sliders -> new TrialCard(sliders, presenter, texts));
+        trials.ifPresent(this::add);
         state.week().ifPresent(week -> add(new WeekCard(week, texts)));
         add(new ComparisonCard(state.comparison(), texts));
         if (!state.changes().leanings().isEmpty()) {
@@ -70,6 +77,23 @@ public final class ResultView extends Div implements ResultPage, BeforeEnterObse
         var takeAlong = new TakeAlongCard(state, presenter, texts);
         add(new MethodCard(state.method(), texts), takeAlong);
         deletion = takeAlong::show;
+    }
+
+    @Override
+    public void showTrial(Trial trial) {
+        trials.ifPresent(card -> card.show(trial));
+        months.ifPresent(card -> card.showTrial(trial.months()));
+    }
+
+    @Override
+    public void endTrial() {
+        trials.ifPresent(TrialCard::showNow);
+        months.ifPresent(MonthsCard::endTrial);
+    }
+
+    @Override
+    public void showTrialBusy() {
+        trials.ifPresent(TrialCard::showBusy);
     }
 
     @Override

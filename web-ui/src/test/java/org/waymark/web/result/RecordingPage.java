@@ -3,16 +3,33 @@ package org.waymark.web.result;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.web.result.ResultState.Trial;
 
 /** Writes down what it is told. */
 final class RecordingPage implements ResultPage {
     final List<ResultState> states = new ArrayList<>();
+    final List<Trial> tried = new ArrayList<>();
     final List<Deletion> deletions = new ArrayList<>();
     final List<String> moves = new ArrayList<>();
 
     @Override
     public void show(ResultState state) {
         states.add(state);
+    }
+
+    @Override
+    public void showTrial(Trial trial) {
+        tried.add(trial);
+    }
+
+    @Override
+    public void endTrial() {
+        moves.add("trial ended");
+    }
+
+    @Override
+    public void showTrialBusy() {
+        moves.add("trial busy");
     }
 
     @Override
