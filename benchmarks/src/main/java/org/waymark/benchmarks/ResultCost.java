@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.model.json.DefaultModel;
@@ -31,7 +32,7 @@ public final class ResultCost {
         var results = new double[BEFORE + PEOPLE];
         for (int person = 0; person < results.length; person++) {
             var answers = SecondExperts.PEOPLE.answers(model, person);
-            results[person] = cost(time, () -> Evaluation.of(model, answers, ON));
+            results[person] = cost(time, () -> Evaluation.of(Optional.empty(), model, answers, ON));
             decisions[person] = cost(
                     time,
                     () -> Decision.of(model, Questionnaire.of(model, answers), ON)

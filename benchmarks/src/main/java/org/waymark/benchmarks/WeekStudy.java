@@ -55,7 +55,7 @@ public final class WeekStudy {
     private static Optional<Case> ofOnePerson(DecisionModel model, int person) {
         var questionnaire = Questionnaire.of(model, SecondExperts.PEOPLE.answers(model, person));
         var decision = Decision.of(model, questionnaire, ON);
-        var best = WeekSearch.exhaustive(model, questionnaire, ON, decision);
+        var best = WeekSearch.of(model, questionnaire, ON, decision, true);
         var found = WeekSearch.of(model, questionnaire, ON, decision);
         return best.map(week -> new Case(
                 best.equals(found),

@@ -3,6 +3,7 @@ package org.waymark.benchmarks;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,7 +50,7 @@ public class WholeResult {
 
     @Benchmark
     public Evaluation explained() {
-        return Evaluation.of(model, answers(), DAY);
+        return Evaluation.of(Optional.empty(), model, answers(), DAY);
     }
 
     private AnswerSheet answers() {

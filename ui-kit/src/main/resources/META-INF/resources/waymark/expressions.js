@@ -25,6 +25,7 @@
     function ($0, $1) { setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); }) },
     function ($0, $1) { setTimeout(() => { window.history.replaceState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); }) },
     function ($0) { history.go($0) },
+    function () { setTimeout(() => this.scrollIntoView(), 0) },
     function () { window.location.reload(); },
     function ($0) { document.dir = $0 },
     function (event) { return (event.preventDefault()) },

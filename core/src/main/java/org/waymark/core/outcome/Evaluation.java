@@ -45,12 +45,9 @@ public record Evaluation(
         return of(Optional.of(published.number()), published.model(), answers, on);
     }
 
-    /** Of a model that is not published. */
-    public static Evaluation of(DecisionModel model, AnswerSheet answers, LocalDate on) {
-        return of(Optional.empty(), model, answers, on);
-    }
-
-    static Evaluation of(Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
+    /** @param version empty for a model that is not published */
+    public static Evaluation of(
+            Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
         var questionnaire = Questionnaire.of(model, answers);
         var basis = DecisionBasis.of(model, questionnaire, on);
         var acceptability = basis.acceptability();

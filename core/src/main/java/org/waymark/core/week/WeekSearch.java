@@ -73,13 +73,12 @@ public final class WeekSearch {
         return of(model, questionnaire, on, decision, false);
     }
 
-    /** The same, with all weeks compared in all lives: slow, to measure what a few lives miss. */
-    public static Optional<RecommendedWeek> exhaustive(
-            DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision) {
-        return of(model, questionnaire, on, decision, true);
-    }
-
-    private static Optional<RecommendedWeek> of(
+    /**
+     * The same.
+     *
+     * @param isExhaustive whether all weeks are compared in all lives: slow, to measure what a few lives miss
+     */
+    public static Optional<RecommendedWeek> of(
             DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision, boolean isExhaustive) {
         if (model.lifeOutcomes().isEmpty()) return Optional.empty();
         var other = OtherLives.of(model, questionnaire, on, decision.basis());

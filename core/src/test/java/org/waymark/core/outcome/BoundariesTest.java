@@ -48,7 +48,7 @@ class BoundariesTest {
     private static final AnswerSheet PLAIN = Bicycles.answers();
 
     private static Evaluation evaluation(DecisionModel model) {
-        return Evaluation.of(model, PLAIN, TODAY);
+        return Evaluation.of(Optional.empty(), model, PLAIN, TODAY);
     }
 
     @Nested
@@ -79,7 +79,8 @@ class BoundariesTest {
                 PLAIN.with(USE, new Answer.Chosen(ERRANDS)).with(CHILDREN, new Answer.Agreed(true));
 
         private static Evaluation within(double budget) {
-            return Evaluation.of(Bicycles.withBudgetStep(1), PLAIN.with(BUDGET, new Answer.Amount(budget)), TODAY);
+            return Evaluation.of(
+                    Optional.empty(), Bicycles.withBudgetStep(1), PLAIN.with(BUDGET, new Answer.Amount(budget)), TODAY);
         }
 
         @Test
@@ -100,7 +101,11 @@ class BoundariesTest {
 
         @Test
         void isNotAtRiskOfOneRequirementOnceAnotherRulesItOut() {
-            var explanation = Evaluation.of(Bicycles.model(), withChildren.with(BUDGET, new Answer.Amount(1200)), TODAY)
+            var explanation = Evaluation.of(
+                            Optional.empty(),
+                            Bicycles.model(),
+                            withChildren.with(BUDGET, new Answer.Amount(1200)),
+                            TODAY)
                     .explanation();
             assertEquals(Viability.Standing.RULED_OUT, explanation.standing(ROAD));
             assertEquals(

@@ -35,7 +35,7 @@ class DegenerateModelsTest {
     private static final Set<CriterionId> ALL_CRITERIA = Set.of(PRICE, SPEED, LOAD, COMFORT);
 
     private static Evaluation evaluation(DecisionModel model) {
-        return Evaluation.of(model, Bicycles.answers(), TODAY);
+        return Evaluation.of(Optional.empty(), model, Bicycles.answers(), TODAY);
     }
 
     @Nested

@@ -7,6 +7,7 @@ import static org.waymark.core.testing.Bicycles.BUDGET;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,13 +112,16 @@ class EvaluationDocumentTest {
         var model = RandomModels.of(seed);
         var sheet = RandomAnswers.complete(model, seed);
         var packed = PackedAnswers.unpack(model, PackedAnswers.pack(model, Questionnaire.of(model, sheet)));
-        var first = EvaluationDocument.write(Evaluation.of(model, sheet, TODAY)).toString();
+        var first = EvaluationDocument.write(Evaluation.of(Optional.empty(), model, sheet, TODAY))
+                .toString();
         assertEquals(
                 first,
-                EvaluationDocument.write(Evaluation.of(model, sheet, TODAY)).toString());
+                EvaluationDocument.write(Evaluation.of(Optional.empty(), model, sheet, TODAY))
+                        .toString());
         assertEquals(
                 first,
-                EvaluationDocument.write(Evaluation.of(model, packed, TODAY)).toString());
+                EvaluationDocument.write(Evaluation.of(Optional.empty(), model, packed, TODAY))
+                        .toString());
         assertFalse(first.contains("NaN") || first.contains("Infinity"), first);
     }
 }

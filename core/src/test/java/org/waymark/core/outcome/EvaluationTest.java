@@ -47,7 +47,7 @@ class EvaluationTest {
     private final AnswerSheet plain = Bicycles.answers();
 
     private Evaluation evaluation(AnswerSheet sheet) {
-        return Evaluation.of(model, sheet, TODAY);
+        return Evaluation.of(Optional.empty(), model, sheet, TODAY);
     }
 
     @Nested

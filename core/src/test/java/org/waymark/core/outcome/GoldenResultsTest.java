@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class GoldenResultsTest {
     }
 
     private static String result(DecisionModel model, AnswerSheet sheet) {
-        return ResultDocument.of(Evaluation.of(model, sheet, Bicycles.TODAY), model, sheet)
+        return ResultDocument.of(Evaluation.of(Optional.empty(), model, sheet, Bicycles.TODAY), model, sheet)
                 .write();
     }
 

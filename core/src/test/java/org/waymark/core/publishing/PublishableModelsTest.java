@@ -40,7 +40,9 @@ class PublishableModelsTest {
             if (model.isEmpty() || !ModelCheck.of(model.get(), TODAY).isPublishable()) continue;
             publishable++;
             assertDoesNotThrow(
-                    () -> Evaluation.of(model.get(), RandomAnswers.complete(model.get(), seed), TODAY), "seed " + seed);
+                    () -> Evaluation.of(
+                            Optional.empty(), model.get(), RandomAnswers.complete(model.get(), seed), TODAY),
+                    "seed " + seed);
             assertMonths(model.get(), RandomAnswers.complete(model.get(), seed), "seed " + seed);
         }
         assertTrue(publishable >= atLeast, "publishable: " + publishable);
