@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
@@ -105,6 +107,40 @@ class TrialTest {
             if (left == 1) alone++;
         }
         assertTrue(alone > 0, "somebody of 15 has one path left");
+    }
+
+    @Test
+    void isPutOffWhileTooManyOfThePersonsOwnWait() {
+        var token = shown(somebody()).token().value();
+        var mayEnd = new CountDownLatch(1);
+        try {
+            // a quarter of those that may wait for the one slot
+            for (int i = 0; i < 8; i++) {
+                awaitWaiting(
+                        Thread.ofPlatform().daemon().start(() -> counselling.slots.run(token, () -> held(mayEnd))));
+            }
+            presenter.tryOut(List.of(3, 3));
+        } finally {
+            mayEnd.countDown();
+        }
+        assertEquals(List.of("trial busy"), page.moves);
+        assertEquals(List.of(), page.tried);
+    }
+
+    private static boolean held(CountDownLatch mayEnd) {
+        try {
+            return mayEnd.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts this thread", e);
+        }
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            if (System.nanoTime() > end) throw new AssertionError("does not wait: " + thread.getState());
+            Thread.onSpinWait();
+        }
     }
 
     @Test
