@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.Thread.State;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,7 @@ class AssessmentsResourceTest {
     class CompletedWhenTooManyWait {
         private static final int MOST = 33;
         private final CountDownLatch end = new CountDownLatch(1);
+        private final List<Thread> others = new ArrayList<>();
 
         @BeforeEach
         void letOthersWait() {
@@ -218,11 +221,18 @@ class AssessmentsResourceTest {
                 var other = "other " + i;
                 var thread = Thread.ofPlatform().daemon().start(() -> server.toExplain.run(other, this::ended));
                 while (thread.getState() != State.WAITING && thread.getState() != State.TIMED_WAITING) Thread.yield();
+                others.add(thread);
             }
         }
 
+        @AfterEach
+        void letThemEnd() throws InterruptedException {
+            end.countDown();
+            for (var thread : others) thread.join();
+        }
+
         @Test
-        void itIsStoredAtOnceAndExplainedWhenOthersAreDone() {
+        void itIsStoredAtOnceAndExplainedWhenOthersAreDone() throws InterruptedException {
             answerAll();
             var refused = server.post(path + "/completion", "");
             assertEquals(List.of(), refused.findings(ProblemKind.OVERLOADED));
@@ -230,7 +240,7 @@ class AssessmentsResourceTest {
             assertTrue(server.get(path).json().has("finishedAt"));
             assertEquals(1, server.figures.finished);
 
-            end.countDown();
+            letThemEnd();
 
             var explained = server.get(path + "/outcome");
             assertEquals(200, explained.status());
