@@ -35,6 +35,11 @@ public record FindingTexts(Locale wanted) {
         return wayOut.isEmpty() ? problem(finding) : "%s. %s".formatted(problem(finding), wayOut);
     }
 
+    /** All of it for a program. */
+    public WordedFinding worded(Finding finding) {
+        return new WordedFinding(finding.path(), problem(finding), wayOut(finding));
+    }
+
     /** All of it: path, problem, way out. */
     public String line(Finding finding) {
         return "%s: %s".formatted(finding.path(), sentences(finding));

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Reads a decision problem as JSON and writes scores, rank acceptabilities, central weights and "
                 + "confidence factors.",
-        footer = {"", "The problem and the result: docs/engine.md. Status 2 if the problem cannot be read."},
+        footer = {
+            "",
+            "The problem and the result: docs/engine.md. Status 2 if the problem, or the problem of a line, cannot be read."
+        },
         mixinStandardHelpOptions = true)
 final class EvaluateVerb implements Callable<Integer> {
 
@@ -55,6 +58,13 @@ final class EvaluateVerb implements Callable<Integer> {
             description = "Seed, instead of that of the problem (1).")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(
+            names = "--lines",
+            description =
+                    "A problem on each line of the file; writes a line for each, in the same order: its result, or its "
+                            + "findings.")
+    private boolean lines;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format = Format.json;
 
@@ -79,8 +89,10 @@ final class EvaluateVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatOnlyJsonHas();
+        refuseWhatTakesMoreThanALine();
+        var input = new InputFile(file, System.in);
         try {
-            return evaluated(new InputFile(file, System.in).read());
+            return lines ? evaluatedLines(input) : evaluated(input.read());
         } catch (RefusedInput refused) {
             return refused(List.of(refused.getMessage()));
         }
@@ -98,6 +110,35 @@ final class EvaluateVerb implements Callable<Integer> {
                     "%s would change nothing with --format %s, only with json"
                             .formatted(String.join(", ", without), format));
         }
+    }
+
+    private void refuseWhatTakesMoreThanALine() {
+        if (!lines || format == Format.json && !pretty) return;
+        throw new ParameterException(
+                spec.commandLine(),
+                "%s writes a result on several lines, but --lines writes each on one"
+                        .formatted(pretty ? "--pretty" : "--format " + format));
+    }
+
+    private int evaluatedLines(InputFile input) {
+        var out = spec.commandLine().getOut();
+        var size = input.size();
+        try (var bar = ProgressBar.besideOutput(size, "lines")) {
+            var answers = new ProblemLines(
+                    Math.min(threads, Runtime.getRuntime().availableProcessors()),
+                    this::onThisThread,
+                    out,
+                    line -> bar.show(size.isPresent() ? line.end() : line.number()));
+            input.readLines(answers::answer);
+            boolean isAllToTell = answers.areAllRead() || out.checkError();
+            return isAllToTell ? spec.exitCodeOnSuccess() : refused(List.of(answers.summary()));
+        }
+    }
+
+    private Reading<String> onThisThread(String document) {
+        return ProblemDocument.read(document)
+                .then(problem -> new Reading.Read<>(
+                        written(problem.with(chosen(problem.draws())).solve(Effort.ONE_THREAD), document)));
     }
 
     private int evaluated(String document) {

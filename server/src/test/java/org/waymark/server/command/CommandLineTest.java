@@ -50,6 +50,7 @@ class CommandLineTest {
                 "evaluate FILE --format csv",
                 "evaluate FILE --format table",
                 "evaluate FILE --self-contained --pretty",
+                "evaluate --lines FILE",
                 "evaluate --help",
                 "help",
                 "--version",
@@ -79,6 +80,17 @@ class CommandLineTest {
         assertEquals("", run.err());
     }
 
+    @Test
+    void readsNoMoreLinesWhenItsReaderHasSeenEnough() throws IOException {
+        var result =
+                Run.of("evaluate", EXAMPLE, "--draws", 1, "--self-contained").out();
+        var problem = result.substring(result.indexOf("\"problem\":") + 10, result.length() - 2) + "\n";
+        var many = Files.writeString(folder.resolve("many.jsonl"), problem.repeat(100_000));
+        assertEquals(
+                141,
+                Run.to(refusing("Broken pipe"), "evaluate", "--lines", many).status());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -95,6 +107,8 @@ class CommandLineTest {
                 "evaluate FILE --format csv --details | --details would change nothing with --format csv",
                 "evaluate FILE --format csv --pretty --self-contained | --pretty, --self-contained would change nothing",
                 "evaluate FILE --format table --pretty | --pretty would change nothing with --format table",
+                "evaluate FILE --lines --pretty | --pretty writes a result on several lines",
+                "evaluate FILE --lines --format csv | --format csv writes a result on several lines",
                 "evaluate FILE FILE | two-jobs.json is not known here",
                 "evaluate | FILE",
                 "evaluate FILE --seeds 1 | the nearest is --seed",

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.document.JsonText;
 
 class EvaluateVerbTest {
 
@@ -88,6 +92,76 @@ class EvaluateVerbTest {
             var run = Run.of("evaluate", folder.resolve("nothing.json"));
             assertEquals(2, run.status());
             assertEquals(1, run.err().lines().count());
+        }
+    }
+
+    @Nested
+    class ManyProblems {
+
+        private String example;
+        private Path file = folder;
+
+        @BeforeEach
+        void writeThem() throws IOException {
+            example = JsonText.read(Files.readString(EXAMPLE))
+                    .orThrow(findings -> new AssertionError(findings))
+                    .toString();
+            var lines = IntStream.range(0, 40)
+                    .mapToObj(seed -> example.replaceFirst("\"seed\":\\d+", "\"seed\":" + seed))
+                    .toList();
+            file = file("problems.jsonl", String.join("\n", lines));
+        }
+
+        @Test
+        void areAnsweredInTheirOrderWithTheBytesThatEachGetsAlone() {
+            var run = Run.of("evaluate", "--lines", file, "--details");
+            assertEquals(0, run.status());
+            assertEquals("", run.err());
+            var alone = IntStream.range(0, 40)
+                    .mapToObj(seed -> Run.of("evaluate", EXAMPLE, "--seed", seed, "--details")
+                            .out())
+                    .collect(Collectors.joining());
+            assertEquals(alone, run.out());
+            assertEquals(
+                    alone,
+                    Run.of("evaluate", "--lines", file, "--details", "--threads", 1)
+                            .out());
+        }
+
+        @Test
+        void doNotSufferFromABadOneAmongThem() throws IOException {
+            var bad = file("bad.jsonl", example + "\n{\"alternatives\": [\"A\"], \n\n" + example + "\n[]\n");
+            var run = Run.of("evaluate", "--lines", bad);
+            assertEquals(2, run.status());
+            assertEquals(
+                    "3 of 5 lines cannot be read, line 2 first. Their findings are in the output",
+                    run.err().strip());
+            var good = Run.of("evaluate", EXAMPLE).out();
+            assertEquals(good + """
+                            {"findings":[{"path":"$","problem":"Not JSON at line 1, column 25: the end of the document cannot stand here","wayOut":"Maybe a comma, a colon or a quotation mark is missing or too much."}]}
+                            {"findings":[{"path":"$","problem":"The document is empty","wayOut":"Write a JSON object."}]}
+                            """ + good + """
+                            {"findings":[{"path":"$","problem":"This is []","wayOut":"Write an object in curly brackets."}]}
+                            """, run.out());
+        }
+
+        @Test
+        void takeDrawsFromTheCommandLineAndKeepTheirProblems() throws IOException {
+            var lines = Run.of("evaluate", "--lines", file, "--draws", 300, "--self-contained")
+                    .out()
+                    .lines()
+                    .toList();
+            assertEquals(40, lines.size());
+            assertEquals(
+                    "identical",
+                    Run.of("verify", file("one.json", lines.get(17))).out().strip());
+        }
+
+        @Test
+        void mayBeNone() throws IOException {
+            var run = Run.of("evaluate", "--lines", file("none.jsonl", ""));
+            assertEquals(0, run.status());
+            assertEquals("", run.out() + run.err());
         }
     }
 

@@ -16,7 +16,10 @@ class ProgressBarTest {
 
     private ProgressBar bar(boolean someoneWatches) {
         return new ProgressBar(
-                200, new PrintStream(screen, true, StandardCharsets.UTF_8), nanos::get, () -> someoneWatches);
+                ProgressBar.partOf(200),
+                new PrintStream(screen, true, StandardCharsets.UTF_8),
+                nanos::get,
+                () -> someoneWatches);
     }
 
     private String seen() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.FindingTexts;
+import org.waymark.core.document.WordedFinding;
 
 /**
  * What is wrong with a request, as RFC 9457 has it.
@@ -44,12 +45,8 @@ record Problem(ProblemKind kind, int status, Optional<Finding> particular, List<
                 kind.title(texts),
                 status,
                 particular.map(texts::sentences).orElseGet(() -> kind.explanation(texts)),
-                findings.stream()
-                        .map(finding -> new Body.Entry(finding.path(), texts.problem(finding), texts.wayOut(finding)))
-                        .toList()));
+                findings.stream().map(texts::worded).toList()));
     }
 
-    private record Body(String type, String title, int status, String detail, List<Entry> findings) {
-        private record Entry(String path, String problem, String wayOut) {}
-    }
+    private record Body(String type, String title, int status, String detail, List<WordedFinding> findings) {}
 }
