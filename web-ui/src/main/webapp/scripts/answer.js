@@ -12,12 +12,16 @@
     drop: (address) => sessionStorage.removeItem(`waymark:${address}`),
   };
 
+  const bare = (entry) => entry.replace(/^=/, "");
+
   class AnswerElement extends HTMLElement {
     #edits = 0;
     #sent = 0;
     #stored = 0;
     #entered = "[]";
     #isNew = true;
+    /** Of a ranking: the values of its boxes from first to last; "=" stands before one that comes level with the one before. */
+    #order = [];
 
     constructor() {
       super();
@@ -27,6 +31,8 @@
       this.addEventListener("click", (event) => {
         const button = event.target.closest("[data-direction]");
         if (button) this.#step(Number(button.dataset.direction));
+        const level = event.target.closest("[data-level-of]");
+        if (level) this.#level(level.dataset.levelOf);
       });
     }
 
@@ -82,6 +88,7 @@
 
     #values() {
       const inputs = [...this.querySelectorAll("input")];
+      if (this.#ranking) return this.#ranked(inputs);
       return inputs.filter((input) => input.type === "text" || input.checked).map((input) => input.value);
     }
 
@@ -95,6 +102,63 @@
         if (input.type !== "text") input.checked = values.includes(input.value);
         else if (input.value !== values[0]) input.value = values[0];
       }
+      if (this.#ranking) this.#rank(values);
+    }
+
+    get #ranking() {
+      return this.querySelector(".ranking");
+    }
+
+    /** What is ticked keeps its place; what is new comes last. */
+    #ranked(inputs) {
+      const ticked = inputs.filter((input) => input.checked).map((input) => input.value);
+      const kept = this.#order.filter((entry) => ticked.includes(bare(entry)));
+      const fresh = ticked.filter((value) => !kept.map(bare).includes(value));
+      this.#order = [...kept, ...fresh].map((entry, i) => (i === 0 ? bare(entry) : entry));
+      this.#showOrder();
+      return this.#order;
+    }
+
+    #rank(values) {
+      this.#order = values;
+      for (const input of this.querySelectorAll("input")) input.checked = values.map(bare).includes(input.value);
+      this.#showOrder();
+    }
+
+    /** Puts one level with the one before, or after it again. */
+    #level(value) {
+      this.#order = this.#order.map((entry) =>
+        bare(entry) !== value ? entry : entry === value ? `=${value}` : value,
+      );
+      this.#showOrder();
+      this.flush();
+    }
+
+    #showOrder() {
+      const ranking = this.#ranking;
+      const full = this.#order.length >= Number(ranking.dataset.most);
+      let place = 0;
+      let said = "";
+      for (const input of ranking.querySelectorAll("input")) {
+        input.disabled = full && !input.checked;
+        const row = input.closest(".ranking-row");
+        row.querySelector(".ranking-place").textContent = "";
+        row.querySelector("[data-level-of]").hidden = true;
+      }
+      this.#order.forEach((entry, i) => {
+        const isLevel = entry.startsWith("=");
+        if (!isLevel) place++;
+        const input = ranking.querySelector(`input[value="${CSS.escape(bare(entry))}"]`);
+        if (!input) return;
+        const row = input.closest(".ranking-row");
+        row.querySelector(".ranking-place").textContent = place;
+        const level = row.querySelector("[data-level-of]");
+        level.hidden = i === 0;
+        level.setAttribute("aria-pressed", isLevel);
+        if (i > 0) said += isLevel ? ranking.dataset.and : ranking.dataset.then;
+        said += input.dataset.name;
+      });
+      ranking.querySelector(".ranking-summary").textContent = said || ranking.dataset.none;
     }
 
     /** One step from what is typed; from the lowest or the highest if it is no number; never beyond the ends. */

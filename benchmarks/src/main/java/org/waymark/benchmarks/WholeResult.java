@@ -64,6 +64,9 @@ public class WholeResult {
     }
 
     private List<Question> questions() {
-        return model.questions().toList();
+        // preferences have no code of one number
+        return model.questions()
+                .filter(question -> AnswerCode.count(question.kind()) > 0)
+                .toList();
     }
 }

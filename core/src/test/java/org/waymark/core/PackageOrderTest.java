@@ -40,6 +40,7 @@ class PackageOrderTest {
             "score",
             "acceptability",
             "decision",
+            "elicitation",
             "week",
             "explanation",
             "outcome",

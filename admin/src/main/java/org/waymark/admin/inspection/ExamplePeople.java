@@ -31,15 +31,15 @@ final class ExamplePeople {
 
     private static AnswerSheet sheet(DecisionModel model, JsonNode answers) {
         var sheet = AnswerSheet.EMPTY;
-        for (var question : model.questions().toList()) sheet = answered(sheet, question, answers);
+        for (var question : model.questions().toList()) sheet = answered(model, sheet, question, answers);
         return sheet;
     }
 
     /** Without an answer to what the person is not asked or cannot answer so in this model. */
-    private static AnswerSheet answered(AnswerSheet sheet, Question question, JsonNode answers) {
+    private static AnswerSheet answered(DecisionModel model, AnswerSheet sheet, Question question, JsonNode answers) {
         var value = answers.get(question.id().key());
         if (value == null) return sheet;
-        return switch (AnswerDocument.read(question, value)) {
+        return switch (AnswerDocument.read(model, question, value)) {
             case Reading.Read(var answer) -> sheet.with(question.id(), answer);
             case Reading.Unreadable<?> other -> sheet;
         };

@@ -100,6 +100,8 @@ final class ParameterCard extends Composite<Card> {
             case QuestionKind.ImportanceOf matters -> List.of();
             case QuestionKind.Number number -> List.of();
             case QuestionKind.YesNo agreed -> List.of();
+            case QuestionKind.Ranking ranking -> List.of();
+            case QuestionKind.TradeOff tradeOff -> List.of();
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.shell.BackOfficeLayout;
 import org.waymark.core.assessment.PublishedModels;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
@@ -87,7 +88,17 @@ public final class QuestionsView extends InspectionView {
                         Figure.of(number.max()),
                         state.in(number.unit()));
             case QuestionKind.YesNo yesNo -> getTranslation("look.questions.yes-no");
+            case QuestionKind.Ranking(var criteria, int most) ->
+                getTranslation("look.questions.ranking", most, names(state, criteria));
+            case QuestionKind.TradeOff(var criteria) ->
+                getTranslation("look.questions.trade-off", names(state, criteria));
         };
+    }
+
+    private String names(InspectionState state, List<CriterionId> criteria) {
+        return criteria.stream()
+                .map(id -> orDash(state.model().criterion(id).map(known -> state.in(known.name()))))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String labels(InspectionState state, List<Option> options) {

@@ -45,9 +45,10 @@ record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, In
         return api.resolve(URI.create(location).getPath() + "/");
     }
 
-    /** Answers one question, with any answer that fits it. */
+    /** Answers one question, with any answer that fits it; leaves out a preference. */
     void answer(URI assessment, Question question, RandomGenerator chance) {
-        short code = (short) (1 + chance.nextInt((int) AnswerCode.count(question.kind())));
+        int codes = (int) AnswerCode.count(question.kind());
+        short code = codes == 0 ? AnswerCode.SKIPPED : (short) (1 + chance.nextInt(codes));
         var answer = AnswerDocument.write(AnswerCode.read(question.kind(), code).orElseThrow());
         send(
                 "PUT",

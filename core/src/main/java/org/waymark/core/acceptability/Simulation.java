@@ -52,8 +52,10 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
     private List<Estimate> shares(Tally tally, int alternative) {
         var shares = new ArrayList<Estimate>();
         for (int place = 0; place < table.alternatives().size(); place++) {
-            shares.add(Estimate.mean(
-                    tally.places()[alternative][place], tally.squares()[alternative][place], draws.count()));
+            var share = Estimate.mean(
+                    tally.places()[alternative][place], tally.squares()[alternative][place], draws.count());
+            double variance = share.value() * (1 - share.value()) * weightDraws.varianceOfPool();
+            shares.add(share.withError(Math.sqrt(Math.max(0, variance))));
         }
         return shares;
     }
@@ -61,7 +63,8 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
     private WhenFirst whenFirst(Tally tally, int alternative, double[] central, Estimate confidence) {
         double first = tally.places()[alternative][0];
         // shared first ranks count less: Kish's effective number of draws
-        double effective = first * first / tally.squares()[alternative][0];
+        double alone = first * first / tally.squares()[alternative][0];
+        double effective = alone / (1 + alone * weightDraws.varianceOfPool() * draws.count() / first);
         Map<CriterionId, Double> weights = new LinkedHashMap<>();
         Map<CriterionId, Double> errors = new LinkedHashMap<>();
         for (var criterion : performances.criteria().keySet()) {

@@ -1,6 +1,9 @@
 package org.waymark.core.answers;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.OptionId;
 
@@ -28,6 +31,22 @@ public sealed interface Answer {
             }
         }
     }
+
+    /**
+     * What the person would improve first.
+     *
+     * @param order from first to last; criteria of the same group come equally; empty if none of them is worth it
+     * @param ranges what was within reach when the person said so, of every criterion that could be named
+     */
+    record Ranked(List<Set<CriterionId>> order, Map<CriterionId, LevelRange> ranges) implements Answer {
+        public Ranked {
+            order = order.stream().map(Set::copyOf).toList();
+            ranges = Map.copyOf(ranges);
+        }
+    }
+
+    /** Which of two offers the person would rather have. */
+    record Preferred(Offers offers, Preference preference) implements Answer {}
 
     /** Yes or no. */
     record Agreed(boolean yes) implements Answer {}

@@ -9,6 +9,8 @@ import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Preferred;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
@@ -17,11 +19,13 @@ import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Ranking;
 import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.TradeOff;
 import org.waymark.core.model.QuestionKind.YesNo;
 
 /**
- * An answer as a small number: {@value #NONE} no answer, {@value #SKIPPED} skipped, and from 1 on by kind of question:
+ * An answer that one small number can say: {@value #NONE} no answer, {@value #SKIPPED} skipped, and from 1 on by kind of question:
  * importance 1 to 5; the place of the option; 1 + the sum of 2^i over the places i of the chosen options, from 0;
  * 1 + the steps from the smallest number; 1 no and 2 yes.
  */
@@ -35,7 +39,10 @@ public final class AnswerCode {
 
     private AnswerCode() {}
 
-    /** How many codes from 1 on a question of this kind needs; over {@link Short#MAX_VALUE} it cannot be packed. */
+    /**
+     * How many codes from 1 on a question of this kind needs; over {@link Short#MAX_VALUE} it cannot be packed. 0 for those whose
+     * answers take several numbers ({@link PreferenceCode}).
+     */
     public static long count(QuestionKind kind) {
         return switch (kind) {
             case ImportanceOf importance -> Importance.values().length;
@@ -44,6 +51,8 @@ public final class AnswerCode {
                 options.size() > MOST_OPTIONS_OF_MULTIPLE ? Long.MAX_VALUE : 1L << options.size();
             case Number number -> NumberSteps.of(number).count();
             case YesNo yesNo -> 2;
+            case Ranking ranking -> 0;
+            case TradeOff tradeOff -> 0;
         };
     }
 
@@ -67,6 +76,8 @@ public final class AnswerCode {
             case ChosenAll c -> throw unfit(kind, answer);
             case Amount a -> throw unfit(kind, answer);
             case Agreed a -> throw unfit(kind, answer);
+            case Ranked r -> throw unfit(kind, answer);
+            case Preferred p -> throw unfit(kind, answer);
         };
         if (!(code <= Short.MAX_VALUE)) {
             throw new IllegalArgumentException(
@@ -97,6 +108,8 @@ public final class AnswerCode {
                                 .collect(Collectors.toSet()));
                     case Number number -> new Amount(NumberSteps.of(number).at(code - 1));
                     case YesNo yesNo -> new Agreed(code == 2);
+                    case Ranking ranking -> throw new IllegalStateException("no code of a ranking got here");
+                    case TradeOff tradeOff -> throw new IllegalStateException("no code of a trade-off got here");
                 });
     }
 

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Preferred;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.document.Finding;
 import org.waymark.core.document.JsonNumbers;
@@ -26,7 +29,9 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Ranking;
 import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.TradeOff;
 import org.waymark.core.model.QuestionKind.YesNo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,8 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers as JSON: an importance is {@code 1} to {@code 5}, one option its key, several a list of keys, a number a
- * number, yes and no {@code true} and {@code false}, a skipped question {@code null}; a sheet is an object from question
- * to answer.
+ * number, yes and no {@code true} and {@code false}, a skipped question {@code null}, a ranking and a choice between two offers as
+ * in {@link PreferenceDocument}; a sheet is an object from question to answer.
  */
 public final class AnswerDocument {
 
@@ -44,15 +49,15 @@ public final class AnswerDocument {
     private AnswerDocument() {}
 
     /** Reads the answer to one question, which must fit it, sent alone as {@code {"value": …}}. */
-    public static Reading<Answer> read(Question question, JsonNode value) {
-        return read(AnswerFit.ALONE, question, value);
+    public static Reading<Answer> read(DecisionModel model, Question question, JsonNode value) {
+        return read(AnswerFit.ALONE, model, question, value);
     }
 
     /** The same, for a value that stands at {@code path}. */
-    public static Reading<Answer> read(String path, Question question, JsonNode value) {
+    public static Reading<Answer> read(String path, DecisionModel model, Question question, JsonNode value) {
         var answer = answer(question, value);
         if (answer.isEmpty()) return new Reading.Unreadable<>(AnswerFit.otherKind(path, question));
-        return Reading.of(answer, AnswerFit.check(path, question, answer.get()));
+        return Reading.of(answer, AnswerFit.check(path, model, question, answer.get()));
     }
 
     /** Reads a whole sheet that stands at {@code path}, with the findings of all its answers. */
@@ -64,7 +69,7 @@ public final class AnswerDocument {
         for (var property : sheet.properties()) {
             var at = path + Place.step(property.getKey());
             var question = questions.get(property.getKey());
-            var reading = question == null ? unknown(at) : read(at, question, property.getValue());
+            var reading = question == null ? unknown(at) : read(at, model, question, property.getValue());
             reading.orAddTo(findings).ifPresent(answer -> answers.put(question.id(), answer));
         }
         return Reading.of(Optional.of(new AnswerSheet(answers)), findings);
@@ -81,6 +86,8 @@ public final class AnswerDocument {
             }
             case Amount(var value) -> number(value);
             case Agreed(var yes) -> NODES.booleanNode(yes);
+            case Ranked ranked -> PreferenceDocument.write(ranked);
+            case Preferred preferred -> PreferenceDocument.write(preferred);
             case Skipped() -> NODES.nullNode();
         };
     }
@@ -106,6 +113,8 @@ public final class AnswerDocument {
             case Multiple(var options) -> chosen(options, value).map(ChosenAll::new);
             case Number kind -> JsonNumbers.finite(value).map(Amount::new);
             case YesNo kind -> value.booleanValueOpt().map(Agreed::new);
+            case Ranking kind -> PreferenceDocument.readRanked(value).map(Function.identity());
+            case TradeOff kind -> PreferenceDocument.readPreferred(value).map(Function.identity());
         };
     }
 

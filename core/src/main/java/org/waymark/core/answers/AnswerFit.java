@@ -8,8 +8,11 @@ import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Preferred;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.document.Finding;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.OptionId;
@@ -17,7 +20,9 @@ import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Ranking;
 import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.TradeOff;
 import org.waymark.core.model.QuestionKind.YesNo;
 
 /** Whether an answer is one that its question can take. */
@@ -28,13 +33,13 @@ public final class AnswerFit {
 
     private AnswerFit() {}
 
-    /** What does not fit; empty if the answer does. */
-    public static List<Finding> check(Question question, Answer answer) {
-        return check(ALONE, question, answer);
+    /** What does not fit; empty if the answer does. The model is that of the question. */
+    public static List<Finding> check(DecisionModel model, Question question, Answer answer) {
+        return check(ALONE, model, question, answer);
     }
 
     /** The same, for an answer that stands at {@code path}. */
-    public static List<Finding> check(String path, Question question, Answer answer) {
+    public static List<Finding> check(String path, DecisionModel model, Question question, Answer answer) {
         return switch (answer) {
             case Skipped() when question.optional() -> List.of();
             case Skipped() -> List.of(notOptional(path, question));
@@ -52,11 +57,19 @@ public final class AnswerFit {
                 question.kind() instanceof Number number
                         ? offGrid(path, question, value, number)
                         : otherKind(path, question);
+            case Ranked ranked ->
+                question.kind() instanceof Ranking(var criteria, int most)
+                        ? new PreferenceFit(path, model, question, criteria).check(ranked, most)
+                        : otherKind(path, question);
+            case Preferred(var offers, var preference) ->
+                question.kind() instanceof TradeOff(var criteria)
+                        ? new PreferenceFit(path, model, question, criteria).check(offers)
+                        : otherKind(path, question);
         };
     }
 
-    public static boolean fits(Question question, Answer answer) {
-        return check(question, answer).isEmpty();
+    public static boolean fits(DecisionModel model, Question question, Answer answer) {
+        return check(model, question, answer).isEmpty();
     }
 
     private static List<Finding> unknown(String path, Question question, Set<OptionId> chosen, List<Option> options) {
@@ -105,6 +118,8 @@ public final class AnswerFit {
                     case Number number ->
                         Finding.error(path, AnswerFinding.TAKES_NUMBER, id, plain(number.min()), plain(number.max()));
                     case YesNo effects -> Finding.error(path, AnswerFinding.TAKES_YES_OR_NO, id);
+                    case Ranking ranking -> Finding.error(path, AnswerFinding.TAKES_RANKING, id);
+                    case TradeOff tradeOff -> Finding.error(path, AnswerFinding.TAKES_PREFERENCE, id);
                 });
     }
 
@@ -113,7 +128,7 @@ public final class AnswerFit {
     }
 
     /** As a person writes it: 700, not 700.0 or 7E2; unless it is so large that nobody would. */
-    private static String plain(double value) {
+    static String plain(double value) {
         if (value == 0) return "0";
         return Math.abs(value) < 1e15
                 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()

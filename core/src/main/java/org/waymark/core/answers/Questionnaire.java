@@ -13,6 +13,8 @@ import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Preferred;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.model.Condition;
 import org.waymark.core.model.DecisionModel;
@@ -63,7 +65,7 @@ public final class Questionnaire {
         model.questions().filter(question -> isAsked(question, given)).forEach(question -> {
             asked.add(question);
             sheet.to(question.id())
-                    .filter(answer -> AnswerFit.fits(question, answer))
+                    .filter(answer -> AnswerFit.fits(model, question, answer))
                     .ifPresent(answer -> given.put(question.id(), answer));
         });
         return new Questionnaire(asked, given);
@@ -118,11 +120,11 @@ public final class Questionnaire {
         return beside(id, -1);
     }
 
-    /** The first question without an answer, optional ones included: where a person goes on. */
-    public Optional<Question> firstOpen() {
+    /** The questions without an answer, optional ones included, in order. */
+    public List<Question> open() {
         return asked.stream()
                 .filter(question -> !given.containsKey(question.id()))
-                .findFirst();
+                .toList();
     }
 
     /** Questions that must be answered before there is an outcome, in order. */
@@ -158,6 +160,8 @@ public final class Questionnaire {
                 options.stream().anyMatch(option -> condition.anyOf().contains(option.key()));
             case Agreed(var yes) -> condition.anyOf().contains(yes ? "yes" : "no");
             case Amount amount -> false;
+            case Ranked ranked -> false;
+            case Preferred preferred -> false;
             case Skipped skipped -> false;
         };
     }

@@ -3,6 +3,8 @@ package org.waymark.core.assessment;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.waymark.core.assessment.AnswerReply.Refused;
 import org.waymark.core.assessment.AnswerReply.Saved;
 import org.waymark.core.assessment.AnswerReply.Unknown;
 import org.waymark.core.document.Finding;
+import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.QuestionId;
@@ -123,6 +126,15 @@ public final class Assessments {
         return Decided.at(at, finished);
     }
 
+    /** What to ask in an assessment, as far as it depends on the answers before. */
+    public Elicitation elicitation(Ongoing ongoing) {
+        return new Elicitation(
+                ongoing.published().model(),
+                ongoing.questionnaire(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                ongoing.assessment().token().value());
+    }
+
     /** Removes the assessment and its outcome. Nothing happens if there is none. */
     public void delete(AssessmentToken token) {
         store.delete(token);
@@ -162,7 +174,7 @@ public final class Assessments {
 
     private static List<Finding> findings(DecisionModel model, QuestionId id, Answer answer) {
         return model.question(id)
-                .map(question -> AnswerFit.check(question, answer))
+                .map(question -> AnswerFit.check(model, question, answer))
                 .orElseGet(() -> List.of(Finding.error("$", AnswerFinding.NOT_ASKED, id)));
     }
 
@@ -170,7 +182,7 @@ public final class Assessments {
         var fitting = new LinkedHashMap<QuestionId, Answer>();
         model.questions()
                 .forEach(question -> answers.to(question.id())
-                        .filter(answer -> AnswerFit.fits(question, answer))
+                        .filter(answer -> AnswerFit.fits(model, question, answer))
                         .ifPresent(answer -> fitting.put(question.id(), answer)));
         return new AnswerSheet(fitting);
     }

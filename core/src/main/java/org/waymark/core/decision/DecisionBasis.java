@@ -100,8 +100,7 @@ public record DecisionBasis(
             PersonalPerformances personal,
             List<RequirementCheck> requirements,
             Map<AlternativeId, Viability> viability) {
-        var weights = new WeightInformation.Around(
-                profile.importances(), model.settings().concentration());
+        var weights = weights(model, questionnaire, profile);
         return new DecisionBasis(
                 model.settings(),
                 questionnaire.missing(),
@@ -110,6 +109,17 @@ public record DecisionBasis(
                 requirements,
                 viability,
                 Scores.of(personal.performances(), weights.expected()));
+    }
+
+    /** From what was said of preferences, where the model asks for that; else around what the answers make of the base weights. */
+    private static WeightInformation weights(DecisionModel model, Questionnaire questionnaire, Profile profile) {
+        var settings = model.settings();
+        return Statements.areAskedFor(model)
+                ? new WeightInformation.Stated(
+                        profile.importances(),
+                        Statements.of(model, questionnaire),
+                        settings.draws().seed())
+                : new WeightInformation.Around(profile.importances(), settings.concentration());
     }
 
     /** Version of the engine that decides by it. */

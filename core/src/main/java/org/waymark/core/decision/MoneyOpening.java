@@ -12,6 +12,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.LifeEvent;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.RoundStep;
 import org.waymark.core.performance.LifeSource;
 import org.waymark.core.profile.Profile;
 
@@ -83,7 +84,7 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
 
         Optional<MoneyOpening> least(Kind kind) {
             int parts = kind == Kind.OTHER_INCOME ? PARTS_OF_INCOME : PARTS_OF_SAVINGS;
-            double step = step(situation.monthlyNeed() / parts);
+            double step = RoundStep.near(situation.monthlyNeed() / parts);
             double most = kind == Kind.OTHER_INCOME ? situation.monthlyNeed() : Lives.MONTHS * situation.monthlyNeed();
             int steps = (int) Math.ceil(most / step);
             if (!isEnough(worksOut(kind, steps * step, few))) {
@@ -119,13 +120,6 @@ public record MoneyOpening(Kind kind, double amount, double worksOut) {
             return viability.standing() == Viability.Standing.NOT_OPEN_YET
                     ? 0
                     : viability.worksOut().orElse(0);
-        }
-
-        /** 1, 2 or 5 times a power of ten, next to {@code rough}. */
-        private static double step(double rough) {
-            double power = Math.pow(10, Math.floor(Math.log10(rough)));
-            double part = rough / power;
-            return power * (part < 1.5 ? 1 : part < 3.5 ? 2 : part < 7.5 ? 5 : 10);
         }
     }
 }

@@ -20,14 +20,16 @@ import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Ranking;
 import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.TradeOff;
 import org.waymark.core.model.QuestionKind.YesNo;
 
 /**
  * What else could be answered to a question, and how far that is from what was. In levels: an importance moves by its
  * levels, another option and the other of yes and no are 1 away, of several options each one taken or left counts 1, and
  * a number moves 4 levels over its whole range, as an importance does. A skipped question has no other answers: nothing
- * was said that could be said differently.
+ * was said that could be said differently. Neither has a preference: what a person would rather have is no step to take.
  */
 final class OtherAnswers {
 
@@ -57,6 +59,8 @@ final class OtherAnswers {
             case Single(var options) -> options(question, options, ((Chosen) answer).option());
             case Multiple(var options) -> sets(question, options, ((ChosenAll) answer).options());
             case Number number -> numbers(question, number, ((Amount) answer).value());
+            case Ranking kind -> List.of();
+            case TradeOff kind -> List.of();
             case YesNo kind -> List.of(new Step(question, answer, new Agreed(!((Agreed) answer).yes()), 1, 0));
         };
     }

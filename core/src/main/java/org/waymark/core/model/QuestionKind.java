@@ -44,6 +44,32 @@ public sealed interface QuestionKind {
         }
     }
 
+    /**
+     * Which of the criteria the person would improve first, each from the worse to the better end of what is within reach for
+     * them.
+     *
+     * @param criteria that can be named, in the order of the screen
+     * @param most how many may be named, at least 1
+     */
+    record Ranking(List<CriterionId> criteria, int most) implements QuestionKind {
+        public Ranking {
+            criteria = List.copyOf(criteria);
+            if (!(most >= 1)) {
+                throw new IllegalArgumentException("%s criteria can be named, not 1 or more".formatted(most));
+            }
+        }
+    }
+
+    /**
+     * Which of two offers the person would rather have. They differ in two of the criteria; which ones, and how much, depends
+     * on what was answered before.
+     */
+    record TradeOff(List<CriterionId> criteria) implements QuestionKind {
+        public TradeOff {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
     /** Yes or no. */
     record YesNo(List<Effect> whenYes, List<Effect> whenNo) implements QuestionKind {
         public YesNo {

@@ -27,4 +27,9 @@ public record Estimate(double value, double standardError) {
         double mean = sum / count;
         return new Estimate(mean, Math.sqrt(Math.max(0, sumOfSquares / count - mean * mean) / count));
     }
+
+    /** The same, with a further error that does not hang together with the first. */
+    public Estimate withError(double further) {
+        return new Estimate(value, Math.sqrt(standardError * standardError + further * further));
+    }
 }

@@ -43,7 +43,7 @@ public record PlausiblePeople(long seed) {
     public AnswerSheet answers(DecisionModel model, long number) {
         var person = new Person(seed, number, place(model, number));
         var all = new LinkedHashMap<QuestionId, Answer>();
-        model.questions().forEach(question -> all.put(question.id(), answer(question, person)));
+        model.questions().forEach(question -> all.put(question.id(), answer(model, question, person)));
         return Questionnaire.of(model, new AnswerSheet(all)).counting();
     }
 
@@ -61,7 +61,7 @@ public record PlausiblePeople(long seed) {
         return one(options, u, option -> Habits.partsOfRegion(option.id().key()));
     }
 
-    private static Answer answer(Question question, Person person) {
+    private static Answer answer(DecisionModel model, Question question, Person person) {
         var id = question.id();
         var known = Habits.of(id);
         double skipped = known.map(Habit::skipped).orElse(UNKNOWN_SKIPPED);
@@ -78,6 +78,8 @@ public record PlausiblePeople(long seed) {
             }
             case QuestionKind.Multiple(var options) -> several(id, options, person);
             case QuestionKind.Number number -> new Answer.Amount(amount(number, known, person, u));
+            case QuestionKind.Ranking ranking -> new Preferences(model, person).ranking(question, ranking);
+            case QuestionKind.TradeOff offers -> new Preferences(model, person).choice(question, offers);
             case QuestionKind.YesNo kind ->
                 new Answer.Agreed(
                         u < known.map(habit -> habit.probability("yes", person)).orElse(UNKNOWN_AGREEMENT));

@@ -14,7 +14,9 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind.ImportanceOf;
 import org.waymark.core.model.QuestionKind.Multiple;
 import org.waymark.core.model.QuestionKind.Number;
+import org.waymark.core.model.QuestionKind.Ranking;
 import org.waymark.core.model.QuestionKind.Single;
+import org.waymark.core.model.QuestionKind.TradeOff;
 import org.waymark.core.model.QuestionKind.YesNo;
 
 /** An effect and the question whose answer has it. A skipped question has none. */
@@ -33,6 +35,8 @@ record AnswerEffect(QuestionId question, Effect effect) {
         if (answer instanceof Answer.Skipped) return Stream.of();
         return switch (question.kind()) {
             case ImportanceOf kind -> Stream.of();
+            case Ranking kind -> Stream.of();
+            case TradeOff kind -> Stream.of();
             case Single(var options) -> chosen(options, answer);
             case Multiple(var options) -> chosen(options, answer);
             case Number number -> number.effects().stream();

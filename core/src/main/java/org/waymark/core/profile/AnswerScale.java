@@ -64,6 +64,8 @@ public record AnswerScale(Question question, List<Level> levels, int chosen) {
             case QuestionKind.ImportanceOf matters -> List.of();
             case QuestionKind.Multiple several -> List.of();
             case QuestionKind.YesNo agreed -> List.of();
+            case QuestionKind.Ranking ranking -> List.of();
+            case QuestionKind.TradeOff tradeOff -> List.of();
         };
     }
 

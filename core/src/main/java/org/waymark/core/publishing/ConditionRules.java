@@ -55,7 +55,7 @@ final class ConditionRules {
                                 path + ".any-of", DraftFinding.NO_SUCH_ANSWER, asked.id(), answer, known)));
     }
 
-    /** The answers a condition can name; none for a number. */
+    /** The answers a condition can name; none for a number or a preference. */
     private static List<String> answersOf(QuestionKind kind) {
         return switch (kind) {
             case QuestionKind.Single(var options) ->
@@ -68,6 +68,8 @@ final class ConditionRules {
                         .mapToObj(Integer::toString)
                         .collect(Collectors.toList());
             case QuestionKind.Number number -> List.of();
+            case QuestionKind.Ranking ranking -> List.of();
+            case QuestionKind.TradeOff tradeOff -> List.of();
         };
     }
 }

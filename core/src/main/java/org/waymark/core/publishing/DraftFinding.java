@@ -39,6 +39,8 @@ enum DraftFinding implements FindingCode {
     EMPTY_SECTION(1),
     ASKED_TWICE(2),
     TOO_FEW_OPTIONS(2),
+    NOTHING_TO_COMPARE(1),
+    OFFERS_NOT_OPTIONAL(1),
     QUESTION_WITHOUT_EFFECT(1),
     TOO_MANY_STEPS(2),
     TOO_MANY_OPTIONS(3),

@@ -84,6 +84,8 @@ final class IncomeRules {
             case QuestionKind.Multiple(var several) -> several;
             case QuestionKind.Number number -> List.<Option>of();
             case QuestionKind.YesNo yesNo -> List.<Option>of();
+            case QuestionKind.Ranking ranking -> List.<Option>of();
+            case QuestionKind.TradeOff tradeOff -> List.<Option>of();
             case QuestionKind.ImportanceOf importance -> List.<Option>of();
         };
         return options.stream().map(Option::id).toList();

@@ -31,6 +31,8 @@ record Located<T>(String path, T part) {
             case QuestionKind.ImportanceOf importance -> Stream.of();
             case QuestionKind.Number number -> Stream.of();
             case QuestionKind.YesNo yesNo -> Stream.of();
+            case QuestionKind.Ranking ranking -> Stream.of();
+            case QuestionKind.TradeOff tradeOff -> Stream.of();
         };
     }
 
@@ -38,6 +40,8 @@ record Located<T>(String path, T part) {
     static Stream<Located<Effect>> effects(Located<Question> question) {
         return switch (question.part().kind()) {
             case QuestionKind.ImportanceOf importance -> Stream.of();
+            case QuestionKind.Ranking ranking -> Stream.of();
+            case QuestionKind.TradeOff tradeOff -> Stream.of();
             case QuestionKind.Single single -> effectsOfOptions(question);
             case QuestionKind.Multiple multiple -> effectsOfOptions(question);
             case QuestionKind.Number number -> each(question.path() + ".effects", number.effects());

@@ -4,6 +4,7 @@ import static org.waymark.core.publishing.Located.each;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.waymark.core.answers.AnswerCode;
 import org.waymark.core.document.Finding;
 import org.waymark.core.model.CriterionId;
@@ -46,6 +47,11 @@ final class QuestionRules {
                             .ifPresent(parameter ->
                                     References.parameter(model, question.path(), "sets", parameter, found));
                 case QuestionKind.YesNo yesNo -> {}
+                case QuestionKind.Ranking(var criteria, int most) -> comparable(model, question, criteria, found);
+                case QuestionKind.TradeOff(var criteria) -> {
+                    comparable(model, question, criteria, found);
+                    skippable(question, found);
+                }
             }
             changesSomething(model, question, found);
             storable(question, found);
@@ -65,6 +71,27 @@ final class QuestionRules {
                 options));
     }
 
+    private static void comparable(
+            DecisionModel model, Located<Question> question, List<CriterionId> criteria, List<Finding> found) {
+        each(question.path() + ".criteria", criteria)
+                .forEach(criterion -> References.criterion(model, criterion, found));
+        if (Set.copyOf(criteria).size() < 2) {
+            found.add(Finding.error(
+                    question.path() + ".criteria",
+                    DraftFinding.NOTHING_TO_COMPARE,
+                    question.part().id()));
+        }
+    }
+
+    /** Whoever cannot say which of two offers is better must be able to go on. */
+    private static void skippable(Located<Question> question, List<Finding> found) {
+        if (question.part().optional()) return;
+        found.add(Finding.error(
+                question.path() + ".optional",
+                DraftFinding.OFFERS_NOT_OPTIONAL,
+                question.part().id()));
+    }
+
     private static boolean isAskedByATable(DecisionModel model, QuestionId question) {
         return model.income().stream()
                 .flatMap(income -> income.tables().stream())
@@ -79,6 +106,8 @@ final class QuestionRules {
             case QuestionKind.Single single -> hasEffects(question);
             case QuestionKind.Multiple multiple -> hasEffects(question);
             case QuestionKind.YesNo yesNo -> hasEffects(question);
+            case QuestionKind.Ranking ranking -> true;
+            case QuestionKind.TradeOff tradeOff -> true;
         };
         if (changes || isAskedByATable(model, question.part().id())) return;
         found.add(Finding.warning(

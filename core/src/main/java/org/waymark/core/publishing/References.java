@@ -25,6 +25,12 @@ final class References {
         check(path + ".criterion", DraftFinding.NO_SUCH_CRITERION, id, known, found);
     }
 
+    /** The same, for a criterion that stands in a list. */
+    static void criterion(DecisionModel model, Located<CriterionId> listed, List<Finding> found) {
+        var known = model.criteria().stream().map(Criterion::id).toList();
+        check(listed.path(), DraftFinding.NO_SUCH_CRITERION, listed.part(), known, found);
+    }
+
     /** @param field the field that names the parameter */
     static void parameter(DecisionModel model, String path, String field, ParameterId id, List<Finding> found) {
         var known = model.parameters().stream().map(Parameter::id).toList();

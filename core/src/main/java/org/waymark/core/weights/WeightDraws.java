@@ -20,6 +20,14 @@ public interface WeightDraws {
     void fill(long first, int count, double[][] columns);
 
     /**
+     * What the mean of a quantity varies by, as a part of the variance of the quantity itself, because its draws come from a pool
+     * that was drawn once; 0 where each draw is one of its own.
+     */
+    default double varianceOfPool() {
+        return 0;
+    }
+
+    /**
      * @param criteria those of {@code information}, in the order of the keys
      * @throws IllegalArgumentException if they are others or stand in another order
      */
@@ -37,6 +45,7 @@ public interface WeightDraws {
                 new DirichletWeights(inOrder(around.expected(), criteria), around.concentration(), streams);
             case WeightInformation.Ranked ranked -> RankedWeights.of(ranked, criteria, streams);
             case WeightInformation.Bounded bounded -> BoundedWeights.of(new BoundedPolytope(bounded.bounds()), streams);
+            case WeightInformation.Stated stated -> new PooledWeights(stated.pool(), seed);
             case WeightInformation.Missing missing -> new UniformWeights(streams);
         };
     }

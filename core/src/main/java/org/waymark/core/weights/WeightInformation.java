@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Concentration;
@@ -137,6 +139,64 @@ public sealed interface WeightInformation {
         @Override
         public Weights expected() {
             return new BoundedPolytope(bounds).centroid();
+        }
+    }
+
+    /**
+     * What is left of weights around {@code prior} after what somebody said, as in {@link PreferencePool}. Two are equal if they were
+     * made of the same.
+     */
+    final class Stated implements WeightInformation {
+        private final Weights prior;
+        private final List<PreferenceStatement> statements;
+        private final long seed;
+        private final PreferencePool pool;
+
+        /**
+         * @param prior weights before anything is said, in any ratio
+         * @param seed of the pool
+         */
+        public Stated(Map<CriterionId, Double> prior, List<PreferenceStatement> statements, long seed) {
+            this.prior = Weights.inRatio(prior);
+            this.statements = List.copyOf(statements);
+            this.seed = seed;
+            this.pool = PreferencePool.of(this.prior, this.statements, seed);
+        }
+
+        @Override
+        public Set<CriterionId> criteria() {
+            return prior.byCriterion().keySet();
+        }
+
+        /** The mean of the pool. */
+        @Override
+        public Weights expected() {
+            var expected = pool.expected();
+            var given = new LinkedHashMap<CriterionId, Double>();
+            for (var criterion : criteria()) given.put(criterion, expected.of(criterion));
+            return new Weights(given);
+        }
+
+        /** The weights that it amounts to. */
+        public PreferencePool pool() {
+            return pool;
+        }
+
+        public List<PreferenceStatement> statements() {
+            return statements;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Stated same
+                    && prior.equals(same.prior)
+                    && statements.equals(same.statements)
+                    && seed == same.seed;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(prior, statements, seed);
         }
     }
 

@@ -36,7 +36,7 @@ class AnswerDocumentTest {
     private final DecisionModel model = Bicycles.model();
 
     private Reading<Answer> read(QuestionId question, String value) {
-        return AnswerDocument.read(model.question(question).orElseThrow(), json.readTree(value));
+        return AnswerDocument.read(model, model.question(question).orElseThrow(), json.readTree(value));
     }
 
     private static Reading<Answer> fits(Answer answer) {

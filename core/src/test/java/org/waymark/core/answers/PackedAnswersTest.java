@@ -8,8 +8,12 @@ import static org.waymark.core.testing.Bicycles.CHILDREN;
 import static org.waymark.core.testing.Bicycles.ERRANDS;
 import static org.waymark.core.testing.Bicycles.EXTRAS;
 import static org.waymark.core.testing.Bicycles.MOTOR;
+import static org.waymark.core.testing.Bicycles.SPEED;
 import static org.waymark.core.testing.Bicycles.USE;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -21,10 +25,12 @@ import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.LocalizedText;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 import org.waymark.core.testing.RandomAnswers;
 
 class PackedAnswersTest {
@@ -55,6 +61,29 @@ class PackedAnswersTest {
         var back = PackedAnswers.unpack(model, packed);
         assertEquals(Questionnaire.of(model, sheet).counting(), back);
         assertArrayEquals(packed, PackedAnswers.pack(model, Questionnaire.of(model, back)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void giveBackPreferences(long seed) {
+        var asking = ModelWith.preferences(model);
+        var sheet = RandomAnswers.partial(asking, seed);
+        var packed = PackedAnswers.pack(asking, Questionnaire.of(asking, sheet));
+        assertEquals(Questionnaire.of(asking, sheet).counting(), PackedAnswers.unpack(asking, packed));
+    }
+
+    @Test
+    void refusePreferencesThatAreCutOff() {
+        var asking = ModelWith.preferences(model);
+        var sheet = Bicycles.answers()
+                .with(ModelWith.FIRST, new Ranked(List.of(Set.of(SPEED)), Map.of(SPEED, new LevelRange(10, 20))));
+        var packed = PackedAnswers.pack(asking, Questionnaire.of(asking, sheet));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PackedAnswers.unpack(asking, Arrays.copyOf(packed, packed.length - 6)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PackedAnswers.unpack(asking, Arrays.copyOf(packed, packed.length + 2)));
     }
 
     @Test

@@ -83,7 +83,9 @@ class AssessmentsTest {
             var ongoing = assessments.find(assessment.token()).orElseThrow();
             assertEquals(assessment, ongoing.assessment());
             assertEquals(VersionNumber.FIRST, ongoing.published().number());
-            assertEquals(Optional.of(USE), ongoing.questionnaire().firstOpen().map(question -> question.id()));
+            assertEquals(
+                    Optional.of(USE),
+                    ongoing.questionnaire().open().stream().findFirst().map(question -> question.id()));
         }
 
         @Test

@@ -105,6 +105,8 @@ record BruteForce(DecisionModel model, Questionnaire given) {
             case Answer.ChosenAll(var from) -> differing(from, ((Answer.ChosenAll) change.to()).options());
             case Answer.Chosen from -> 1;
             case Answer.Agreed from -> 1;
+            case Answer.Ranked from -> throw new AssertionError("proposes another order");
+            case Answer.Preferred from -> throw new AssertionError("proposes another preference");
             case Answer.Skipped from -> throw new AssertionError("proposes to answer what was skipped");
         };
     }

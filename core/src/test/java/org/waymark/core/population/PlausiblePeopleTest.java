@@ -58,7 +58,7 @@ class PlausiblePeopleTest {
                     sheet.byQuestion().keySet());
             sheet.byQuestion()
                     .forEach((id, answer) -> assertEquals(
-                            List.of(), AnswerFit.check(model.question(id).orElseThrow(), answer)));
+                            List.of(), AnswerFit.check(model, model.question(id).orElseThrow(), answer)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.core.model.Criterion;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Effect;
 import org.waymark.core.model.Performance;
@@ -16,6 +17,12 @@ import org.waymark.core.numerics.Draws;
 
 /** A model with one of its parts replaced, for tests of what that part decides. */
 public final class ModelWith {
+
+    /** What to improve first, where {@link #preferences} are asked for. */
+    public static final QuestionId FIRST = new QuestionId("first");
+
+    /** The choice between two offers, where {@link #preferences} are asked for. */
+    public static final QuestionId OFFERS = new QuestionId("offers");
 
     private ModelWith() {}
 
@@ -110,6 +117,15 @@ public final class ModelWith {
         var sections =
                 Stream.concat(model.sections().stream(), Stream.of(section)).toList();
         return copy(model, model.performances(), sections, model.settings());
+    }
+
+    /** The same model, which asks after all else what to improve first, up to 3 criteria, and for a choice between two offers. */
+    public static DecisionModel preferences(DecisionModel model) {
+        var criteria = model.criteria().stream().map(Criterion::id).toList();
+        return laterQuestions(
+                model,
+                question(FIRST, new QuestionKind.Ranking(criteria, 3), model),
+                question(OFFERS, new QuestionKind.TradeOff(criteria), model));
     }
 
     /** A question of this kind that may be skipped and is always asked. */

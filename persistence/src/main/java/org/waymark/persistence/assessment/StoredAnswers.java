@@ -10,8 +10,11 @@ import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.Answer.Matters;
+import org.waymark.core.answers.Answer.Preferred;
+import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.answers.AnswerSheet;
+import org.waymark.core.answers.PreferenceDocument;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.QuestionId;
@@ -61,6 +64,8 @@ final class StoredAnswers {
             }
             case Amount(var value) -> node.put("amount", value);
             case Agreed(var yes) -> node.put("agreed", yes);
+            case Ranked ranked -> node.set("ranked", PreferenceDocument.write(ranked));
+            case Preferred preferred -> node.set("preferred", PreferenceDocument.write(preferred));
             case Skipped() -> node.put("skipped", true);
         };
     }
@@ -74,6 +79,8 @@ final class StoredAnswers {
             case "chosenAll" -> new ChosenAll(options(value));
             case "amount" -> new Amount(value.doubleValue());
             case "agreed" -> new Agreed(value.booleanValue());
+            case "ranked" -> PreferenceDocument.readRanked(value).orElseThrow();
+            case "preferred" -> PreferenceDocument.readPreferred(value).orElseThrow();
             case "skipped" -> new Skipped();
             default ->
                 throw new IllegalStateException(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ final class AnswerElement extends HtmlContainer {
         var arguments = new ArrayList<Object>(List.of(edit, state.stored()));
         arguments.addAll(state.field().entered());
         getElement().callJsFunction("show", arguments.toArray());
+    }
+
+    /** Of inputs that are described by nothing else. */
+    static void pointToError(List<Element> inputs, boolean wrong) {
+        inputs.forEach(input -> {
+            if (wrong) input.setAttribute("aria-describedby", QuestionView.ERROR_ID);
+            else input.removeAttribute("aria-describedby");
+        });
     }
 
     void focusInput() {

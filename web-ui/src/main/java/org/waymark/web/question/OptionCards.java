@@ -28,10 +28,7 @@ final class OptionCards extends Div implements AnswerElement.Inputs {
 
     @Override
     public void pointToError(boolean wrong) {
-        inputs.forEach(input -> {
-            if (wrong) input.setAttribute("aria-describedby", QuestionView.ERROR_ID);
-            else input.removeAttribute("aria-describedby");
-        });
+        AnswerElement.pointToError(inputs, wrong);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.waymark.core.assessment.AnswerReply;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Phrase;
@@ -25,9 +26,9 @@ final class QuestionPresenter {
     private Optional<Asked> asked = Optional.empty();
 
     /** The question on the page. */
-    private record Asked(Ongoing ongoing, Question question, QuestionState state) {
+    private record Asked(Ongoing ongoing, Elicitation elicitation, Question question, QuestionState state) {
         Asked with(QuestionState changed) {
-            return new Asked(ongoing, question, changed);
+            return new Asked(ongoing, elicitation, question, changed);
         }
 
         /** Whether the store holds this answer. */
@@ -100,8 +101,7 @@ final class QuestionPresenter {
     }
 
     void back() {
-        asked.ifPresent(now -> now.ongoing
-                .questionnaire()
+        asked.ifPresent(now -> now.elicitation
                 .previous(now.question.id())
                 .ifPresent(previous -> page.open(now.state.token(), previous.id())));
     }
@@ -111,7 +111,8 @@ final class QuestionPresenter {
         if (found.assessment().isFinished()) {
             page.openResult(token);
         } else {
-            found.questionnaire()
+            assessments
+                    .elicitation(found)
                     .firstOpen()
                     .ifPresentOrElse(question -> page.open(token, question.id()), () -> page.openReview(token));
         }
@@ -120,7 +121,12 @@ final class QuestionPresenter {
     private void open(Ongoing found, QuestionId id) {
         var question = found.questionnaire().question(id);
         if (found.assessment().isFinished() || question.isEmpty()) resume(found);
-        else show(new Asked(found, question.get(), text.of(found, question.get())));
+        else show(asked(found, question.get()));
+    }
+
+    private Asked asked(Ongoing ongoing, Question question) {
+        var elicitation = assessments.elicitation(ongoing);
+        return new Asked(ongoing, elicitation, question, text.of(ongoing, question, elicitation));
     }
 
     /**
@@ -136,10 +142,10 @@ final class QuestionPresenter {
                 || found.get().questionnaire().question(id).isEmpty()) {
             resume(found.get());
         } else if (given(found.get(), id).equals(given(now.ongoing, id))) {
-            return Optional.of(new Asked(found.get(), now.question, now.state));
+            return Optional.of(new Asked(found.get(), assessments.elicitation(found.get()), now.question, now.state));
         } else {
-            var changed = text.of(found.get(), now.question).withNotice(Phrase.of("question.changed-elsewhere"));
-            show(new Asked(found.get(), now.question, changed));
+            var changed = asked(found.get(), now.question);
+            show(changed.with(changed.state.withNotice(Phrase.of("question.changed-elsewhere"))));
         }
         return Optional.empty();
     }
@@ -150,12 +156,9 @@ final class QuestionPresenter {
         return switch (assessments.answer(token, now.question.id(), answer)) {
             case AnswerReply.Saved(var ongoing, var replaced) -> {
                 continuation.remember(token);
-                var saved = text.of(ongoing, now.question);
+                var saved = asked(ongoing, now.question);
                 boolean seen = replaced.equals(given(now.ongoing, now.question.id()));
-                show(new Asked(
-                        ongoing,
-                        now.question,
-                        seen ? saved : saved.withNotice(Phrase.of("question.replaced-elsewhere"))));
+                show(seen ? saved : saved.with(saved.state.withNotice(Phrase.of("question.replaced-elsewhere"))));
                 yield asked;
             }
             case AnswerReply.Refused refused -> {
@@ -175,10 +178,11 @@ final class QuestionPresenter {
 
     private void leave(Asked now) {
         var token = now.state.token();
-        var questionnaire = now.ongoing.questionnaire();
-        questionnaire
+        now.elicitation
                 .next(now.question.id())
-                .ifPresentOrElse(next -> page.open(token, next.id()), () -> finish(token, questionnaire.missing()));
+                .ifPresentOrElse(
+                        next -> page.open(token, next.id()),
+                        () -> finish(token, now.ongoing.questionnaire().missing()));
     }
 
     private void finish(AssessmentToken token, List<QuestionId> missing) {
@@ -203,6 +207,9 @@ final class QuestionPresenter {
     private static Phrase blank(Asked now) {
         return switch (now.state.field()) {
             case Field.Cards cards -> Phrase.of("question.error.choose");
+            case Field.Order order -> Phrase.of("question.error.choose");
+            case Field.Choice choice -> Phrase.of("question.error.choose");
+            case Field.Settled settled -> Phrase.of("question.error.choose");
             case Field.Figure figure -> Phrase.of("question.error.type", figure.min(), figure.max());
         };
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import org.waymark.core.answers.Preference;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Disclosure;
@@ -100,6 +101,9 @@ final class QuestionSheet extends Div {
         return switch (state.field()) {
             case Field.Cards cards -> new AnswerElement(state, new OptionCards(cards), presenter::enter);
             case Field.Figure figure -> new AnswerElement(state, new FigureField(figure), presenter::enter);
+            case Field.Order order -> new AnswerElement(state, new OrderCards(order), presenter::enter);
+            case Field.Choice choice -> new AnswerElement(state, new OfferCards(choice), presenter::enter);
+            case Field.Settled settled -> new AnswerElement(state, new SettledNote(), presenter::enter);
         };
     }
 
@@ -130,11 +134,7 @@ final class QuestionSheet extends Div {
         row.add(
                 back,
                 new Span(),
-                new ActionButton(
-                        "question-skip",
-                        getTranslation(state.optional() ? "question.action.skip" : "question.action.later"),
-                        Look.PLAIN,
-                        presenter::skip),
+                new ActionButton("question-skip", getTranslation(skip(state)), Look.PLAIN, presenter::skip),
                 new ActionButton(
                         "question-next",
                         getTranslation(state.isLast() ? "question.action.finish" : "question.action.next"),
@@ -143,12 +143,31 @@ final class QuestionSheet extends Div {
         return row;
     }
 
+    private static String skip(QuestionState state) {
+        if (!state.optional()) return "question.action.later";
+        return switch (state.field()) {
+            case Field.Order order -> "question.action.none";
+            case Field.Choice choice -> "question.action.cannot-say";
+            case Field.Cards cards -> "question.action.skip";
+            case Field.Figure figure -> "question.action.skip";
+            case Field.Settled settled -> "question.action.skip";
+        };
+    }
+
+    /** How many number keys choose something. */
+    private static int keys(Field field) {
+        return switch (field) {
+            case Field.Cards(var many, var cards) -> Math.min(9, cards.size());
+            case Field.Order(int most, var items, var entered) -> Math.min(9, items.size());
+            case Field.Choice choice -> Preference.values().length;
+            case Field.Figure figure -> 0;
+            case Field.Settled settled -> 0;
+        };
+    }
+
     private Component foot(QuestionState state) {
-        var keys = new Paragraph(getTranslation(
-                state.field() instanceof Field.Cards(var many, var cards)
-                        ? "question.keys.cards"
-                        : "question.keys.number",
-                state.field() instanceof Field.Cards(var many, var cards) ? Math.min(9, cards.size()) : 0));
+        int number = keys(state.field());
+        var keys = new Paragraph(getTranslation(number > 0 ? "question.keys.cards" : "question.keys.number", number));
         keys.addClassNames("wm-small", "question-keys");
         var all = new LinkButton(
                 "question-review",

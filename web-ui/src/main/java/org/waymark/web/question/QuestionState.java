@@ -2,7 +2,11 @@ package org.waymark.web.question;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.answers.LevelRange;
+import org.waymark.core.answers.Offers;
+import org.waymark.core.answers.Preference;
 import org.waymark.core.assessment.AssessmentToken;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Phrase;
 
@@ -11,6 +15,7 @@ import org.waymark.uikit.text.Phrase;
  *
  * @param section title of the group it belongs to
  * @param position among the questions asked, from 1
+ * @param isLast whether no question comes after it
  * @param progress share of the questions that have an answer, in [0, 1]
  * @param help one sentence; may be empty
  * @param why why it is asked; may be empty
@@ -24,6 +29,7 @@ record QuestionState(
         String section,
         int position,
         int total,
+        boolean isLast,
         int minutesLeft,
         double progress,
         String text,
@@ -37,10 +43,6 @@ record QuestionState(
 
     boolean isFirst() {
         return position == 1;
-    }
-
-    boolean isLast() {
-        return position == total;
     }
 
     QuestionState withError(Phrase problem) {
@@ -63,6 +65,7 @@ record QuestionState(
                 section,
                 position,
                 total,
+                isLast,
                 minutesLeft,
                 progress,
                 text,
@@ -105,6 +108,55 @@ record QuestionState(
         }
 
         /**
+         * Things to put in order.
+         *
+         * @param most how many may be named
+         * @param entered their keys from first to last; {@code =} stands before one that comes equally with the one before
+         */
+        record Order(int most, List<Item> items, List<String> entered) implements Field {
+            public Order {
+                items = List.copyOf(items);
+                entered = List.copyOf(entered);
+            }
+
+            @Override
+            public Order with(List<String> changed) {
+                return new Order(most, items, changed);
+            }
+        }
+
+        /**
+         * Two offers to choose from.
+         *
+         * @param terms of the first offer and of the second, in the same order
+         * @param entered one of {@link Preference} as a key, or none
+         */
+        record Choice(Offers offers, List<List<Term>> terms, List<String> entered) implements Field {
+            public Choice {
+                terms = List.copyOf(terms);
+                entered = List.copyOf(entered);
+            }
+
+            @Override
+            public Choice with(List<String> changed) {
+                return new Choice(offers, terms, changed);
+            }
+        }
+
+        /** Nothing: what would be asked here is known well enough. */
+        record Settled() implements Field {
+            @Override
+            public List<String> entered() {
+                return List.of();
+            }
+
+            @Override
+            public Settled with(List<String> entered) {
+                return this;
+            }
+        }
+
+        /**
          * A number to type.
          *
          * @param typed what stands in the field; empty at first
@@ -121,6 +173,12 @@ record QuestionState(
             }
         }
     }
+
+    /** Something that can come early; {@code levels} says from where to where. */
+    record Item(CriterionId criterion, LevelRange range, Phrase name, Phrase levels) {}
+
+    /** What one of two offers is like in a respect in which they differ; {@code value} in [0, 1] says how good that is. */
+    record Term(Phrase name, Phrase level, double value) {}
 
     /** One card; {@code label} and {@code help} are model text or phrases of the interface. */
     record Card(String key, Phrase label, Phrase help, boolean chosen) {

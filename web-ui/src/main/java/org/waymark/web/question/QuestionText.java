@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.elicitation.Elicitation;
+import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.LocalizedText;
 import org.waymark.core.model.Option;
@@ -28,7 +30,7 @@ final class QuestionText {
         this.numbers = new NumberEntry(locale);
     }
 
-    QuestionState of(Ongoing ongoing, Question question) {
+    QuestionState of(Ongoing ongoing, Question question, Elicitation elicitation) {
         var model = ongoing.published().model();
         var questionnaire = ongoing.questionnaire();
         var fallback = model.defaultLocale();
@@ -43,19 +45,21 @@ final class QuestionText {
                 section.map(title -> title.in(locale, fallback)).orElse(""),
                 questionnaire.position(question.id()).orElse(1),
                 progress.total(),
+                elicitation.next(question.id()).isEmpty(),
                 progress.minutesLeft(),
                 progress.share(),
                 question.text().in(locale, fallback),
                 question.help().in(locale, fallback),
                 question.why().in(locale, fallback),
-                field(question, questionnaire.answerTo(question.id()), fallback),
+                field(question, questionnaire.answerTo(question.id()), fallback, elicitation, model),
                 question.optional(),
                 true,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private Field field(Question question, Optional<Answer> given, Locale fallback) {
+    private Field field(
+            Question question, Optional<Answer> given, Locale fallback, Elicitation elicitation, DecisionModel model) {
         return switch (question.kind()) {
             case QuestionKind.ImportanceOf matters ->
                 new Field.Cards(
@@ -74,6 +78,10 @@ final class QuestionText {
                         number.step(),
                         number.unit().in(locale, fallback),
                         given.map(this::typed).orElse(""));
+            case QuestionKind.Ranking(var criteria, int most) ->
+                new PreferenceFields(model, locale).order(criteria, most, given, elicitation);
+            case QuestionKind.TradeOff tradeOff ->
+                new PreferenceFields(model, locale).choice(question, tradeOff, given, elicitation);
         };
     }
 
@@ -100,6 +108,8 @@ final class QuestionText {
             case Answer.Matters m -> Set.of();
             case Answer.Agreed a -> Set.of();
             case Answer.Amount a -> Set.of();
+            case Answer.Ranked r -> Set.of();
+            case Answer.Preferred p -> Set.of();
             case Answer.Skipped s -> Set.of();
         };
         return options.stream()

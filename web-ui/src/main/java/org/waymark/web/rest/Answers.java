@@ -20,8 +20,8 @@ final class Answers {
     }
 
     /** @throws Refusal with everything that does not fit, unless it is {@code {"value": …}} */
-    static Answer answer(JsonBody body, Question question) {
-        return AnswerDocument.read(question, body.only("value")).orThrow(Answers::unfit);
+    static Answer answer(JsonBody body, DecisionModel model, Question question) {
+        return AnswerDocument.read(model, question, body.only("value")).orThrow(Answers::unfit);
     }
 
     static Refusal unfit(List<Finding> findings) {

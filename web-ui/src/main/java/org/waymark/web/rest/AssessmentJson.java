@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.answers.PreferenceDocument;
 import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.elicitation.Elicitation;
+import org.waymark.core.elicitation.NextOffers;
+import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
+import org.waymark.core.model.QuestionKind;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Where an assessment stands.
  *
- * @param next the first question without an answer, optional ones included; absent when there is none
+ * @param next the first question without an answer that is worth asking, optional ones included; absent when there is none
+ * @param asking that question, with what is put before the person; absent when there is none
  * @param missing questions that must be answered before it can be completed, in order
  * @param finishedAt absent while it is open
  */
@@ -25,16 +31,49 @@ record AssessmentJson(
         Optional<Instant> finishedAt,
         JsonNode answers,
         Optional<String> next,
+        Optional<Asking> asking,
         List<String> missing,
         Progress progress) {
 
     /** How many of the questions asked have an answer. */
     record Progress(int answered, int total) {}
 
-    static AssessmentJson of(Ongoing ongoing) {
+    /**
+     * What is asked next.
+     *
+     * @param why why it is asked, in the language of the assessment
+     * @param offers to choose from, where it asks for that
+     * @param ranges of what can be improved, by criterion, where it asks for an order
+     */
+    record Asking(String question, String why, Optional<JsonNode> offers, Optional<JsonNode> ranges) {
+
+        static Asking of(Question question, Ongoing ongoing, Elicitation elicitation) {
+            var words = new ModelLanguage(
+                    ongoing.assessment().locale(), ongoing.published().model().defaultLocale());
+            return new Asking(
+                    question.id().key(),
+                    words.of(question.why()),
+                    question.kind() instanceof QuestionKind.TradeOff kind
+                            ? offers(elicitation.offers(question, kind))
+                            : Optional.empty(),
+                    question.kind() instanceof QuestionKind.Ranking(var criteria, int most)
+                            ? Optional.of(PreferenceDocument.write(
+                                    elicitation.reach(criteria).ranges()))
+                            : Optional.empty());
+        }
+
+        private static Optional<JsonNode> offers(NextOffers next) {
+            return next instanceof NextOffers.Ask(var offers, double information)
+                    ? Optional.of(PreferenceDocument.write(offers))
+                    : Optional.empty();
+        }
+    }
+
+    static AssessmentJson of(Ongoing ongoing, Elicitation elicitation) {
         var assessment = ongoing.assessment();
         var questionnaire = ongoing.questionnaire();
         var progress = questionnaire.progress();
+        var next = assessment.isFinished() ? Optional.<Question>empty() : elicitation.firstOpen();
         return new AssessmentJson(
                 assessment.token().value(),
                 assessment.version().value(),
@@ -44,7 +83,8 @@ record AssessmentJson(
                 assessment.expiresAt(),
                 assessment.finishedAt(),
                 AnswerDocument.writeSheet(ongoing.published().model(), assessment.answers()),
-                questionnaire.firstOpen().map(question -> question.id().key()),
+                next.map(question -> question.id().key()),
+                next.map(question -> Asking.of(question, ongoing, elicitation)),
                 questionnaire.missing().stream().map(QuestionId::key).toList(),
                 new Progress(progress.answered(), progress.total()));
     }

@@ -58,13 +58,13 @@ public class AssessmentsResource {
         var token = begun.assessment().token();
         return privately(Response.created(
                         address.getAbsolutePathBuilder().path(token.value()).build())
-                .entity(Json.write(AssessmentJson.of(begun))));
+                .entity(Json.write(json(begun))));
     }
 
     @GET
     @Path("{token}")
     public Response read(@PathParam("token") String token) {
-        return ok(AssessmentJson.of(ongoing(token)));
+        return ok(json(ongoing(token)));
     }
 
     @PUT
@@ -79,9 +79,9 @@ public class AssessmentsResource {
                 .filter(candidate -> candidate.id().key().equals(question))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
-        var answer = Answers.answer(JsonBody.read(body), asked);
+        var answer = Answers.answer(JsonBody.read(body), ongoing.published().model(), asked);
         return switch (assessments.answer(ongoing, asked.id(), answer)) {
-            case AnswerReply.Saved(var saved, var replaced) -> ok(AssessmentJson.of(saved));
+            case AnswerReply.Saved(var saved, var replaced) -> ok(json(saved));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
             case AnswerReply.Unknown() -> throw unknown();
@@ -124,6 +124,10 @@ public class AssessmentsResource {
         var client = CallerAddress.of(request);
         limits.countEvaluation(client);
         return client;
+    }
+
+    private AssessmentJson json(Ongoing ongoing) {
+        return AssessmentJson.of(ongoing, assessments.elicitation(ongoing));
     }
 
     private Ongoing ongoing(String token) {

@@ -2,13 +2,14 @@ package org.waymark.web.rest;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Section;
 
 /**
  * A question in one language. Which of the optional parts are there follows from the kind: a criterion for importance,
- * options for single and multiple, a range for number.
+ * options for single and multiple, a range for number, criteria for ranking and trade-off, and how many of them can be ranked.
  */
 record QuestionJson(
         String key,
@@ -20,7 +21,9 @@ record QuestionJson(
         Optional<Shown> showIf,
         Optional<String> criterion,
         Optional<List<Choice>> options,
-        Optional<Range> range) {
+        Optional<Range> range,
+        Optional<List<String>> criteria,
+        Optional<Integer> most) {
 
     /** Questions under one title. */
     record SectionView(String key, String title, List<QuestionJson> questions) {
@@ -58,7 +61,11 @@ record QuestionJson(
                                 shown.anyOf().stream().sorted().toList())),
                 criterion(question.kind()),
                 options(question.kind(), words),
-                range(question.kind(), words));
+                range(question.kind(), words),
+                criteria(question.kind()),
+                question.kind() instanceof QuestionKind.Ranking(var criteria, int most)
+                        ? Optional.of(most)
+                        : Optional.empty());
     }
 
     private static String name(QuestionKind kind) {
@@ -68,6 +75,8 @@ record QuestionJson(
             case QuestionKind.Multiple multiple -> "multiple";
             case QuestionKind.Number number -> "number";
             case QuestionKind.YesNo yesNo -> "yes-no";
+            case QuestionKind.Ranking ranking -> "ranking";
+            case QuestionKind.TradeOff tradeOff -> "trade-off";
         };
     }
 
@@ -84,7 +93,21 @@ record QuestionJson(
             case QuestionKind.ImportanceOf importance -> Optional.empty();
             case QuestionKind.Number number -> Optional.empty();
             case QuestionKind.YesNo yesNo -> Optional.empty();
+            case QuestionKind.Ranking ranking -> Optional.empty();
+            case QuestionKind.TradeOff tradeOff -> Optional.empty();
         };
+    }
+
+    private static Optional<List<String>> criteria(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Ranking(var criteria, int most) -> Optional.of(keys(criteria));
+            case QuestionKind.TradeOff(var criteria) -> Optional.of(keys(criteria));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> keys(List<CriterionId> criteria) {
+        return criteria.stream().map(CriterionId::key).toList();
     }
 
     private static List<Choice> choices(List<org.waymark.core.model.Option> options, ModelLanguage words) {

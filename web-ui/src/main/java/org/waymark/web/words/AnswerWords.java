@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.Offers;
+import org.waymark.core.answers.Preference;
 import org.waymark.core.document.EnumKey;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Importance;
 import org.waymark.core.model.Option;
@@ -17,10 +20,12 @@ import org.waymark.uikit.text.Phrase;
 public final class AnswerWords {
     private final DecisionModel model;
     private final Locale locale;
+    private final LevelWords levels;
 
     public AnswerWords(DecisionModel model, Locale locale) {
         this.model = model;
         this.locale = locale;
+        this.levels = new LevelWords(model, locale);
     }
 
     /** One phrase; several where many options were chosen. */
@@ -36,6 +41,34 @@ public final class AnswerWords {
             when question.kind() instanceof QuestionKind.Number number ->
                 List.of(Phrase.of("answer.amount", value, number.unit().in(locale, model.defaultLocale())));
             case Answer.Amount(var value) -> List.of(Phrase.of("answer.amount", value, ""));
+            case Answer.Ranked(var order, var ranges) when order.isEmpty() -> List.of(Phrase.of("answer.none-of-them"));
+            case Answer.Ranked(var order, var ranges) ->
+                order.stream().map(this::named).toList();
+            case Answer.Preferred(var offers, var preference) -> List.of(preferred(offers, preference));
+        };
+    }
+
+    private Phrase named(Set<CriterionId> group) {
+        return group.stream()
+                .sorted()
+                .map(levels::name)
+                .reduce((a, b) -> Phrase.of("answer.level-with", a, b))
+                .orElseThrow();
+    }
+
+    private Phrase preferred(Offers offers, Preference preference) {
+        var first = Phrase.of(
+                "answer.offer",
+                levels.level(offers.first(), offers.ofFirst().better()),
+                levels.level(offers.second(), offers.ofSecond().worse()));
+        var second = Phrase.of(
+                "answer.offer",
+                levels.level(offers.first(), offers.ofFirst().worse()),
+                levels.level(offers.second(), offers.ofSecond().better()));
+        return switch (preference) {
+            case FIRST -> Phrase.of("answer.rather", first, second);
+            case SECOND -> Phrase.of("answer.rather", second, first);
+            case SAME -> Phrase.of("answer.same", first, second);
         };
     }
 
@@ -56,6 +89,8 @@ public final class AnswerWords {
             case QuestionKind.ImportanceOf matters -> List.of();
             case QuestionKind.YesNo agreed -> List.of();
             case QuestionKind.Number number -> List.of();
+            case QuestionKind.Ranking ranking -> List.of();
+            case QuestionKind.TradeOff tradeOff -> List.of();
         };
         return options.stream()
                 .filter(option -> chosen.contains(option.id()))

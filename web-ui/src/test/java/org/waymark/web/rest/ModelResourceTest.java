@@ -59,6 +59,10 @@ class ModelResourceTest {
                     assertEquals(options.size(), told.path("options").size());
                 case QuestionKind.Number number ->
                     assertEquals(number.max(), told.path("range").path("max").asDouble());
+                case QuestionKind.Ranking(var criteria, int most) ->
+                    assertEquals(criteria.size(), told.path("criteria").size());
+                case QuestionKind.TradeOff(var criteria) ->
+                    assertEquals(criteria.size(), told.path("criteria").size());
                 case QuestionKind.YesNo yesNo ->
                     assertEquals("yes-no", told.path("kind").asString());
             }

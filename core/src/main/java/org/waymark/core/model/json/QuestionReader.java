@@ -25,7 +25,12 @@ final class QuestionReader {
             "single", QuestionReader::single,
             "multiple", QuestionReader::multiple,
             "number", QuestionReader::number,
+            "ranking", QuestionReader::ranking,
+            "trade-off", QuestionReader::tradeOff,
             "yes-no", QuestionReader::yesNo);
+
+    /** More than anybody would put in order. */
+    private static final int MOST_TO_NAME = 9;
 
     private QuestionReader() {}
 
@@ -119,6 +124,20 @@ final class QuestionReader {
         } catch (IllegalArgumentException refused) {
             return fields.place().found(ModelFinding.REFUSED_NUMBER, RefusedValue.reason(refused));
         }
+    }
+
+    private static Optional<QuestionKind> ranking(Fields fields) {
+        var criteria = criteria(fields);
+        var most = fields.required("most", here -> here.whole(1, MOST_TO_NAME));
+        return criteria.flatMap(all -> most.map(count -> new QuestionKind.Ranking(all, Math.toIntExact(count))));
+    }
+
+    private static Optional<QuestionKind> tradeOff(Fields fields) {
+        return criteria(fields).map(QuestionKind.TradeOff::new);
+    }
+
+    private static Optional<List<CriterionId>> criteria(Fields fields) {
+        return fields.required("criteria", here -> here.list(ValueReader.key(CriterionId::new)));
     }
 
     private static Optional<QuestionKind> yesNo(Fields fields) {

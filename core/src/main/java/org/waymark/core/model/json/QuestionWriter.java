@@ -2,9 +2,11 @@ package org.waymark.core.model.json;
 
 import static org.waymark.core.model.json.ValueWriter.localized;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymark.core.document.Node;
 import org.waymark.core.model.Condition;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Effect;
 import org.waymark.core.model.Option;
 import org.waymark.core.model.Quantity;
@@ -12,6 +14,7 @@ import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Section;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Turns sections and their questions into the tree of a document. */
 final class QuestionWriter {
@@ -46,6 +49,8 @@ final class QuestionWriter {
             case QuestionKind.Multiple ignored -> "multiple";
             case QuestionKind.Number ignored -> "number";
             case QuestionKind.YesNo ignored -> "yes-no";
+            case QuestionKind.Ranking ignored -> "ranking";
+            case QuestionKind.TradeOff ignored -> "trade-off";
         };
     }
 
@@ -61,10 +66,17 @@ final class QuestionWriter {
                         .with("unit", localized(unit))
                         .withUnlessEmpty("sets", sets)
                         .withUnlessEmpty("effects", effects, QuestionWriter::effect);
+            case QuestionKind.Ranking(var criteria, int most) ->
+                keys(node, criteria).with("most", most);
+            case QuestionKind.TradeOff(var criteria) -> keys(node, criteria);
             case QuestionKind.YesNo(var whenYes, var whenNo) ->
                 node.withUnlessEmpty("when-yes", whenYes, QuestionWriter::effect)
                         .withUnlessEmpty("when-no", whenNo, QuestionWriter::effect);
         };
+    }
+
+    private static Node keys(Node node, List<CriterionId> criteria) {
+        return node.with("criteria", criteria, criterion -> JsonNodeFactory.instance.stringNode(criterion.key()));
     }
 
     private static JsonNode condition(Condition condition) {

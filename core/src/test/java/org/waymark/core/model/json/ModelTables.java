@@ -124,6 +124,8 @@ record ModelTables(DecisionModel model) {
     private static Stream<List<String>> answers(Question question) {
         return switch (question.kind()) {
             case QuestionKind.ImportanceOf importance -> Stream.of();
+            case QuestionKind.Ranking ranking -> Stream.of();
+            case QuestionKind.TradeOff tradeOff -> Stream.of();
             case QuestionKind.Single(var options) -> options(options);
             case QuestionKind.Multiple(var options) -> options(options);
             case QuestionKind.Number number -> Stream.of(List.of("the number n", effects(number.effects())));

@@ -1,0 +1,9 @@
+package org.waymark.core.answers;
+
+/** What somebody says of two offers. */
+public enum Preference {
+    FIRST,
+    SECOND,
+    /** About the same. */
+    SAME
+}

@@ -1,0 +1,105 @@
+package org.waymark.core.elicitation;
+
+import java.util.Arrays;
+import org.waymark.core.decision.DecisionBasis;
+
+/**
+ * What would be told if each of some weights were the person's: one path, or that it is too close between them.
+ */
+final class LikelyOutcomes {
+
+    private final int paths;
+    private final int[] kinds;
+    private final int[] counts;
+    private final double[][] means;
+
+    private LikelyOutcomes(int paths, int[] kinds, int[] counts, double[][] means) {
+        this.paths = paths;
+        this.kinds = kinds;
+        this.counts = counts;
+        this.means = means;
+    }
+
+    /**
+     * @param values by path, criterion and draw
+     * @param weights by criterion and draw
+     */
+    static LikelyOutcomes of(DecisionBasis basis, double[][][] values, double[][] weights) {
+        int paths = values.length;
+        var kinds = new int[weights[0].length];
+        var counts = new int[paths + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = kind(values, weights, i, basis.settings().recommendFrom());
+            counts[kinds[i]]++;
+        }
+        var means = Arrays.stream(values)
+                .map(path -> Arrays.stream(path)
+                        .mapToDouble(column -> Arrays.stream(column).average().orElse(0))
+                        .toArray())
+                .toArray(double[][]::new);
+        return new LikelyOutcomes(paths, kinds, counts, means);
+    }
+
+    /** The place of the path that is recommended under weights {@code i}; the number of paths if it is too close. */
+    private static int kind(double[][][] values, double[][] weights, int i, double recommendFrom) {
+        if (values.length == 0) return 0;
+        int draws = values[0][0].length;
+        var best = new double[draws];
+        var first = new int[draws];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (int p = 0; p < values.length; p++) {
+            var scores = new double[draws];
+            for (int c = 0; c < weights.length; c++) add(weights[c][i], values[p][c], scores);
+            for (int k = 0; k < draws; k++) {
+                if (scores[k] > best[k]) {
+                    best[k] = scores[k];
+                    first[k] = p;
+                }
+            }
+        }
+        var firsts = new int[values.length];
+        for (int p : first) firsts[p]++;
+        for (int p = 0; p < values.length; p++) if (firsts[p] >= recommendFrom * draws) return p;
+        return values.length;
+    }
+
+    private static void add(double weight, double[] values, double[] scores) {
+        for (int k = 0; k < scores.length; k++) scores[k] += weight * values[k];
+    }
+
+    /** How many outcomes there can be. */
+    int kinds() {
+        return paths + 1;
+    }
+
+    /** The outcome under weights {@code i}. */
+    int kind(int i) {
+        return kinds[i];
+    }
+
+    /** Under how many of the weights it comes out so. */
+    int count(int kind) {
+        return counts[kind];
+    }
+
+    /** The share of the weights, in [0, 1], under which the likeliest outcome comes out. */
+    double mostLikely() {
+        return (double) Arrays.stream(counts).max().orElseThrow() / kinds.length;
+    }
+
+    /** How far the two paths that are recommended most often are apart on the criterion, in value; 0 for a single path. */
+    double gap(int criterion) {
+        if (paths < 2) return 0;
+        int first = -1;
+        int second = -1;
+        for (int p = 0; p < paths; p++) {
+            if (first < 0 || counts[p] > counts[first]) {
+                second = first;
+                first = p;
+            } else if (second < 0 || counts[p] > counts[second]) {
+                second = p;
+            }
+        }
+        return Math.abs(means[first][criterion] - means[second][criterion]);
+    }
+}
