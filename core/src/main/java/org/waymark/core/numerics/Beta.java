@@ -65,7 +65,7 @@ public record Beta(double a, double b, double low, double high) implements Distr
     public Sampler sampler(RandomStream stream) {
         return isCertain()
                 ? new Sampler.Constant(low)
-                : new Sampler.Tabled(low, high - low, QuantileTables.beta(shape()), stream);
+                : new Sampler.Tabled(low, high - low, QuantileTables.of(shape()), stream);
     }
 
     @Override

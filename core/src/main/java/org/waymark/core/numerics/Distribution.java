@@ -6,7 +6,8 @@ import java.util.List;
  * A quantity that is drawn by itself, by the formula of its kind. All kinds are closed under {@link #times} and
  * {@link #plus}, so that answers can shift what a path achieves without changing the kind of knowledge.
  */
-public sealed interface Distribution extends UncertainQuantity permits Exact, Uniform, Triangular, Pert, Normal, Beta {
+public sealed interface Distribution extends UncertainQuantity
+        permits Exact, Uniform, Triangular, Pert, Normal, Beta, Shaped, Discrete, Samples {
 
     DistributionKind kind();
 

@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import java.util.Arrays;
+
 /**
  * The ends of a distribution that was multiplied or moved. They keep the rule of {@link Width}: what would lie infinitely
  * far out stays at the largest usable number, far beyond every scale, and ends too close to tell apart are one.
@@ -15,6 +17,12 @@ record Ends(double low, double high) {
             high = Math.clamp(high, -FARTHEST, FARTHEST);
         }
         if (!(high - low >= Width.LEAST)) high = low;
+    }
+
+    /** Values in ascending order, which are kept in bounds as their own ends are. */
+    static double[] around(double[] values) {
+        var ends = new Ends(values[0], values[values.length - 1]);
+        return Arrays.stream(values).map(ends::around).toArray();
     }
 
     /** {@code mode} if it lies between the two, else the end that is nearer. */

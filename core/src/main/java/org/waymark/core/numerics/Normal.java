@@ -62,13 +62,8 @@ public record Normal(double mean, double sd) implements Distribution {
         return of(mean + amount, sd);
     }
 
-    /** Of what would reach infinitely far, the middle and the reach are kept in bounds. */
     private static Normal of(double mean, double sd) {
-        double known = sd >= Width.LEAST ? sd : 0;
-        return Width.isFinite(mean - REACH * known, mean + REACH * known)
-                ? new Normal(mean, known)
-                : new Normal(
-                        Math.clamp(mean, -Ends.FARTHEST / 2, Ends.FARTHEST / 2),
-                        Math.min(known, Ends.FARTHEST / (2 * REACH)));
+        var kept = Unbounded.of(mean, sd, REACH);
+        return new Normal(kept.start(), kept.stretch());
     }
 }

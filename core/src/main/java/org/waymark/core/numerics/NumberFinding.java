@@ -11,6 +11,8 @@ enum NumberFinding implements FindingCode {
     FALLING_ENDS(4),
     NEGATIVE_SD(1),
     SHAPE_OUT_OF_RANGE(2),
+    OUT_OF_RANGE(4),
+    PROBABILITIES_DO_NOT_SUM(1),
     CONCENTRATION_OUT_OF_RANGE(3),
     POINT_OUT_OF_RANGE(2),
     TOO_FEW_POINTS(1),

@@ -67,7 +67,7 @@ public record Pert(double low, double mode, double high) implements Distribution
     public Sampler sampler(RandomStream stream) {
         return isCertain()
                 ? new Sampler.Constant(low)
-                : new Sampler.Tabled(low, high - low, QuantileTables.beta(shape()), stream);
+                : new Sampler.Tabled(low, high - low, QuantileTables.of(shape()), stream);
     }
 
     @Override

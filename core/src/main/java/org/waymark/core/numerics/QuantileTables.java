@@ -9,30 +9,27 @@ final class QuantileTables {
     /** Kept at most; each takes 48 KiB. A model has about as many shapes as cells. */
     private static final int MOST_KEPT = 256;
 
-    private static final int BETA_OCTAVES = 24;
-    private static final int ENDLESS_OCTAVES = 52;
+    static final int ENDLESS_OCTAVES = 52;
 
     static final QuantileTable NORMAL = endless(NormalTail.LOW, NormalTail.HIGH);
     static final QuantileTable EXPONENTIAL = new QuantileTable(
             ExponentialTail.LOW, ExponentialTail.HIGH, ENDLESS_OCTAVES, 0, farthest(ExponentialTail.HIGH));
 
-    private static final Map<BetaShape, QuantileTable> BETAS = new ConcurrentHashMap<>();
+    private static final Map<Shape, QuantileTable> KEPT = new ConcurrentHashMap<>();
 
     private QuantileTables() {}
 
-    static QuantileTable beta(BetaShape shape) {
-        if (BETAS.size() >= MOST_KEPT) BETAS.clear();
-        return BETAS.computeIfAbsent(
-                shape,
-                s -> new QuantileTable(BetaTail.low(s.a(), s.b()), BetaTail.high(s.a(), s.b()), BETA_OCTAVES, 0, 1));
+    static QuantileTable of(Shape shape) {
+        if (KEPT.size() >= MOST_KEPT) KEPT.clear();
+        return KEPT.computeIfAbsent(shape, Shape::table);
     }
 
-    private static QuantileTable endless(Tail low, Tail high) {
+    static QuantileTable endless(Tail low, Tail high) {
         return new QuantileTable(low, high, ENDLESS_OCTAVES, farthest(low), farthest(high));
     }
 
     /** Where a tail without an end is cut: at a probability of 2^-64. */
-    private static double farthest(Tail tail) {
+    static double farthest(Tail tail) {
         double x = 0;
         for (int octave = 2; octave <= 64; octave++) x = tail.quantile(Math.scalb(1.0, -octave), x);
         return x;

@@ -25,6 +25,12 @@ final class Require {
         if (!(low <= high)) throw new RefusedValue(NumberFinding.FALLING_ENDS, lowName, low, highName, high);
     }
 
+    static void within(String name, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new RefusedValue(NumberFinding.OUT_OF_RANGE, name, value, least, most);
+        }
+    }
+
     static double positive(double factor) {
         if (!(factor > 0 && Double.isFinite(factor))) {
             throw new IllegalArgumentException("factor is %s, but must be larger than 0 and finite".formatted(factor));

@@ -139,6 +139,56 @@ public sealed interface Sampler {
         }
     }
 
+    /**
+     * One of several numbers.
+     *
+     * @param values in the order of the random numbers that lead to them
+     * @param upTo value {@code k} is for random numbers below {@code upTo[k]}, and not below that of the one before
+     * @param guide the first value that is for a random number in each of so many equal parts of (0, 1)
+     */
+    record Stepped(double[] values, double[] upTo, int[] guide, RandomStream stream) implements Sampler {
+
+        static Stepped of(Steps steps, RandomStream stream) {
+            int parts = steps.values().length;
+            var guide = new int[parts];
+            int k = 0;
+            for (int part = 0; part < parts; part++) {
+                while (steps.upTo()[k] <= (double) part / parts) k++;
+                guide[part] = k;
+            }
+            return new Stepped(steps.values(), steps.upTo(), guide, stream);
+        }
+
+        @Override
+        public void fill(long first, int count, double[] column) {
+            stream.uniforms(first, count, column, 1, 0);
+            for (int i = 0; i < count; i++) column[i] = quantile(column[i]);
+        }
+
+        private double quantile(double u) {
+            int k = guide[(int) (u * guide.length)];
+            while (upTo[k] <= u) k++;
+            return values[k];
+        }
+
+        @Override
+        public double lowest() {
+            return Math.min(values[0], values[values.length - 1]);
+        }
+
+        @Override
+        public double highest() {
+            return Math.max(values[0], values[values.length - 1]);
+        }
+
+        @Override
+        public Sampler stretched(double factor, double offset) {
+            var others =
+                    Arrays.stream(values).map(value -> value * factor + offset).toArray();
+            return new Stepped(others, upTo, guide, stream);
+        }
+    }
+
     /** One number after the other. */
     record Listed(double[] numbers) implements Sampler {
         @Override

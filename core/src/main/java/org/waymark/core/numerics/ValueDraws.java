@@ -58,7 +58,10 @@ public final class ValueDraws {
 
     /** Whether drawing a value takes longer than reading it from memory. */
     public boolean isSlow() {
-        return segments.length > 0 || sampler instanceof Sampler.Tabled || sampler instanceof Sampler.Peaked;
+        return segments.length > 0
+                || sampler instanceof Sampler.Tabled
+                || sampler instanceof Sampler.Peaked
+                || sampler instanceof Sampler.Stepped;
     }
 
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */

@@ -33,7 +33,86 @@ class DistributionsTest {
                 new Beta(1, 1, 0, 1),
                 new Beta(2, 30, 0, 1),
                 new Beta(400, 300, 0, 1),
-                new Beta(1e6, 3, 0, 1));
+                new Beta(1e6, 3, 0, 1),
+                new LogNormal(0, 0.3, 0, 1),
+                new LogNormal(-2, 1, 4, 3),
+                new LogNormal(5, 8, 0, 1),
+                new LogitNormal(0, 1, 0, 1),
+                new LogitNormal(-3, 0.2, 0, 1),
+                new LogitNormal(1, 4, -2, 5),
+                new Gamma(0.3, 2, 0),
+                new Gamma(1, 1, 0),
+                new Gamma(7.5, 0.2, -3),
+                new Gamma(1e4, 3, 0),
+                new Student(0, 1, 1.01),
+                new Student(4, 2, 3),
+                new Student(4, 2, 1e6),
+                new BetaCounts(3, 20, 0, 1),
+                new BetaCounts(0, 5, 0, 1));
+    }
+
+    /** Those that jump from number to number: a probability is met exactly, or passed by a jump. */
+    static Stream<Distribution> jumps() {
+        return Stream.of(
+                new Discrete(List.of(chance(3, 0.25), chance(-1, 0.5), chance(7, 0.125), chance(5, 0.125))),
+                new Discrete(List.of(chance(0, 0.333), chance(1, 0.333), chance(2, 0.333), chance(9, 0))),
+                new Samples(List.of(4.0, 1.0, 1.0, 8.0, 2.5)),
+                new Samples(new SplittableRandom(4)
+                        .doubles(777)
+                        .map(u -> u * u * 10)
+                        .boxed()
+                        .toList()));
+    }
+
+    private static Discrete.Chance chance(double value, double probability) {
+        return new Discrete.Chance(value, probability);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jumps")
+    void aDrawOfSingleNumbersIsTheQuantileOfItsRandomNumber(Distribution distribution) {
+        var stream = RandomStream.of(5, "quantile");
+        var sampler = distribution.sampler(stream);
+        for (int i = 0; i < 5_000; i++) {
+            double drawn = draw(sampler, i);
+            assertEquals(distribution.quantile(stream.uniform(i)), drawn);
+            assertTrue(distribution.atMost(drawn) >= stream.uniform(i));
+            assertTrue(1 - distribution.atLeast(drawn) <= stream.uniform(i));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shapes", "jumps"})
+    void stretchingAndMovingMovesEveryQuantile(Distribution distribution) {
+        var moved = distribution.times(2.5).plus(-7);
+        assertEquals(distribution.kind(), moved.kind());
+        assertEquals(2.5 * distribution.mean() - 7, moved.mean(), 1e-12 * (7 + Math.abs(moved.mean())));
+        assertEquals(2.5 * distribution.sd(), moved.sd(), 1e-12 * distribution.sd());
+        for (double p : new double[] {0.01, 0.3, 0.5, 0.9}) {
+            double expected = 2.5 * distribution.quantile(p) - 7;
+            assertEquals(expected, moved.quantile(p), 1e-12 * (7 + Math.abs(expected)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shapes", "jumps"})
+    void whatWouldLieBeyondAllNumbersIsKeptInBounds(Distribution distribution) {
+        for (double factor : new double[] {1e300, 1e-300}) {
+            var far = distribution.times(factor).times(factor);
+            assertTrue(Double.isFinite(far.quantile(0.01)) && Double.isFinite(far.mean()), far::toString);
+            var column = new double[1];
+            far.sampler(RandomStream.of(1, "far")).fill(0, 1, column);
+            assertTrue(Double.isFinite(column[0]), far::toString);
+            assertTrue(Double.isFinite(far.plus(1e308).plus(1e308).mean()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shapes", "jumps"})
+    void isMadeAgainFromItsNumbers(Distribution distribution) {
+        assertEquals(distribution, distribution.kind().of(distribution.numbers()));
+        var moved = distribution.times(3).plus(0.25);
+        assertEquals(moved, moved.kind().of(moved.numbers()));
     }
 
     /**
@@ -151,7 +230,16 @@ class DistributionsTest {
                 new Triangular(4, 4, 4),
                 new Pert(4, 4, 4),
                 new Normal(4, 0),
-                new Beta(2, 3, 4, 4))) {
+                new Beta(2, 3, 4, 4),
+                new LogNormal(0, 0, 0, 4),
+                new LogNormal(0, 1, 4, 0),
+                new LogitNormal(0, 0, 0, 8),
+                new LogitNormal(2, 1, 4, 4),
+                new Gamma(2, 0, 4),
+                new Student(4, 0, 3),
+                new BetaCounts(1, 2, 4, 4),
+                new Discrete(List.of(chance(4, 1), chance(9, 0))),
+                new Samples(List.of(4.0, 4.0)))) {
             assertEquals(4, known.mean());
             assertEquals(4, known.quantile(0.3));
             assertEquals(1, known.atMost(4));
@@ -174,6 +262,24 @@ class DistributionsTest {
         refused("sd", () -> new Normal(0, wrong));
         refused("a", () -> new Beta(wrong, 1, 0, 1));
         refused("b", () -> new Beta(1, wrong, 0, 1));
+        refused("mean of the logarithm", () -> new LogNormal(wrong, 1, 0, 1));
+        refused("sd of the logarithm", () -> new LogNormal(0, wrong, 0, 1));
+        refused("low", () -> new LogNormal(0, 1, wrong, 1));
+        refused("unit", () -> new LogNormal(0, 1, 0, wrong));
+        refused("mean of the logit", () -> new LogitNormal(wrong, 1, 0, 1));
+        refused("sd of the logit", () -> new LogitNormal(0, wrong, 0, 1));
+        refused("high", () -> new LogitNormal(0, 1, 0, wrong));
+        refused("shape", () -> new Gamma(wrong, 1, 0));
+        refused("scale", () -> new Gamma(1, wrong, 0));
+        refused("low", () -> new Gamma(1, 1, wrong));
+        refused("mean", () -> new Student(wrong, 1, 3));
+        refused("scale", () -> new Student(0, wrong, 3));
+        refused("degrees", () -> new Student(0, 1, wrong));
+        refused("events", () -> new BetaCounts(wrong, 1, 0, 1));
+        refused("total", () -> new BetaCounts(0, wrong, 0, 1));
+        refused("value", () -> chance(wrong, 1));
+        refused("probability", () -> chance(1, wrong));
+        refused("sample", () -> new Samples(List.of(1.0, wrong)));
         refused("low", () -> new Interval(wrong, 1));
         refused("worst", () -> new Scale(wrong, 1));
         refused("best", () -> new Scale(0, wrong));
@@ -184,6 +290,12 @@ class DistributionsTest {
     @Test
     void aScaleWithoutWidthIsRefused() {
         refused("no width", () -> new Scale(3, 3));
+    }
+
+    @Test
+    void probabilitiesThatDoNotSumToOneAreRefused() {
+        refused("sum to 0.9, not 1", () -> new Discrete(List.of(chance(1, 0.5), chance(2, 0.4))));
+        refused("events is 3.0, but must be from 0.0 to 2.0", () -> new BetaCounts(3, 2, 0, 1));
     }
 
     private static void refused(String name, Executable attempt) {

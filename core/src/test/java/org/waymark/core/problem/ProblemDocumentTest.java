@@ -155,6 +155,17 @@ class ProblemDocumentTest {
                 "{ \"normal\": [4, 0] } | 4",
                 "{ \"beta\": [1, 3] } | 7.5",
                 "{ \"beta\": [1, 3, 4, 8] } | 5",
+                "{ \"lognormal\": [1, 2] } | 20.085536923187668", // e^3
+                "{ \"lognormal\": [1, 0, 0.5, 2] } | 5.936563656918091", // 1/2 + 2e
+                "{ \"logit-normal\": [0, 3] } | 0.5",
+                "{ \"logit-normal\": [0, 3, 4, 8] } | 6",
+                "{ \"gamma\": [4, 3] } | 12",
+                "{ \"gamma\": [4, 3, -2] } | 10",
+                "{ \"student\": [7, 1, 3] } | 7",
+                "{ \"beta-counts\": [1, 2] } | 0.5",
+                "{ \"beta-counts\": [1, 2, 10, 20] } | 15",
+                "{ \"discrete\": [[8, 0.25], [4, 0.75]] } | 5",
+                "{ \"samples\": [3, 4, 8] } | 5",
             })
     void readsEveryKindOfPerformance(String performance, double mean) {
         var document = with("\"pay\": 12", "\"pay\": " + performance);
@@ -185,6 +196,16 @@ class ProblemDocumentTest {
                 "\"normal\": [20, 4] | \"normal\": [20, -4] | $.performances.B.pay",
                 "\"pay\": 12 | \"pay\": null | $.performances.A.pay",
                 "\"pay\": 12 | \"pay\": {\"beta\": [0, 1]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"lognormal\": [0, 1, 2]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"logit-normal\": [0, 11]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"gamma\": [2, -1]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"student\": [0, 1]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"student\": [0, 1, 1]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"beta-counts\": [-1, 4]} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"discrete\": [[1, 0.5], [2]]} | $.performances.A.pay.discrete[1]",
+                "\"pay\": 12 | \"pay\": {\"discrete\": []} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"samples\": []} | $.performances.A.pay",
+                "\"pay\": 12 | \"pay\": {\"samples\": [1, null]} | $.performances.A.pay.samples[1]",
                 "\"bounded\" | \"bound\" | $.weights",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | \"unknown\" | $.weights",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"exact\": { \"pay\": -1, \"delay\": 2 } } | $.weights.exact.pay",
@@ -214,6 +235,8 @@ class ProblemDocumentTest {
                 "[4, 0.5] | [13, 0.5] | $.criteria[1] | run from",
                 "[[0, 1], [4, 0.5], [12, 0]] | [[0, 1], [4, 0], [8, 0.5], [12, 0]] | $.criteria[1] | turns back",
                 "\"uniform\": [6, 10] | \"uniform\": [10, 6] | $.performances.B.delay | above",
+                "\"pay\": 12 | \"pay\": {\"discrete\": [[1, 0.5], [2, 0.4]]} | $.performances.A.pay | sum to 0.9, not 1. Write discrete as [[value, probability]",
+                "\"pay\": 12 | \"pay\": {\"beta-counts\": [5, 4]} | $.performances.A.pay | from 0.0 to 4.0. Write beta-counts as [events, total]",
                 "\"pay\": 12, | | $.performances.A | \"pay\" is missing",
                 "\"pay\": 12, | \"pay\": 12, \"pey\": 3, | $.performances.A.pey | no such field",
                 "\"B\": { \"pay\" | \"C\": { \"pay\" | $.performances.C | no such field",

@@ -47,6 +47,8 @@ class ProblemSchemaTest {
                     "Scale from .* has no width.*",
                     "Interval from .* is empty.*",
                     "(Low|Mode) is .*, above .*",
+                    "Probabilities sum to .*",
+                    "Events is .*, but must be from 0.0 to .*", // not more than all
                     "Value points run from .*",
                     "The value (must be 0 at worst|turns back).*",
                     "Two value points stand at .*",

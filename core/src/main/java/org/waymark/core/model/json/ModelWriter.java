@@ -19,6 +19,7 @@ import org.waymark.core.model.Performance;
 import org.waymark.core.model.Resource;
 import org.waymark.core.model.Settings;
 import org.waymark.core.numerics.Beta;
+import org.waymark.core.numerics.Discrete;
 import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Scale;
 import org.waymark.core.numerics.ValueFunction;
@@ -99,7 +100,13 @@ final class ModelWriter {
     /** A number for what is exact; a beta over the whole scale of its criterion goes without its ends. */
     private static JsonNode distribution(Performance performance, Map<CriterionId, Scale> scales) {
         var distribution = performance.distribution();
+        var key = distribution.kind().key();
         if (distribution instanceof Exact(var value)) return Node.number(value);
+        if (distribution instanceof Discrete(var chances)) {
+            return new Node()
+                    .with(key, chances, chance -> Node.numbers(chance.value(), chance.probability()))
+                    .done();
+        }
         var scale = scales.get(performance.criterion());
         boolean isStretched = scale != null
                 && distribution instanceof Beta(var a, var b, var low, var high)
@@ -107,7 +114,7 @@ final class ModelWriter {
                 && scale.high() == high;
         var numbers = distribution.numbers();
         return new Node()
-                .with(distribution.kind().key(), isStretched ? numbers.subList(0, 2) : numbers, Node::number)
+                .with(key, isStretched ? numbers.subList(0, 2) : numbers, Node::number)
                 .done();
     }
 

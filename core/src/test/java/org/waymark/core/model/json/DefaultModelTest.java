@@ -22,10 +22,17 @@ import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Resource;
 import org.waymark.core.model.Resource.Status;
 import org.waymark.core.numerics.Beta;
+import org.waymark.core.numerics.BetaCounts;
+import org.waymark.core.numerics.Discrete;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.Exact;
+import org.waymark.core.numerics.Gamma;
+import org.waymark.core.numerics.LogNormal;
+import org.waymark.core.numerics.LogitNormal;
 import org.waymark.core.numerics.Normal;
 import org.waymark.core.numerics.Pert;
+import org.waymark.core.numerics.Samples;
+import org.waymark.core.numerics.Student;
 import org.waymark.core.numerics.Triangular;
 import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
@@ -107,6 +114,13 @@ class DefaultModelTest {
                 case Pert(var low, var mode, var high) -> high - low;
                 case Normal(var mean, var sd) -> 4 * sd;
                 case Beta(var a, var b, var low, var high) -> high - low;
+                case LogNormal other -> 4 * other.sd();
+                case LogitNormal other -> 4 * other.sd();
+                case Gamma other -> 4 * other.sd();
+                case Student other -> 4 * other.sd();
+                case BetaCounts other -> 4 * other.sd();
+                case Discrete other -> 4 * other.sd();
+                case Samples other -> 4 * other.sd();
             };
         }
 

@@ -40,6 +40,8 @@ class GeneratedModelsTest {
                     "The language .* stands here twice",
                     "(?i).*(wider|narrower) than.*", // a width that is infinite or subnormal
                     "Scale from .* has no width.*",
+                    "Probabilities sum to .*",
+                    "Events is .*, but must be from 0.0 to .*", // not more than all
                     "(Low|Mode) is .*, above .*",
                     "Value points run from .*",
                     "The value (must be 0 at worst|turns back).*",

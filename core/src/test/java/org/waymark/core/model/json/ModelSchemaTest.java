@@ -51,7 +51,7 @@ class ModelSchemaTest {
                 "\"value\": [[0, 0], | \"value\": [[0, 2],",
                 "\"value\": [[0, 0], | \"value\": [[0],",
                 "{ \"pert\": [ | { \"pert\": [0, ",
-                "{ \"pert\": [ | { \"gamma\": [",
+                "{ \"pert\": [ | { \"weibull\": [",
                 "{ \"beta\": [ | { \"beta\": [1, ",
                 "\"strength\": \"verified\" | \"strength\": \"certain\"",
                 "\"checked-on\": \"2026-11-22\" | \"checked-on\": \"22 November 2026\"",
