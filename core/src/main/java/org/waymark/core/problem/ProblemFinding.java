@@ -15,6 +15,10 @@ enum ProblemFinding implements FindingCode {
     EMPTY_GROUP(0),
     NOT_RANKED(1),
     RANKED_TWICE(1),
+    NO_STATEMENT(0),
+    NOT_TWO(1),
+    NOT_A_RANGE_OF_RATIOS(1),
+    REFUSED_RANGE_OF_RATIOS(1),
     NO_SUCH_CRITERION(2);
 
     private final int arguments;

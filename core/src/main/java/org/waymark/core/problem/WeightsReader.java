@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.weights.WeightInformation;
 
-/** Reads what is known of the weights; one of the five kinds, recognised by its first field. */
+/** Reads what is known of the weights; one of the seven kinds, recognised by its first field. */
 record WeightsReader(Set<CriterionId> criteria) {
 
     private static final double USUAL_CONCENTRATION = 30;
@@ -31,12 +32,14 @@ record WeightsReader(Set<CriterionId> criteria) {
             case "around" -> around(place);
             case "ranked" -> ranked(place);
             case "bounded" -> bounded(place);
+            case "statements" -> statements(place);
+            case "samples" -> samples(place);
             default -> place.found(ProblemFinding.NOTHING_ABOUT_WEIGHTS);
         };
     }
 
     private static String kind(Place place) {
-        return List.of("exact", "around", "ranked", "bounded").stream()
+        return Stream.of("exact", "around", "ranked", "bounded", "statements", "samples")
                 .filter(place.node()::has)
                 .findFirst()
                 .orElse("");
@@ -73,6 +76,20 @@ record WeightsReader(Set<CriterionId> criteria) {
         });
     }
 
+    private Optional<WeightInformation> statements(Place place) {
+        return place.object(fields -> {
+            var statements = fields.required("statements", here -> here.list(new StatementReader(criteria)::read));
+            return fields.build(() -> new WeightInformation.Constrained(criteria, statements.orElseThrow()));
+        });
+    }
+
+    private Optional<WeightInformation> samples(Place place) {
+        return place.object(fields -> {
+            var samples = fields.required("samples", here -> here.list(sample -> sample.list(WeightsReader::weight)));
+            return fields.build(() -> new WeightInformation.Sampled(criteria, samples.orElseThrow()));
+        });
+    }
+
     private Optional<Map<CriterionId, Double>> numbers(Place place) {
         return ProblemReader.byName(place, criteria, true, criterion -> WeightsReader::weight);
     }
@@ -83,7 +100,8 @@ record WeightsReader(Set<CriterionId> criteria) {
                         weight >= 0 ? Optional.of(weight) : place.found(ProblemFinding.NEGATIVE_WEIGHT, weight));
     }
 
-    private static Optional<Interval> interval(Place place) {
+    /** Within 0 and 1. */
+    static Optional<Interval> interval(Place place) {
         return place.list(Place::number).flatMap(ends -> {
             boolean isWithin = ends.size() == 2 && ends.get(0) >= 0 && ends.get(1) <= 1;
             if (!isWithin) return place.found(ProblemFinding.NOT_A_RANGE, ends.toString());

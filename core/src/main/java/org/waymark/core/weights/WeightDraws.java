@@ -45,6 +45,10 @@ public interface WeightDraws {
                 new DirichletWeights(inOrder(around.expected(), criteria), around.concentration(), streams);
             case WeightInformation.Ranked ranked -> RankedWeights.of(ranked, criteria, streams);
             case WeightInformation.Bounded bounded -> BoundedWeights.of(new BoundedPolytope(bounded.bounds()), streams);
+            case WeightInformation.Constrained constrained ->
+                new PolytopeWeights(constrained.polytope(), RandomStream.of(seed, "weights"));
+            case WeightInformation.Sampled sampled ->
+                SampledWeights.of(sampled, criteria, RandomStream.of(seed, "weights"));
             case WeightInformation.Stated stated -> new PooledWeights(stated.pool(), seed);
             case WeightInformation.Missing missing -> new UniformWeights(streams);
         };

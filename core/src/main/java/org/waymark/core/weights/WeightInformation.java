@@ -143,6 +143,84 @@ public sealed interface WeightInformation {
     }
 
     /**
+     * Uniform on the part of the simplex where all the statements hold.
+     *
+     * @throws ContradictoryStatements if no weights keep all the statements
+     */
+    record Constrained(Set<CriterionId> criteria, List<LinearStatement> statements) implements WeightInformation {
+        /** @param criteria one or more, among which are all that the statements speak of */
+        public Constrained {
+            criteria = inOrder(criteria);
+            statements = List.copyOf(statements);
+            if (criteria.isEmpty()) throw new RefusedValue(WeightFinding.NONE_TO_WEIGH);
+            for (var statement : statements) requireAmong(criteria, statement);
+            ContradictoryStatements.refuseIn(statements, inOrderOfKeys(criteria));
+        }
+
+        private static void requireAmong(Set<CriterionId> criteria, LinearStatement statement) {
+            var others =
+                    statement.criteria().filter(id -> !criteria.contains(id)).toList();
+            if (!others.isEmpty()) throw new RefusedValue(WeightFinding.OTHER_CRITERIA, others);
+        }
+
+        /** With weights in the order of the keys. */
+        WeightPolytope polytope() {
+            return WeightPolytope.of(statements, inOrderOfKeys(criteria));
+        }
+
+        /** The centre of gravity, from draws; its standard error is below a hundredth of the standard deviation. */
+        @Override
+        public Weights expected() {
+            var order = inOrderOfKeys(criteria);
+            var centre = PolytopeWeights.centre(polytope());
+            var expected = new LinkedHashMap<CriterionId, Double>();
+            for (var criterion : criteria) expected.put(criterion, centre[order.indexOf(criterion)]);
+            return Weights.inRatio(expected);
+        }
+    }
+
+    /**
+     * Weights that were drawn elsewhere, each sample as likely as any other.
+     *
+     * @param samples a weight for each criterion, in their order; used as {@link Weights#inRatio}
+     */
+    record Sampled(Set<CriterionId> criteria, List<List<Double>> samples) implements WeightInformation {
+        /** @param criteria one or more */
+        public Sampled {
+            criteria = inOrder(criteria);
+            if (criteria.isEmpty()) throw new RefusedValue(WeightFinding.NONE_TO_WEIGH);
+            if (samples.isEmpty()) throw new RefusedValue(WeightFinding.NO_SAMPLE);
+            var order = List.copyOf(criteria);
+            samples = samples.stream().map(sample -> normalised(sample, order)).toList();
+        }
+
+        private static List<Double> normalised(List<Double> sample, List<CriterionId> order) {
+            if (sample.size() != order.size()) {
+                throw new RefusedValue(WeightFinding.OTHER_COUNT_OF_WEIGHTS, sample.size(), order.size());
+            }
+            var ratios = new LinkedHashMap<CriterionId, Double>();
+            for (int c = 0; c < order.size(); c++) ratios.put(order.get(c), sample.get(c));
+            return List.copyOf(Weights.inRatio(ratios).byCriterion().values());
+        }
+
+        /** The mean of the samples. */
+        @Override
+        public Weights expected() {
+            var expected = new LinkedHashMap<CriterionId, Double>();
+            int c = 0;
+            for (var criterion : criteria) {
+                int place = c++;
+                expected.put(
+                        criterion,
+                        samples.stream()
+                                .mapToDouble(sample -> sample.get(place))
+                                .reduce(0, Double::sum));
+            }
+            return Weights.inRatio(expected);
+        }
+    }
+
+    /**
      * What is left of weights around {@code prior} after what somebody said, as in {@link PreferencePool}. Two are equal if they were
      * made of the same.
      */
@@ -213,6 +291,10 @@ public sealed interface WeightInformation {
             for (var criterion : criteria) equal.put(criterion, 1.0);
             return Weights.inRatio(equal);
         }
+    }
+
+    private static List<CriterionId> inOrderOfKeys(Set<CriterionId> criteria) {
+        return criteria.stream().sorted().toList();
     }
 
     private static <T> Map<CriterionId, T> inOrder(Map<CriterionId, T> map) {

@@ -137,6 +137,12 @@ class ProblemDocumentTest {
                 "{ \"ranked\": [[\"delay\", \"pay\"]] }",
                 "{ \"bounded\": {} }",
                 "{ \"bounded\": { \"pay\": [0.5, 0.5] } }",
+                "{ \"statements\": [] }",
+                "{ \"statements\": [{ \"prefer\": [\"pay\", \"delay\"] }, { \"equal\": [\"delay\", \"pay\"] }] }",
+                "{ \"statements\": [{ \"ratio\": [\"pay\", \"delay\"], \"between\": [1.5, 3] }] }",
+                "{ \"statements\": [{ \"bounds\": { \"delay\": [0.1, 0.4] } }] }",
+                "{ \"statements\": [{ \"linear\": { \"pay\": 1, \"delay\": -2 }, \"atLeast\": 0, \"atMost\": 0.5 }] }",
+                "{ \"samples\": [[0.2, 0.8], [3, 1]] }",
             })
     void readsEveryKindOfWeights(String weights) {
         var document = with("{ \"bounded\": { \"pay\": [0.2, 0.6] } }", weights);
@@ -211,6 +217,17 @@ class ProblemDocumentTest {
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"exact\": { \"pay\": -1, \"delay\": 2 } } | $.weights.exact.pay",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"around\": { \"pay\": 1, \"delay\": 2 }, \"concentration\": 0 } | $.weights",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\"], []] } | $.weights.ranked[2]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"prefer\": [\"pay\"] }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"prefer\": [\"pay\", \"pay\"] }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"favour\": [\"pay\", \"delay\"] }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"ratio\": [\"pay\"], \"between\": [1, 2] }] } | $.weights.statements[0].ratio",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"ratio\": [\"pay\", \"delay\"], \"between\": [1] }] } | $.weights.statements[0].between",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"ratio\": [\"pay\", \"delay\"], \"between\": [-1, 1] }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"bounds\": {} }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"linear\": { \"pay\": 1 } }] } | $.weights.statements[0]",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"linear\": { \"pay\": 1 }, \"least\": 1 }] } | $.weights.statements[0].least",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"samples\": [] } | $.weights",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"samples\": [[1, -1]] } | $.weights.samples[0][1]",
                 "[0.2, 0.6] | [0.2, 1.6] | $.weights.bounded.pay",
                 "[0.2, 0.6] | [0.2] | $.weights.bounded.pay",
                 "\"count\": 10000 | \"count\": 0 | $.draws.count",
@@ -248,6 +265,12 @@ class ProblemDocumentTest {
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"]] } | $.weights.ranked | delay is not ranked",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\", \"wage\"]] } | $.weights.ranked[1][1] | no criterion wage",
                 "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"ranked\": [[\"pay\"], [\"delay\"], [\"pay\"]] } | $.weights.ranked[2][0] | ranked twice",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"prefer\": [\"pay\", \"wage\"] }] } | $.weights.statements[0].prefer[1] | no criterion wage",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"ratio\": [\"pay\", \"delay\"], \"between\": [2, 1] }] } | $.weights.statements[0].between | is empty",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"equal\": [\"pay\", \"delay\"] }, { \"prefer\": [\"pay\", \"delay\"] }, { \"bounds\": { \"pay\": [0.6, 1] } }] } | $.weights | 1: equal [pay, delay], 3: bounds {pay [0.6, 1.0]}",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"statements\": [{ \"linear\": { \"pay\": 0 }, \"atMost\": 1 }] } | $.weights.statements[0] | not 0",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"samples\": [[1, 2], [1]] } | $.weights | 1 weight, but there are 2 criteria",
+                "{ \"bounded\": { \"pay\": [0.2, 0.6] } } | { \"samples\": [[0, 0]] } | $.weights | all weights are 0",
                 "\"pay\": 12 | \"pay\": 1e999 | $.performances.A.pay | number",
             })
     void refusesWhatDoesNotFitTogether(String from, String to, String path, String words) {

@@ -53,6 +53,9 @@ class ProblemSchemaTest {
                     "The value (must be 0 at worst|turns back).*",
                     "Two value points stand at .*",
                     "All weights are 0.*",
+                    "A sample has .*",
+                    "A sum of weights needs a coefficient .*", // that is not 0
+                    "No weights keep all of these statements.*",
                     "Weights sum to 1, but the (lower|upper) bounds .*"),
             Pattern.DOTALL);
 
@@ -66,7 +69,12 @@ class ProblemSchemaTest {
             "{\"exact\": {\"pay\": 1, \"delay\": 2}}",
             "{\"around\": {\"pay\": 1, \"delay\": 2}, \"concentration\": 5}",
             "{\"ranked\": [[\"pay\"], [\"delay\"]]}",
-            "{\"bounded\": {\"pay\": [0.2, 0.6]}}");
+            "{\"bounded\": {\"pay\": [0.2, 0.6]}}",
+            "{\"samples\": [[1, 2], [0, 3]]}",
+            """
+            {"statements": [{"prefer": ["pay", "delay"]}, {"ratio": ["pay", "delay"], "between": [1.5, 3]},
+             {"bounds": {"pay": [0.1, 0.7]}}, {"linear": {"pay": 1, "delay": -2}, "atLeast": -1}]}""",
+            "{\"statements\": [{\"equal\": [\"pay\", \"delay\"]}]}");
 
     private static String schemaDocument() {
         try (var stream = ProblemDocument.class.getResourceAsStream("problem.schema.json")) {

@@ -84,6 +84,8 @@ class WeightDrawsTest {
                     double weight = w[order.indexOf(c)][i];
                     assertTrue(weight >= bound.low() - 1e-9 && weight <= bound.high() + 1e-9);
                 });
+            case WeightInformation.Constrained constrained -> {} // see ConstrainedWeightsTest
+            case WeightInformation.Sampled sampled -> {}
             case WeightInformation.Stated stated -> {} // says nothing for certain
             case WeightInformation.Missing missing -> {}
         }
