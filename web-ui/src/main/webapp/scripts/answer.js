@@ -147,6 +147,7 @@
       }
       this.#order.forEach((entry, i) => {
         const isLevel = entry.startsWith("=");
+        const before = place;
         if (!isLevel) place++;
         const input = ranking.querySelector(`input[value="${CSS.escape(bare(entry))}"]`);
         if (!input) return;
@@ -154,6 +155,7 @@
         row.querySelector(".ranking-place").textContent = place;
         const level = row.querySelector("[data-level-of]");
         level.hidden = i === 0;
+        level.textContent = level.dataset.words.replace("#", isLevel ? place : before);
         level.setAttribute("aria-pressed", isLevel);
         if (i > 0) said += isLevel ? ranking.dataset.and : ranking.dataset.then;
         said += input.dataset.name;

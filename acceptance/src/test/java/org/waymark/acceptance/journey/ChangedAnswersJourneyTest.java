@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class ChangedAnswersJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"importance", "single", "multiple", "yes-no", "number"})
+    @ValueSource(strings = {"single", "multiple", "yes-no", "number", "ranking", "trade-off"})
     void areStoredForEveryKindOfQuestionFromThePageTheReviewAndACopy(String kind) {
         var key = keyOf(kind);
         var link = stored.begunWithAll();
@@ -73,6 +74,30 @@ class ChangedAnswersJourneyTest {
         changes(copy, key, ChangedAnswersJourneyTest::byKeys);
         changes(copy, key, ChangedAnswersJourneyTest::byMouse);
         assertNotEquals(stored.answer(link, key), "");
+    }
+
+    @Test
+    void keepTheOrderInWhichTheyWereTicked() {
+        var key = keyOf("ranking");
+        var link = stored.begunUntil(key);
+        person.opensQuestion(link, key);
+        var options = person.page().locator(".ranking > .ranking-row input");
+        var keys = IntStream.of(3, 0, 2)
+                .mapToObj(i -> options.nth(i).getAttribute("value"))
+                .toList();
+        for (int i : List.of(3, 0, 2)) {
+            person.page().locator(".ranking > .ranking-row label").nth(i).click();
+        }
+        person.readsThatItIsSaved();
+        assertEquals(keys, stored.order(link, key));
+        person.findsNoBarrier();
+
+        person.page().locator("[data-level-of='%s']".formatted(keys.get(2))).click();
+        person.readsThatItIsSaved();
+        person.opensQuestion(link, key);
+        assertThat(person.page().locator(".ranking-place:text-is('2')")).hasCount(2);
+        assertThat(person.page().locator("[aria-pressed=true]")).hasCount(1);
+        person.findsNoBarrier();
     }
 
     @Nested
@@ -97,7 +122,7 @@ class ChangedAnswersJourneyTest {
 
         @Test
         void isWhereAnArrowKeyThatWasHeldStops() {
-            var key = keyOf("importance");
+            var key = keyOf("single");
             person.opensQuestion(link, key);
             slow(person.page(), 100);
             person.page().locator(".option input").first().click();
@@ -200,9 +225,13 @@ class ChangedAnswersJourneyTest {
     }
 
     private static void byMouse(Page page, String key) {
-        var number = page.locator("#question-number");
-        if (number.count() > 0) page.locator("#question-more").click();
-        else page.locator(".option:not(:has(:checked))").first().click();
+        if (page.locator("#question-number").count() > 0) {
+            page.locator("#question-more").click();
+        } else if (page.locator(".ranking").count() > 0) {
+            page.locator(".option").first().click();
+        } else {
+            page.locator(".option:not(:has(:checked))").first().click();
+        }
     }
 
     private static void byKeys(Page page, String key) {

@@ -1,6 +1,7 @@
 package org.waymark.acceptance.journey;
 
 import java.net.URI;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.waymark.acceptance.rest.Answering;
@@ -37,6 +38,12 @@ record StoredAssessments(Api api) implements AutoCloseable {
         return "a/" + token;
     }
 
+    /** With answers to all questions before this one. */
+    String begunUntil(String question) {
+        var before = model().questions().map(StoredAssessments::key).takeWhile(key -> !key.equals(question));
+        return begunWith(Math.toIntExact(before.count()));
+    }
+
     String begunWithAll() {
         return begunWith(Math.toIntExact(model().questions().count()));
     }
@@ -53,14 +60,32 @@ record StoredAssessments(Api api) implements AutoCloseable {
         return link;
     }
 
-    /** As the page of the question shows it: keys of options in order and with commas, or the number. */
+    /** As the page of the question shows it: keys in order and with commas, or the number. */
     String answer(String link, String question) {
         var value = api.get(path(link)).expect(200).json().path("answers").path(question);
         if (value.isArray()) {
             return value.valueStream().map(JsonNode::asString).sorted().collect(Collectors.joining(","));
         }
+        if (value.has("prefers")) return value.path("prefers").asString();
+        if (value.has("order")) {
+            return value.path("order")
+                    .valueStream()
+                    .flatMap(JsonNode::valueStream)
+                    .map(JsonNode::asString)
+                    .sorted()
+                    .collect(Collectors.joining(","));
+        }
         if (value.isBoolean()) return value.asBoolean() ? "yes" : "no";
         return value.asString();
+    }
+
+    /** The criteria of a ranking in their order, each of which stands alone. */
+    List<String> order(String link, String question) {
+        var value = api.get(path(link)).expect(200).json().path("answers").path(question);
+        return value.path("order")
+                .valueStream()
+                .map(group -> group.path(0).asString())
+                .toList();
     }
 
     int status(String link) {

@@ -33,8 +33,41 @@ public record Answering(JsonNode model) {
                         ? "[]"
                         : "[%s]".formatted(quoted(question.path("options").get(0)));
             case "number" -> number(question.path("range"), chance);
+            case "ranking" -> ranking(criterion(question, chance), criterion(question, chance));
+            case "trade-off" -> {
+                var first = criterion(question, chance);
+                var second = criterion(question, chance);
+                yield first.equals(second) ? "null" : preference(first, second);
+            }
             default -> throw new IllegalArgumentException("no known kind of question: " + question);
         };
+    }
+
+    private static String criterion(JsonNode question, RandomGenerator chance) {
+        var criteria = question.path("criteria");
+        return criteria.get(chance.nextInt(criteria.size())).asString();
+    }
+
+    private String ranking(String first, String second) {
+        return first.equals(second)
+                ? "{\"order\":[[\"%s\"]],\"ranges\":{\"%s\":{%s}}}".formatted(first, first, scale(first))
+                : "{\"order\":[[\"%s\"],[\"%s\"]],\"ranges\":{\"%s\":{%s},\"%s\":{%s}}}"
+                        .formatted(first, second, first, scale(first), second, scale(second));
+    }
+
+    private String preference(String first, String second) {
+        return "{\"first\":{\"criterion\":\"%s\",%s},\"second\":{\"criterion\":\"%s\",%s},\"prefers\":\"first\"}"
+                .formatted(first, scale(first), second, scale(second));
+    }
+
+    /** From one end of it to the other. */
+    private String scale(String criterion) {
+        var told = model.path("criteria")
+                .valueStream()
+                .filter(one -> one.path("key").asString().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+        return "\"worse\":%s,\"better\":%s".formatted(told.path("worst"), told.path("best"));
     }
 
     private static String quoted(JsonNode option) {

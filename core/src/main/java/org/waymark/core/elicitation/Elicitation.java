@@ -15,6 +15,7 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.weights.WeightInformation;
 
 /**
  * What can be asked of a person about preferences, after what they answered so far. The same answers on the same day give the same
@@ -24,6 +25,9 @@ public final class Elicitation {
 
     /** As many lives as tell what is within reach; what is asked needs less than what is told. */
     private static final int FOR_REACH = 1_000;
+
+    /** From this probability on it is likelier than not that no care was taken. */
+    private static final double CARELESS_FROM = 0.5;
 
     private final DecisionModel model;
     private final Questionnaire questionnaire;
@@ -62,6 +66,15 @@ public final class Elicitation {
     /** Whoever always takes the first one does not say anything. */
     private boolean isTurned(Question question) {
         return RandomStream.of(0, "offers", person, question.id().key()).bits(0) < 0;
+    }
+
+    /**
+     * Whether what was said so far contradicts itself as the answers of somebody who takes no care do. It still counts, but for
+     * little.
+     */
+    public boolean contradictsItself() {
+        return basis(OfferSearch.PERFORMANCE_DRAWS).weights() instanceof WeightInformation.Stated stated
+                && stated.pool().careless() > CARELESS_FROM;
     }
 
     /** The first question that is open and worth asking, optional ones included: where the person goes on. */

@@ -103,10 +103,6 @@ final class LogPosterior {
                         .toArray());
     }
 
-    int dimensions() {
-        return prior.length;
-    }
-
     double[] prior() {
         return prior;
     }

@@ -202,12 +202,7 @@ public final class PreferencePool {
         }
     }
 
-    /** In the order of the keys, as the columns of {@link #weights} stand. */
-    public List<CriterionId> criteria() {
-        return criteria;
-    }
-
-    /** The weight of each criterion in each draw; all of a draw together are 1. Not to be changed. */
+    /** The weight of each criterion, in the order of the keys, in each draw; all of a draw together are 1. Not to be changed. */
     public double[][] weights() {
         return weights;
     }

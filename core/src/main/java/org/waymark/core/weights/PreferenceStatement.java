@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.waymark.core.answers.Preference;
 import org.waymark.core.model.CriterionId;
 
@@ -13,9 +12,6 @@ import org.waymark.core.model.CriterionId;
  * part of the whole scale of the criterion, to come from the worse of two levels to the better.
  */
 public sealed interface PreferenceStatement {
-
-    /** The criteria that it speaks of. */
-    Stream<CriterionId> criteria();
 
     /** Of two equal statements the same, of two others another one, whatever the order of the sets and maps that they are made of. */
     String canonical();
@@ -37,11 +33,6 @@ public sealed interface PreferenceStatement {
                             "%s come early, but only %s could be named".formatted(group, gains.keySet()));
                 }
             }
-        }
-
-        @Override
-        public Stream<CriterionId> criteria() {
-            return gains.keySet().stream();
         }
 
         @Override
@@ -70,11 +61,6 @@ public sealed interface PreferenceStatement {
          */
         public static double usually(double margin, Preference preference) {
             return LogPosterior.probability(PreferencePool.USUAL_BETA, margin, preference);
-        }
-
-        @Override
-        public Stream<CriterionId> criteria() {
-            return Stream.of(first, second);
         }
 
         @Override

@@ -260,10 +260,6 @@ public sealed interface WeightInformation {
             return pool;
         }
 
-        public List<PreferenceStatement> statements() {
-            return statements;
-        }
-
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Stated same

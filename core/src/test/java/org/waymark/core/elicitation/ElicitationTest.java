@@ -48,6 +48,7 @@ import org.waymark.core.testing.Seeds;
 
 class ElicitationTest {
 
+    private static final QuestionId MORE = new QuestionId("more");
     private static final DecisionModel MODEL = ModelWith.preferences(Bicycles.model());
 
     /** Seeds of models in which there is something to compare. */
@@ -150,11 +151,9 @@ class ElicitationTest {
             var model = ModelWith.laterQuestions(
                     MODEL,
                     ModelWith.question(
-                            new QuestionId("more"),
-                            MODEL.question(OFFERS).orElseThrow().kind(),
-                            MODEL));
+                            MORE, MODEL.question(OFFERS).orElseThrow().kind(), MODEL));
             var sheet = Bicycles.answers().with(OFFERS, new Preferred(first, Preference.SAME));
-            var next = offers(model, of(model, sheet, "a"), new QuestionId("more"));
+            var next = offers(model, of(model, sheet, "a"), MORE);
             if (next instanceof NextOffers.Ask(var offers, double information)) {
                 assertNotEquals(first, offers);
                 assertNotEquals(first.turned(), offers);
@@ -183,6 +182,36 @@ class ElicitationTest {
         private static Map<?, Double> shares(Offers offers, Preference preference) {
             var sheet = Bicycles.answers().with(OFFERS, new Preferred(offers, preference));
             return Decision.of(MODEL, Questionnaire.of(MODEL, sheet), TODAY).firstRankShares();
+        }
+    }
+
+    @Nested
+    class WhatWasSaid {
+
+        private static Elicitation after(Preference costly, Preference cheap) {
+            var model = ModelWith.laterQuestions(
+                    MODEL,
+                    ModelWith.question(
+                            MORE, MODEL.question(OFFERS).orElseThrow().kind(), MODEL));
+            var first = new Offers(PRICE, new LevelRange(1900, 100), SPEED, new LevelRange(14, 15));
+            var second = new Offers(PRICE, new LevelRange(1000, 900), SPEED, new LevelRange(11, 29));
+            var ranges = Map.of(PRICE, new LevelRange(1900, 100), COMFORT, new LevelRange(1, 9));
+            var sheet = Bicycles.answers()
+                    .with(FIRST, new Ranked(List.of(Set.of(PRICE)), ranges))
+                    .with(OFFERS, new Preferred(first, costly))
+                    .with(MORE, new Preferred(second, cheap));
+            return of(model, sheet, "a");
+        }
+
+        @Test
+        void contradictsItselfWhereALotIsGivenForLittleAndTheOtherWayRound() {
+            assertTrue(after(Preference.SECOND, Preference.FIRST).contradictsItself());
+        }
+
+        @Test
+        void doesNotWhereItGoesTogether() {
+            assertFalse(after(Preference.FIRST, Preference.SECOND).contradictsItself());
+            assertFalse(of(Bicycles.answers()).contradictsItself());
         }
     }
 

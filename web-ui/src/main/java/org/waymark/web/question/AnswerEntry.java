@@ -79,7 +79,6 @@ final class AnswerEntry {
             if (!isLevel) groups.add(new HashSet<>());
             groups.getLast().add(new CriterionId(entry.startsWith("=") ? entry.substring(1) : entry));
         }
-        if (groups.isEmpty()) return new Reading.Blank();
         return new Reading.Good(new Answer.Ranked(
                 groups, field.items().stream().collect(Collectors.toMap(Item::criterion, Item::range))));
     }

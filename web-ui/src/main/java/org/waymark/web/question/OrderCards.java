@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.uikit.part.Disclosure;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.question.QuestionState.Field;
 import org.waymark.web.question.QuestionState.Item;
@@ -18,6 +19,9 @@ import org.waymark.web.question.QuestionState.Item;
 final class OrderCards extends Div implements AnswerElement.Inputs {
     private static final long serialVersionUID = 1;
 
+    /** Rows on the screen from the beginning. */
+    private static final int SHOWN = 8;
+
     private final List<Element> inputs = new ArrayList<>();
 
     OrderCards(Field.Order field) {
@@ -27,11 +31,22 @@ final class OrderCards extends Div implements AnswerElement.Inputs {
                 .setAttribute("data-none", getTranslation("question.order.nothing", field.most()))
                 .setAttribute("data-then", getTranslation("question.order.then"))
                 .setAttribute("data-and", getTranslation("question.order.and"));
-        for (var item : field.items()) getElement().appendChild(row(item));
+        int shown = Math.min(SHOWN, field.items().size());
+        for (var item : field.items().subList(0, shown)) getElement().appendChild(row(item));
+        var rest = field.items().subList(shown, field.items().size());
+        if (!rest.isEmpty()) add(rest(rest));
         var summary = new Paragraph();
         summary.addClassName("ranking-summary");
         summary.getElement().setAttribute("role", "status");
         add(summary);
+    }
+
+    /** Those that can hardly matter are there, but out of the way. */
+    private Disclosure rest(List<Item> items) {
+        var rows = new Div();
+        rows.addClassName("options");
+        for (var item : items) rows.getElement().appendChild(row(item));
+        return new Disclosure("ranking-rest", getTranslation("question.order.rest", items.size()), rows);
     }
 
     @Override
@@ -66,12 +81,13 @@ final class OrderCards extends Div implements AnswerElement.Inputs {
     }
 
     private NativeButton level(Item item, String name) {
-        var level = new NativeButton(getTranslation("question.order.level-with"));
+        var level = new NativeButton();
         level.addClassNames("wm-button", "ranking-level");
         level.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("hidden", true)
                 .setAttribute("data-level-of", item.criterion().key())
+                .setAttribute("data-words", getTranslation("question.order.level-with"))
                 .setAttribute("aria-pressed", "false")
                 .setAttribute("aria-label", getTranslation("question.order.level-name", name));
         return level;

@@ -1,6 +1,7 @@
 package org.waymark.web.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +42,16 @@ final class PreferenceFields {
     private List<Item> items(List<CriterionId> criteria, Map<CriterionId, LevelRange> ranges) {
         return criteria.stream()
                 .filter(ranges::containsKey)
+                .sorted(Comparator.comparingDouble(id -> -weight(id, ranges.get(id))))
                 .map(id -> new Item(id, ranges.get(id), words.name(id), words.range(id, ranges.get(id))))
                 .toList();
+    }
+
+    /** What the range weighs before the person has said anything. */
+    private double weight(CriterionId id, LevelRange range) {
+        var criterion = model.criterion(id).orElseThrow();
+        return criterion.baseWeight()
+                * (criterion.value().of(range.better()) - criterion.value().of(range.worse()));
     }
 
     private static List<String> entered(List<Set<CriterionId>> groups) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.answers.Answer;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.assessment.Ongoing;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.model.DecisionModel;
@@ -55,7 +56,16 @@ final class QuestionText {
                 question.optional(),
                 true,
                 Optional.empty(),
-                Optional.empty());
+                notice(question, questionnaire, elicitation));
+    }
+
+    /** Who has contradicted themselves learns of it before the next choice. */
+    private static Optional<Phrase> notice(Question question, Questionnaire questionnaire, Elicitation elicitation) {
+        boolean isNextChoice = question.kind() instanceof QuestionKind.TradeOff
+                && questionnaire.answerTo(question.id()).isEmpty();
+        return isNextChoice && elicitation.contradictsItself()
+                ? Optional.of(Phrase.of("question.contradicting"))
+                : Optional.empty();
     }
 
     private Field field(

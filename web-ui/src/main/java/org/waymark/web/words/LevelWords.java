@@ -22,14 +22,23 @@ public final class LevelWords {
         return words(model.criterion(criterion).orElseThrow().name());
     }
 
-    /** "14 USD per hour". */
+    /** "14 USD per hour"; where the scale goes to both sides of nothing, "5 hours a week more". */
     public Phrase level(CriterionId criterion, double level) {
-        return Phrase.of("answer.amount", level, unit(criterion));
+        if (!hasTwoSides(criterion)) return Phrase.of("answer.amount", level, unit(criterion));
+        if (level == 0) return Phrase.of("answer.as-now");
+        return Phrase.of(level < 0 ? "answer.less" : "answer.more", Math.abs(level), unit(criterion));
     }
 
     /** "from 4 to 30 USD per hour". */
     public Phrase range(CriterionId criterion, LevelRange range) {
-        return Phrase.of("answer.range", range.worse(), range.better(), unit(criterion));
+        return hasTwoSides(criterion)
+                ? Phrase.of("answer.from-to", level(criterion, range.worse()), level(criterion, range.better()))
+                : Phrase.of("answer.range", range.worse(), range.better(), unit(criterion));
+    }
+
+    private boolean hasTwoSides(CriterionId criterion) {
+        var scale = model.criterion(criterion).orElseThrow().scale();
+        return scale.low() < 0 && scale.high() > 0;
     }
 
     private Phrase unit(CriterionId criterion) {

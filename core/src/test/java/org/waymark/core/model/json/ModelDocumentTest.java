@@ -131,7 +131,7 @@ class ModelDocumentTest {
 
         @Test
         void showsWhatAPartRefuses() {
-            var finding = findings(changed("\"recommend-from\": 0.6", "\"recommend-from\": 1.5"))
+            var finding = findings(changed("\"recommend-from\": 0.55", "\"recommend-from\": 1.5"))
                     .getFirst();
             assertEquals("$.settings", finding.path());
             assertEquals("RecommendFrom is 1.5, but must be above 0 and at most 1", Readings.problem(finding));
@@ -139,7 +139,7 @@ class ModelDocumentTest {
 
         @Test
         void collectsFindingsOfSeveralParts() {
-            var broken = changed("\"recommend-from\": 0.6", "\"recommend-from\": true")
+            var broken = changed("\"recommend-from\": 0.55", "\"recommend-from\": true")
                     .replaceFirst("\"worst\": 0", "\"worst\": \"low\"")
                     .replaceFirst("\"kind\": \"single\"", "\"kind\": \"several\"")
                     .replaceFirst("2026-11-22", "yesterday");
