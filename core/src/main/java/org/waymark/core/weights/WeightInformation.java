@@ -238,7 +238,7 @@ public sealed interface WeightInformation {
             this.prior = Weights.inRatio(prior);
             this.statements = List.copyOf(statements);
             this.seed = seed;
-            this.pool = PreferencePool.of(this.prior, this.statements, seed);
+            this.pool = RecentPools.of(this.prior, this.statements, seed);
         }
 
         @Override
