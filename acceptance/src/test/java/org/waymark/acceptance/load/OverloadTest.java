@@ -77,7 +77,9 @@ class OverloadTest {
             }
             var statuses = new HashSet<Integer>();
             for (var evaluation : evaluations) statuses.add(status(evaluation.get()));
-            assertEquals(Set.of(200, 429), statuses);
+            assertTrue(statuses.containsAll(Set.of(200, 429)), statuses.toString());
+            // on a busy machine one may also have waited for too long
+            assertTrue(Set.of(200, 429, 503).containsAll(statuses), statuses.toString());
             assertEquals(Set.of("HTTP/1.1 408"), Set.copyOf(bodies.answers()));
             assertEquals(Set.of("HTTP/1.1 408"), Set.copyOf(forms.answers()));
         }
