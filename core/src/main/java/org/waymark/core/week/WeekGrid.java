@@ -31,6 +31,36 @@ record WeekGrid(WeekLimits limits, Map<AlternativeId, WorkPlan> plans, double us
         return weeks;
     }
 
+    /** Of all weeks those that are so many hours apart. */
+    List<Week> weeks(int hours) {
+        return weeks().stream()
+                .filter(week -> week.split().tasks() % hours == 0
+                        && Math.max(0, week.split().searching() - 1) % hours == 0
+                        && week.split().beside() % hours == 0)
+                .toList();
+    }
+
+    /** These weeks, and all of their paths that differ by so many hours in any of the parts. */
+    List<Week> beside(List<Week> some, int hours) {
+        if (hours == 0) return some;
+        return weeks().stream()
+                .filter(week -> some.stream().anyMatch(other -> isBeside(week, other, hours)))
+                .toList();
+    }
+
+    private static boolean isBeside(Week week, Week other, int hours) {
+        var a = week.split();
+        var b = other.split();
+        return week.path().equals(other.path())
+                && isApart(a.tasks(), b.tasks(), hours)
+                && isApart(a.searching(), b.searching(), hours)
+                && isApart(a.beside(), b.beside(), hours);
+    }
+
+    private static boolean isApart(int a, int b, int hours) {
+        return a == b || Math.abs(a - b) == hours;
+    }
+
     private void addTasks(AlternativeId path, List<Week> weeks) {
         for (int tasks = 0; tasks <= limits.mostTasks(0); tasks++) {
             weeks.add(new Week(path, new WeekSplit(tasks, 0, 0)));

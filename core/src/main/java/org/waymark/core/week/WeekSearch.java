@@ -25,18 +25,24 @@ import org.waymark.core.week.WeekGrid.Week;
  * equal ones that with more free time. The score of a week is that of its path, with what rests on lives measured in the lives of
  * this week on the draws of the decision.
  *
- * <p>All weeks are compared in a few lives, the best of them in more, and the best of those in all. With no more draws than
- * {@link #FEW} it is one comparison of all weeks. The paths as they stand are compared in all lives, so that the week found is
- * never worse than one of them.
+ * <p>Weeks that are four hours apart are compared in a few lives, then those two hours beside the best of them, then those one hour
+ * beside; and the best of these in more lives, until one is left. With no more draws than {@link #FEW} it is one comparison of all
+ * weeks. The paths as they stand and the week that is left are compared in all lives, so that the week found is never worse than
+ * a path.
  */
 public final class WeekSearch {
 
-    /** Lives in which all weeks are compared. */
+    /** With so many lives all weeks are compared. */
     static final int FEW = 64;
 
-    private static final int KEPT_OF_ALL = 64;
-    private static final int MORE = 1_024;
-    private static final int KEPT_OF_FEW = 4;
+    /** How far the weeks of the first round are apart, in hours. */
+    private static final int APART = 4;
+
+    /** Weeks so many hours beside those of the round before are compared in so many lives, and so many go on. */
+    private record Round(int hours, int lives, int kept) {
+        static final List<Round> ALL =
+                List.of(new Round(0, 128, 8), new Round(2, 128, 4), new Round(1, 256, 4), new Round(0, 2_048, 2));
+    }
 
     /** Weeks whose lives are in memory at the same time. */
     private static final int TOGETHER = 256;
@@ -88,9 +94,8 @@ public final class WeekSearch {
     private Optional<RecommendedWeek> best() {
         var draws = model.settings().draws();
         var all = new SplitLives(situation, draws);
-        var weeks = new WeekGrid(limits, situation.plans(), all.usefulSearching()).weeks();
-        weeks = kept(weeks, FEW, KEPT_OF_ALL);
-        weeks = kept(weeks, MORE, KEPT_OF_FEW);
+        var grid = new WeekGrid(limits, situation.plans(), all.usefulSearching());
+        var weeks = isExhaustive || draws.count() <= FEW ? grid.weeks() : promising(grid);
         var split = tried(weeks, all).stream()
                 .filter(tried -> tried.appraisal().viability().contends())
                 .min(bestFirst());
@@ -101,16 +106,24 @@ public final class WeekSearch {
                 .or(() -> path.map(own -> told(asItStands(own), path, all)));
     }
 
-    /** The best of these in so many lives; all of them if there are no more lives than that. */
-    private List<Week> kept(List<Week> weeks, int lives, int most) {
+    private List<Week> promising(WeekGrid grid) {
+        var weeks = grid.weeks(APART);
+        for (var round : Round.ALL) {
+            weeks = kept(grid.beside(weeks, round.hours()), round);
+        }
+        return weeks;
+    }
+
+    /** The best of these in the lives of the round; all of them if there are no more lives than that. */
+    private List<Week> kept(List<Week> weeks, Round round) {
         var draws = model.settings().draws();
-        if (isExhaustive || draws.count() <= lives || weeks.size() <= most) return weeks;
-        var few = new Draws(draws.seed(), lives);
+        if (draws.count() <= round.lives() || weeks.size() <= round.kept()) return weeks;
+        var few = new Draws(draws.seed(), round.lives());
         double doubt = DOUBT * few.largestError();
         return tried(weeks, new SplitLives(situation, few)).stream()
                 .filter(tried -> mayContend(tried.appraisal().viability(), doubt))
                 .sorted(bestFirst())
-                .limit(most)
+                .limit(round.kept())
                 .map(Tried::week)
                 .toList();
     }
