@@ -20,6 +20,7 @@ import org.waymark.core.performance.Performances;
 import org.waymark.core.performance.PersonalPerformances;
 import org.waymark.core.profile.Profile;
 import org.waymark.core.score.Scores;
+import org.waymark.core.weights.PreferenceSource;
 import org.waymark.core.weights.WeightInformation;
 
 /**
@@ -51,13 +52,21 @@ public record DecisionBasis(
 
     /** @param on the day of the decision, which says what evidence has expired */
     public static DecisionBasis of(DecisionModel model, Questionnaire questionnaire, LocalDate on) {
-        return of(model, questionnaire, on, LifeSource.once(model.settings().draws()));
+        return of(model, questionnaire, on, LifeSource.once(model.settings().draws()), PreferenceSource.exact());
     }
 
-    /** @param source of the lives, where outcomes rest on them */
-    public static DecisionBasis of(DecisionModel model, Questionnaire questionnaire, LocalDate on, LifeSource source) {
+    /**
+     * @param source of the lives, where outcomes rest on them
+     * @param preferences from where weights come, where the model asks for preferences
+     */
+    public static DecisionBasis of(
+            DecisionModel model,
+            Questionnaire questionnaire,
+            LocalDate on,
+            LifeSource source,
+            PreferenceSource preferences) {
         var profile = Profile.of(model, questionnaire);
-        if (model.lifeOutcomes().isEmpty()) return byPerformances(model, questionnaire, profile, on);
+        if (model.lifeOutcomes().isEmpty()) return byPerformances(model, questionnaire, profile, on, preferences);
         var situation = IncomeSituation.of(model, model.income().orElseThrow(), questionnaire, profile, on);
         var viability = LifeViability.of(model, profile, situation, source, on);
         var personal = viability.personal();
@@ -68,11 +77,21 @@ public record DecisionBasis(
                         mustHave,
                         path -> viability.probability(path, mustHave)))
                 .toList();
-        return of(model, questionnaire, profile, personal, requirements, viability.of(profile.mustHaves()));
+        return of(
+                model,
+                questionnaire,
+                weights(model, questionnaire, profile, preferences),
+                personal,
+                requirements,
+                viability.of(profile.mustHaves()));
     }
 
     private static DecisionBasis byPerformances(
-            DecisionModel model, Questionnaire questionnaire, Profile profile, LocalDate on) {
+            DecisionModel model,
+            Questionnaire questionnaire,
+            Profile profile,
+            LocalDate on,
+            PreferenceSource preferences) {
         var personal = PersonalPerformances.of(model, profile, Map.of(), on);
         var requirements = profile.mustHaves().stream()
                 .map(mustHave -> RequirementCheck.of(model.settings(), personal.performances(), mustHave))
@@ -82,7 +101,13 @@ public record DecisionBasis(
             viability.put(
                     path, new Viability(worst(path, requirements), OptionalDouble.empty(), OptionalDouble.empty()));
         }
-        return of(model, questionnaire, profile, personal, requirements, viability);
+        return of(
+                model,
+                questionnaire,
+                weights(model, questionnaire, profile, preferences),
+                personal,
+                requirements,
+                viability);
     }
 
     /** That of a path which stands so to each of its must-haves. */
@@ -96,11 +121,10 @@ public record DecisionBasis(
     private static DecisionBasis of(
             DecisionModel model,
             Questionnaire questionnaire,
-            Profile profile,
+            WeightInformation weights,
             PersonalPerformances personal,
             List<RequirementCheck> requirements,
             Map<AlternativeId, Viability> viability) {
-        var weights = weights(model, questionnaire, profile);
         return new DecisionBasis(
                 model.settings(),
                 questionnaire.missing(),
@@ -112,13 +136,15 @@ public record DecisionBasis(
     }
 
     /** From what was said of preferences, where the model asks for that; else around what the answers make of the base weights. */
-    private static WeightInformation weights(DecisionModel model, Questionnaire questionnaire, Profile profile) {
+    private static WeightInformation weights(
+            DecisionModel model, Questionnaire questionnaire, Profile profile, PreferenceSource preferences) {
         var settings = model.settings();
         return Statements.areAskedFor(model)
                 ? new WeightInformation.Stated(
                         profile.importances(),
                         Statements.of(model, questionnaire),
-                        settings.draws().seed())
+                        settings.draws().seed(),
+                        preferences)
                 : new WeightInformation.Around(profile.importances(), settings.concentration());
     }
 

@@ -19,6 +19,7 @@ import org.waymark.core.numerics.ValueDraws;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.performance.LifeSource;
 import org.waymark.core.performance.Performances;
+import org.waymark.core.weights.PreferenceSource;
 import org.waymark.core.weights.WeightDraws;
 import org.waymark.core.weights.WeightInformation;
 
@@ -33,7 +34,7 @@ final class Replay {
     static final int MOST_DRAWS = 10_000;
 
     /** Lives take several times as long to simulate as weights to draw, and what is found is verified with all of them. */
-    static final int MOST_LIVES = 4_096;
+    static final int MOST_LIVES = 2_048;
 
     /** Lives that are kept, over all situations: about 16 MB. */
     private static final int KEPT_LIVES = 40_000;
@@ -41,6 +42,8 @@ final class Replay {
     private final long seed;
     private final int count;
     private final LifeSource lives;
+    private final PreferenceSource preferences;
+    private final WeightInformation weightsNow;
     private final RecentlyUsed<Map.Entry<Cell, UncertainQuantity>, double[]> values = new RecentlyUsed<>(64);
     private final RecentlyUsed<WeightInformation, double[][]> weights = new RecentlyUsed<>(6);
 
@@ -49,22 +52,35 @@ final class Replay {
     private final int[] sharing;
     private double[][] sums = {};
 
-    /** Of the first {@code most} draws at most. */
-    Replay(Draws draws, int most) {
+    /**
+     * Of the first {@code most} draws at most.
+     *
+     * @param weights that of the person, to which those of other answers are near
+     */
+    Replay(Draws draws, int most, WeightInformation weights) {
         this.seed = draws.seed();
         this.count = Math.min(draws.count(), most);
+        this.weightsNow = weights;
+        this.preferences = PreferenceSource.near(weights);
         this.lives = LifeSource.keeping(new Draws(seed, count), Math.max(2, KEPT_LIVES / count));
         this.firstPlaces = new FirstPlaces(count);
         this.sharing = new int[count];
     }
 
-    boolean hasAllOf(Draws draws) {
-        return draws.seed() == seed && draws.count() == count;
+    /** Whether what it finds is what the engine would. */
+    boolean isExactFor(DecisionModel model) {
+        boolean isOfAll = model.settings().draws().equals(new Draws(seed, count));
+        return isOfAll && !(weightsNow instanceof WeightInformation.Stated);
+    }
+
+    /** The same of the first {@code most} draws at most. */
+    Replay first(int most) {
+        return new Replay(draws(), most, weightsNow);
     }
 
     /** What a decision rests on with other answers, as far as lives are drawn with the same draws. */
     DecisionBasis basis(DecisionModel model, Questionnaire questionnaire, LocalDate on) {
-        return DecisionBasis.of(model, questionnaire, on, lives);
+        return DecisionBasis.of(model, questionnaire, on, lives, preferences);
     }
 
     /** How often each contender comes first, in [0, 1]; of all paths, 0 for those that do not contend. */

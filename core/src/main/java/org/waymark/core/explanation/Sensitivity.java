@@ -43,7 +43,7 @@ public record Sensitivity(
     public static Sensitivity of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision) {
         var basis = decision.basis();
         int most = basis.restsOnLives() ? Replay.MOST_LIVES : Replay.MOST_DRAWS;
-        var replay = new Replay(model.settings().draws(), most);
+        var replay = new Replay(model.settings().draws(), most, basis.weights());
         var whatIf = WhatIf.of(model, questionnaire, on, replay, decision.completeOutcome());
         return new Sensitivity(
                 ClosePairs.of(basis, replay),

@@ -45,7 +45,7 @@ record WhatIf(
         var draws = model.settings().draws();
         boolean needsDraws = model.lifeOutcomes().isPresent() || !(now instanceof Outcome.NoneFits);
         boolean worthWhile = draws.count() > 2 * DRAWS_OF_A_GLANCE && needsDraws;
-        Optional<Replay> glance = worthWhile ? Optional.of(new Replay(draws, DRAWS_OF_A_GLANCE)) : Optional.empty();
+        Optional<Replay> glance = worthWhile ? Optional.of(replay.first(DRAWS_OF_A_GLANCE)) : Optional.empty();
         return new WhatIf(model, questionnaire, on, glance, replay, now);
     }
 
@@ -127,7 +127,7 @@ record WhatIf(
 
     /** The engine itself; where the replay has all of its lives, those are not simulated again. */
     private Decision engine(Questionnaire questionnaire) {
-        if (!replay.hasAllOf(model.settings().draws())) return Decision.of(model, questionnaire, on);
+        if (!replay.isExactFor(model)) return Decision.of(model, questionnaire, on);
         var basis = replay.basis(model, questionnaire, on);
         return Decision.of(basis, basis.acceptability());
     }

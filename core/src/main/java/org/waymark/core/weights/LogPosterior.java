@@ -32,6 +32,7 @@ final class LogPosterior {
 
     private final double[] prior;
     private final double beta;
+    private final double threshold;
     private final List<Part> parts;
 
     /** What a statement says, in places of the criteria that can weigh anything. */
@@ -39,19 +40,20 @@ final class LogPosterior {
 
         /**
          * @param places of all that could be named
-         * @param gains logarithms of theirs
+         * @param gains of theirs
          * @param groups indices into both, from first to last
          * @param rest those in no group
          */
         record Order(int[] places, double[] gains, int[][] groups, int[] rest) implements Part {}
 
-        /** @param gain logarithm of the gain on the first over that on the second */
+        /** @param gain on the first over that on the second */
         record Choice(int first, int second, double gain, Preference preference) implements Part {}
     }
 
     private LogPosterior(double[] prior, double beta, List<Part> parts) {
         this.prior = prior;
         this.beta = beta;
+        this.threshold = StrictMath.exp(beta * INDIFFERENCE);
         this.parts = parts;
     }
 
@@ -74,7 +76,7 @@ final class LogPosterior {
             case PreferenceStatement.Choice choice -> {
                 int first = criteria.indexOf(choice.first());
                 int second = criteria.indexOf(choice.second());
-                double gain = StrictMath.log(choice.gainOfFirst() / choice.gainOfSecond());
+                double gain = choice.gainOfFirst() / choice.gainOfSecond();
                 yield first < 0 || second < 0
                         ? Optional.empty()
                         : Optional.of(new Part.Choice(first, second, gain, choice.preference()));
@@ -94,9 +96,7 @@ final class LogPosterior {
                 .toArray(int[][]::new);
         return new Part.Order(
                 known.stream().mapToInt(criteria::indexOf).toArray(),
-                known.stream()
-                        .mapToDouble(id -> StrictMath.log(order.gains().get(id)))
-                        .toArray(),
+                known.stream().mapToDouble(order.gains()::get).toArray(),
                 groups,
                 IntStream.range(0, known.size())
                         .filter(k -> order.groups().stream().noneMatch(group -> group.contains(known.get(k))))
@@ -109,60 +109,81 @@ final class LogPosterior {
 
     /** The logarithm of the density at θ, without the constant of the prior. */
     double at(double[] theta) {
-        double log = 0;
-        for (int c = 0; c < prior.length; c++) log -= square(theta[c] - prior[c]);
-        log *= PRECISION / 2;
-        double probability = 1;
-        for (var part : parts) {
-            switch (part) {
-                case Part.Choice choice -> probability *= probability(beta, margin(choice, theta), choice.preference());
-                case Part.Order order -> {
-                    probability /= turns(order, theta);
-                    log += beta * named(order, theta);
-                }
-            }
-        }
-        return log + StrictMath.log(probability);
+        return at(theta, weights(theta));
     }
 
-    private static double margin(Part.Choice choice, double[] theta) {
-        return theta[choice.first()] - theta[choice.second()] + choice.gain();
+    /**
+     * The same.
+     *
+     * @param weights those of which θ are the logarithms
+     */
+    double at(double[] theta, double[] weights) {
+        double log = 0;
+        for (int c = 0; c < prior.length; c++) log -= square(theta[c] - prior[c]);
+        double probability = 1;
+        for (var part : parts) {
+            probability *= switch (part) {
+                case Part.Choice choice -> chance(odds(choice, weights), threshold, choice.preference());
+                case Part.Order order -> probability(order, weights);
+            };
+        }
+        return log * PRECISION / 2 + StrictMath.log(probability);
+    }
+
+    /** {@code e^{βη}}: of the worth of the first offer over that of the second. */
+    private double odds(Part.Choice choice, double[] weights) {
+        return power(weights[choice.first()] / weights[choice.second()] * choice.gain());
+    }
+
+    /**
+     * Of what was said of two offers; the formula of the class in other terms, without differences of numbers that are nearly equal.
+     *
+     * @param odds {@code e^{βη}}
+     * @param threshold {@code e^{βτ}}
+     */
+    private static double chance(double odds, double threshold, Preference preference) {
+        return switch (preference) {
+            case FIRST -> odds / (odds + threshold);
+            case SECOND -> 1 / (1 + threshold * odds);
+            case SAME -> (threshold * threshold - 1) * odds / ((odds + threshold) * (1 + threshold * odds));
+        };
     }
 
     /** @param margin η */
     static double probability(double beta, double margin, Preference preference) {
-        return switch (preference) {
-            case FIRST -> logistic(beta * (margin - INDIFFERENCE));
-            case SECOND -> logistic(beta * (-margin - INDIFFERENCE));
-            case SAME -> {
-                // s(u) − s(l) with u − l = 2βτ, without a difference of numbers that are nearly equal
-                double low = StrictMath.exp(beta * (-margin - INDIFFERENCE));
-                double ratio = StrictMath.exp(2 * beta * INDIFFERENCE);
-                yield low * (ratio - 1) / ((1 + low * ratio) * (1 + low));
-            }
-        };
+        return chance(StrictMath.exp(beta * margin), StrictMath.exp(beta * INDIFFERENCE), preference);
     }
 
-    private static double named(Part.Order order, double[] theta) {
-        double sum = 0;
-        for (var group : order.groups()) for (int k : group) sum += theta[order.places()[k]] + order.gains()[k];
-        return sum;
+    private double probability(Part.Order order, double[] weights) {
+        var strengths = strengths(order, weights);
+        var left = left(order, strengths);
+        double probability = 1;
+        for (int g = 0; g < left.length; g++) {
+            for (int k : order.groups()[g]) probability *= strengths[k] / left[g];
+        }
+        return probability;
     }
 
-    /** The product of what was left at each turn. */
-    private double turns(Part.Order order, double[] theta) {
-        var left = left(order, strengths(order, theta));
-        double product = 1;
-        for (int g = 0; g < left.length; g++) for (int k : order.groups()[g]) product *= left[g];
-        return product;
-    }
-
-    private double[] strengths(Part.Order order, double[] theta) {
+    private double[] strengths(Part.Order order, double[] weights) {
         var strengths = new double[order.places().length];
         for (int k = 0; k < strengths.length; k++) {
-            strengths[k] = StrictMath.exp(beta * (theta[order.places()[k]] + order.gains()[k]));
+            strengths[k] = power(weights[order.places()[k]] * order.gains()[k]);
         }
         return strengths;
+    }
+
+    /** {@code x^β}; a power costs much more than a square root. */
+    private double power(double x) {
+        if (beta == 1) return x;
+        if (beta == 2.5) return x * x * Math.sqrt(x);
+        if (beta == 4) return square(x * x);
+        return StrictMath.pow(x, beta);
+    }
+
+    private static double[] weights(double[] theta) {
+        var weights = new double[theta.length];
+        for (int c = 0; c < weights.length; c++) weights[c] = StrictMath.exp(theta[c]);
+        return weights;
     }
 
     /** The strengths of all that are left when each group is named, itself among them. */
@@ -187,18 +208,19 @@ final class LogPosterior {
             gradient[c] -= PRECISION * (theta[c] - prior[c]);
             curvature[c][c] += PRECISION;
         }
+        var weights = weights(theta);
         for (var part : parts) {
             switch (part) {
-                case Part.Choice choice -> slopes(choice, theta, gradient, curvature);
-                case Part.Order order -> slopes(order, theta, gradient, curvature);
+                case Part.Choice choice -> slopes(choice, weights, gradient, curvature);
+                case Part.Order order -> slopes(order, weights, gradient, curvature);
             }
         }
     }
 
-    private void slopes(Part.Choice choice, double[] theta, double[] gradient, double[][] curvature) {
-        double margin = margin(choice, theta);
-        double above = logistic(beta * (margin - INDIFFERENCE));
-        double below = logistic(beta * (-margin - INDIFFERENCE));
+    private void slopes(Part.Choice choice, double[] weights, double[] gradient, double[][] curvature) {
+        double odds = odds(choice, weights);
+        double above = chance(odds, threshold, Preference.FIRST);
+        double below = chance(odds, threshold, Preference.SECOND);
         double slope = beta
                 * switch (choice.preference()) {
                     case FIRST -> 1 - above;
@@ -220,8 +242,8 @@ final class LogPosterior {
         curvature[choice.second()][choice.first()] -= bend;
     }
 
-    private void slopes(Part.Order order, double[] theta, double[] gradient, double[][] curvature) {
-        var strengths = strengths(order, theta);
+    private void slopes(Part.Order order, double[] weights, double[] gradient, double[][] curvature) {
+        var strengths = strengths(order, weights);
         var left = left(order, strengths);
         for (int g = 0; g < left.length; g++) {
             int size = order.groups()[g].length;
@@ -237,10 +259,6 @@ final class LogPosterior {
             }
             for (int k : order.groups()[g]) strengths[k] = 0;
         }
-    }
-
-    private static double logistic(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
     }
 
     private static double square(double x) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Normal;
@@ -48,19 +49,26 @@ public final class PreferencePool {
                 new Answerers(4, 0.25));
     }
 
-    private final List<CriterionId> criteria;
+    private final Weights prior;
     private final double[][] weights;
+    private final Drawn drawn;
     private final double[] counts;
     private final double evidence;
-    private final double careless;
 
-    private PreferencePool(
-            List<CriterionId> criteria, double[][] weights, double[] counts, double evidence, double careless) {
-        this.criteria = criteria;
+    /**
+     * What was drawn of the weights that can be larger than 0.
+     *
+     * @param logs their logarithms, in some ratio, one column for each
+     * @param careless how many of the first draws are of answerers who take next to no care
+     */
+    private record Drawn(List<CriterionId> criteria, double[][] logs, int careless) {}
+
+    private PreferencePool(Weights prior, double[][] weights, Drawn drawn, double[] counts, double evidence) {
+        this.prior = prior;
         this.weights = weights;
+        this.drawn = drawn;
         this.counts = counts;
         this.evidence = evidence;
-        this.careless = careless;
     }
 
     /**
@@ -79,15 +87,16 @@ public final class PreferencePool {
         var posteriors = Answerers.ALL.stream()
                 .map(kind -> LogPosterior.of(weighing, logs, ordered, kind.beta()))
                 .toList();
-        return new Sampling(weighing, posteriors, seed).pool(criteria);
+        return new Sampling(prior, weighing, posteriors, seed).pool(criteria);
     }
 
-    private record Sampling(List<CriterionId> criteria, List<LogPosterior> posteriors, long seed) {
+    private record Sampling(Weights prior, List<CriterionId> criteria, List<LogPosterior> posteriors, long seed) {
 
         PreferencePool pool(List<CriterionId> all) {
             var modes = posteriors.stream().map(PosteriorMode::of).toList();
             var parts = parts(modes);
             var logs = new double[criteria.size()][SIZE];
+            var weights = new double[criteria.size()][SIZE];
             var counts = new double[SIZE];
             var random = numbers();
             int last = 0;
@@ -96,13 +105,13 @@ public final class PreferencePool {
             for (int kind = 0; kind < parts.length; kind++) {
                 sum += parts[kind];
                 int end = kind == parts.length - 1 ? SIZE : (int) Math.rint(sum * SIZE);
-                fill(kind, modes.get(kind), last, end, random, logs, counts);
+                fill(kind, modes.get(kind), last, end, random, logs, weights, counts);
                 double share = Answerers.ALL.get(kind).part() * SIZE / (end - last);
                 for (int i = last; i < end; i++) counts[i] += StrictMath.log(share);
                 if (kind == 0) firstCareful = end;
                 last = end;
             }
-            return result(all, logs, counts, firstCareful);
+            return counted(prior, all(all, weights), new Drawn(criteria, logs, firstCareful), counts);
         }
 
         /** Of the draws, by the evidence for each kind as Laplace has it. */
@@ -151,13 +160,21 @@ public final class PreferencePool {
             }
         }
 
-        /** Draws {@code from} to {@code to}: logarithms of weights, and those of how much each counts. */
+        /** Draws {@code from} to {@code to}: logarithms of weights, weights, and logarithms of how much each counts. */
         private void fill(
-                int kind, PosteriorMode mode, int from, int to, double[][] random, double[][] logs, double[] counts) {
+                int kind,
+                PosteriorMode mode,
+                int from,
+                int to,
+                double[][] random,
+                double[][] logs,
+                double[][] weights,
+                double[] counts) {
             int d = criteria.size();
             double determinant = mode.logDeterminant();
             var z = new double[d];
             var theta = new double[d];
+            var worth = new double[d];
             for (int i = from; i < to; i++) {
                 double squares = 0;
                 double widening = random[d][i];
@@ -168,38 +185,75 @@ public final class PreferencePool {
                 mode.away(z, WIDENING * widening, theta);
                 double proposal =
                         determinant - 0.5 * (FREEDOM + d) * StrictMath.log1p(squares * widening * widening / FREEDOM);
-                counts[i] = posteriors.get(kind).at(theta) - proposal;
-                for (int c = 0; c < d; c++) logs[c][i] = theta[c];
+                for (int c = 0; c < d; c++) {
+                    worth[c] = StrictMath.exp(theta[c]);
+                    logs[c][i] = theta[c];
+                    weights[c][i] = worth[c];
+                }
+                counts[i] = posteriors.get(kind).at(theta, worth) - proposal;
             }
         }
 
-        private PreferencePool result(List<CriterionId> all, double[][] logs, double[] counts, int firstCareful) {
-            double highest = Arrays.stream(counts).max().orElseThrow();
-            for (int i = 0; i < SIZE; i++) counts[i] = StrictMath.exp(counts[i] - highest);
-            double most = MOST_COUNTED * sum(counts, SIZE) / SIZE;
-            for (int i = 0; i < SIZE; i++) counts[i] = Math.min(counts[i], most);
-            double sum = sum(counts, SIZE);
-            for (int i = 0; i < SIZE; i++) counts[i] /= sum;
-            double evidence = highest + StrictMath.log(sum / SIZE);
-            return new PreferencePool(all, weights(all, logs), counts, evidence, sum(counts, firstCareful));
-        }
-
-        private double[][] weights(List<CriterionId> all, double[][] logs) {
+        /** A column for each criterion, zeros for those that weigh nothing. */
+        private double[][] all(List<CriterionId> all, double[][] drawn) {
             var weights = new double[all.size()][];
             for (int c = 0; c < weights.length; c++) {
                 int place = criteria.indexOf(all.get(c));
-                weights[c] = place < 0 ? new double[SIZE] : logs[place];
-                if (place >= 0) for (int i = 0; i < SIZE; i++) weights[c][i] = StrictMath.exp(weights[c][i]);
+                weights[c] = place < 0 ? new double[SIZE] : drawn[place];
             }
             Columns.normalise(weights, weights.length, SIZE);
             return weights;
         }
+    }
 
-        private static double sum(double[] counts, int first) {
-            double sum = 0;
-            for (int i = 0; i < first; i++) sum += counts[i];
-            return sum;
+    /** @param logs of how much each draw counts, which become that */
+    private static PreferencePool counted(Weights prior, double[][] weights, Drawn drawn, double[] logs) {
+        double highest = Arrays.stream(logs).max().orElseThrow();
+        for (int i = 0; i < SIZE; i++) logs[i] = StrictMath.exp(logs[i] - highest);
+        double most = MOST_COUNTED * sum(logs, SIZE) / SIZE;
+        for (int i = 0; i < SIZE; i++) logs[i] = Math.min(logs[i], most);
+        double sum = sum(logs, SIZE);
+        for (int i = 0; i < SIZE; i++) logs[i] /= sum;
+        return new PreferencePool(prior, weights, drawn, logs, highest + StrictMath.log(sum / SIZE));
+    }
+
+    private static double sum(double[] counts, int first) {
+        double sum = 0;
+        for (int i = 0; i < first; i++) sum += counts[i];
+        return sum;
+    }
+
+    /**
+     * The same draws after the same statements, but around another prior: they count by how much more probable that makes them. Less
+     * exact than a pool of its own. Empty if other criteria weigh nothing.
+     */
+    Optional<PreferencePool> around(Weights other) {
+        if (other.equals(prior)) return Optional.of(this);
+        var shifts = new double[drawn.criteria().size()];
+        double mean = 0;
+        for (int c = 0; c < shifts.length; c++) {
+            var id = drawn.criteria().get(c);
+            if (!(other.of(id) > 0)) return Optional.empty();
+            shifts[c] = StrictMath.log(other.of(id) / prior.of(id));
+            mean += shifts[c] / shifts.length;
         }
+        long weighing = other.byCriterion().values().stream()
+                .filter(weight -> weight > 0)
+                .count();
+        if (weighing != shifts.length) return Optional.empty();
+        var logs = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) logs[i] = StrictMath.log(counts[i]);
+        for (int c = 0; c < shifts.length; c++) {
+            // weights are told up to a factor, so that shifts by the same for all say nothing
+            double shift = shifts[c] - mean;
+            double middle = StrictMath.log(prior.of(drawn.criteria().get(c))) + shift / 2;
+            double slope = shift / (LogPosterior.SPREAD * LogPosterior.SPREAD);
+            var column = drawn.logs()[c];
+            for (int i = 0; i < SIZE; i++) logs[i] += slope * (column[i] - middle);
+        }
+        var moved = counted(other, weights, drawn, logs);
+        return Optional.of(new PreferencePool(
+                other, weights, drawn, moved.counts, evidence + moved.evidence + StrictMath.log(SIZE)));
     }
 
     /** The weight of each criterion, in the order of the keys, in each draw; all of a draw together are 1. Not to be changed. */
@@ -219,7 +273,7 @@ public final class PreferencePool {
 
     /** How probable it is, in [0, 1], that all was answered with next to no care. */
     public double careless() {
-        return careless;
+        return sum(counts, drawn.careless());
     }
 
     /** As how many draws that count alike these count (Kish 1965), from 1 to {@value #SIZE}. */
@@ -230,6 +284,7 @@ public final class PreferencePool {
     }
 
     Weights expected() {
+        var criteria = prior.byCriterion().keySet().stream().sorted().toList();
         Map<CriterionId, Double> expected = new LinkedHashMap<>();
         for (int c = 0; c < weights.length; c++) {
             double sum = 0;

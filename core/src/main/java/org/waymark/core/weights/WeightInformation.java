@@ -234,11 +234,15 @@ public sealed interface WeightInformation {
          * @param prior weights before anything is said, in any ratio
          * @param seed of the pool
          */
-        public Stated(Map<CriterionId, Double> prior, List<PreferenceStatement> statements, long seed) {
+        public Stated(
+                Map<CriterionId, Double> prior,
+                List<PreferenceStatement> statements,
+                long seed,
+                PreferenceSource source) {
             this.prior = Weights.inRatio(prior);
             this.statements = List.copyOf(statements);
             this.seed = seed;
-            this.pool = RecentPools.of(this.prior, this.statements, seed);
+            this.pool = source.pool(this.prior, this.statements, seed);
         }
 
         @Override
@@ -253,6 +257,10 @@ public sealed interface WeightInformation {
             var given = new LinkedHashMap<CriterionId, Double>();
             for (var criterion : criteria()) given.put(criterion, expected.of(criterion));
             return new Weights(given);
+        }
+
+        List<PreferenceStatement> statements() {
+            return statements;
         }
 
         /** The weights that it amounts to. */

@@ -84,7 +84,7 @@ class ExplanationLawsTest {
     @MethodSource(SEEDS)
     void theReplayFindsTheSharesOfTheEngine(long seed) {
         var result = Case.of(seed);
-        var replay = new Replay(result.basis().settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(result.basis().settings().draws(), Replay.MOST_DRAWS);
         var shares = replay.firstRankShares(result.basis());
         result.explanation().firstRankShares().forEach((path, share) -> assertEquals(share, shares.get(path), 1e-12));
     }

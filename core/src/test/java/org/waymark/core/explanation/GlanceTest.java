@@ -73,7 +73,7 @@ class GlanceTest {
     }
 
     private static boolean isAskedFurther(DecisionModel model, Complete now) {
-        var glance = Optional.of(new Replay(GLANCED_AT, GLANCED_AT.count()));
+        var glance = Optional.of(Replays.of(GLANCED_AT, GLANCED_AT.count()));
         var whatIf = new WhatIf(model, questionnaire(model), TODAY, glance, surprising(model), now);
         return whatIf.flip(List.of(A_STEP_WITHOUT_EFFECT)).isPresent();
     }
@@ -81,7 +81,7 @@ class GlanceTest {
     /** Of the first single draw in which the city bicycle does not come first. */
     private static Replay surprising(DecisionModel model) {
         return LongStream.range(0, 1_000)
-                .mapToObj(seed -> new Replay(new Draws(seed, 1), 1))
+                .mapToObj(seed -> Replays.of(new Draws(seed, 1), 1))
                 .filter(replay -> !first(replay, model).equals(CITY))
                 .findFirst()
                 .orElseThrow();
@@ -130,7 +130,7 @@ class GlanceTest {
     @Test
     void whatIsKnownAlreadyIsNotFoundAgain() {
         var model = model(0.95, 1, 0.6);
-        var glance = Optional.of(new Replay(GLANCED_AT, GLANCED_AT.count()));
+        var glance = Optional.of(Replays.of(GLANCED_AT, GLANCED_AT.count()));
         var whatIf = new WhatIf(model, questionnaire(model), TODAY, glance, surprising(model), new Outcome.NoneFits());
         List<Complete> known = List.of(new Outcome.Recommended(CITY, 0.9));
         assertEquals(Optional.empty(), whatIf.flip(List.of(A_STEP_WITHOUT_EFFECT), known));
@@ -149,7 +149,7 @@ class GlanceTest {
 
     private static boolean hasGlance(int draws, Complete now) {
         var model = ModelWith.draws(new Draws(1, draws), Bicycles.model());
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(model.settings().draws(), Replay.MOST_DRAWS);
         return WhatIf.of(model, questionnaire(model), TODAY, replay, now)
                 .glance()
                 .isPresent();
@@ -159,8 +159,8 @@ class GlanceTest {
     void thatNoneFitsIsSeenAtOnceWhereItIsSoNow() {
         var model = Bicycles.model();
         var sheet = Bicycles.answers().with(BUDGET, new Amount(200));
-        var glance = Optional.of(new Replay(GLANCED_AT, GLANCED_AT.count()));
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        var glance = Optional.of(Replays.of(GLANCED_AT, GLANCED_AT.count()));
+        var replay = Replays.of(model.settings().draws(), Replay.MOST_DRAWS);
         var whatIf = new WhatIf(model, Questionnaire.of(model, sheet), TODAY, glance, replay, new Outcome.NoneFits());
         assertEquals(Optional.empty(), whatIf.flip(List.of(A_STEP_WITHOUT_EFFECT)));
     }

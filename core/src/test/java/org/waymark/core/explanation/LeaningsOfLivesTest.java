@@ -40,7 +40,7 @@ class LeaningsOfLivesTest {
 
     @Test
     void areAsWideAsTheLivesShowWhereNothingElseCitesTheEntry() {
-        var replay = new Replay(MODEL.settings().draws(), Replay.MOST_LIVES);
+        var replay = Replays.of(MODEL.settings().draws(), Replay.MOST_LIVES);
         var decision = LongStream.range(0, 200)
                 .mapToObj(number -> Questionnaire.of(MODEL, new PlausiblePeople(1).answers(MODEL, number)))
                 .map(questionnaire -> Decision.of(MODEL, questionnaire, TODAY))

@@ -34,7 +34,7 @@ class NearestNumberTest {
     private static WhatIf whatIf(DecisionModel model, AnswerSheet sheet) {
         var questionnaire = Questionnaire.of(model, sheet);
         var now = Decision.of(model, questionnaire, TODAY).completeOutcome();
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(model.settings().draws(), Replay.MOST_DRAWS);
         return new WhatIf(model, questionnaire, TODAY, Optional.empty(), replay, now);
     }
 

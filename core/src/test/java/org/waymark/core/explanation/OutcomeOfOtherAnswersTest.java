@@ -31,7 +31,7 @@ class OutcomeOfOtherAnswersTest {
     private static WhatIf whatIf(AnswerSheet sheet) {
         var questionnaire = Questionnaire.of(MODEL, sheet);
         var now = Decision.of(MODEL, questionnaire, TODAY).completeOutcome();
-        var replay = new Replay(MODEL.settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(MODEL.settings().draws(), Replay.MOST_DRAWS);
         return new WhatIf(MODEL, questionnaire, TODAY, Optional.empty(), replay, now);
     }
 

@@ -57,7 +57,7 @@ class TwoOtherAnswersTest {
     private static List<Counterfactual> search(DecisionModel model) {
         var questionnaire = questionnaire(model);
         var now = Decision.of(model, questionnaire, TODAY).completeOutcome();
-        var replay = new Replay(model.settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(model.settings().draws(), Replay.MOST_DRAWS);
         return CounterfactualSearch.of(new WhatIf(model, questionnaire, TODAY, Optional.empty(), replay, now));
     }
 

@@ -37,7 +37,7 @@ class WhatIfTest {
     @MethodSource("seeds")
     void aGlanceSparesDrawsAndChangesNothing(long seed) {
         var now = decision(seed).completeOutcome();
-        var replay = new Replay(MODEL.settings().draws(), Replay.MOST_DRAWS);
+        var replay = Replays.of(MODEL.settings().draws(), Replay.MOST_DRAWS);
         var glancing = WhatIf.of(MODEL, questionnaire(seed), TODAY, replay, now);
         assertTrue(glancing.glance().isPresent());
         var patient = new WhatIf(MODEL, questionnaire(seed), TODAY, Optional.empty(), replay, now);

@@ -341,6 +341,65 @@ class PreferencePoolTest {
         return mean(pool, w -> Math.pow(Math.log(w[0] / w[1]) - mean, 2));
     }
 
+    @Nested
+    class AroundAnotherPrior {
+
+        private final List<PreferenceStatement> statements =
+                Somebody.of(prior(12), 2.5, 5).statements();
+
+        private Weights moved(double factor) {
+            var ratios = new LinkedHashMap<>(prior(12).byCriterion());
+            ratios.computeIfPresent(IDS.get(2), (id, weight) -> factor * weight);
+            ratios.computeIfPresent(IDS.get(7), (id, weight) -> weight / factor);
+            return Weights.inRatio(ratios);
+        }
+
+        private PreferencePool near(Weights other) {
+            var known = new WeightInformation.Stated(prior(12).byCriterion(), statements, 5, PreferenceSource.exact());
+            return PreferenceSource.near(known).pool(other, statements, 5);
+        }
+
+        @Test
+        void comesToNearlyTheSameAsAPoolOfItsOwn() {
+            var own = PreferencePool.of(moved(1.6), statements, 5);
+            var near = near(moved(1.6));
+            for (int c = 0; c < 12; c++) {
+                int at = c;
+                double mean = mean(own, w -> w[at]);
+                double variance = mean(own, w -> (w[at] - mean) * (w[at] - mean));
+                double error = Math.sqrt(variance / own.effective() + variance / near.effective());
+                assertEquals(mean, mean(near, w -> w[at]), 4 * error);
+            }
+            assertEquals(own.evidence(), near.evidence(), 8 / Math.sqrt(near.effective()));
+            assertTrue(near.effective() < own.effective());
+        }
+
+        @Test
+        void isThePoolItselfForTheSameWeightsInAnyRatio() {
+            assertArrayEquals(
+                    PreferencePool.of(prior(12), statements, 5).counts(),
+                    near(prior(12)).counts());
+        }
+
+        @Test
+        void isDrawnAnewWhereSomethingElseWeighsNothing() {
+            var ratios = new LinkedHashMap<>(prior(12).byCriterion());
+            ratios.put(IDS.get(4), 0.0);
+            var other = Weights.inRatio(ratios);
+            assertArrayEquals(
+                    PreferencePool.of(other, statements, 5).counts(),
+                    near(other).counts());
+        }
+
+        @Test
+        void isDrawnAnewAfterOtherStatements() {
+            var known = new WeightInformation.Stated(prior(12).byCriterion(), List.of(), 5, PreferenceSource.exact());
+            assertArrayEquals(
+                    PreferencePool.of(prior(12), statements, 5).counts(),
+                    PreferenceSource.near(known).pool(prior(12), statements, 5).counts());
+        }
+    }
+
     @Test
     void whatWeighsNothingStaysSo() {
         var prior = Weights.inRatio(Map.of(IDS.get(0), 1.0, IDS.get(1), 0.0, IDS.get(2), 2.0));
@@ -366,7 +425,7 @@ class PreferencePoolTest {
 
         private final Weights prior = prior(12);
         private final WeightInformation.Stated stated = new WeightInformation.Stated(
-                prior.byCriterion(), Somebody.of(prior, 2.5, 7).statements(), 7);
+                prior.byCriterion(), Somebody.of(prior, 2.5, 7).statements(), 7, PreferenceSource.exact());
 
         private double[][] draws(long seed, int count) {
             var source = WeightDraws.of(stated, IDS, seed);

@@ -1,0 +1,38 @@
+package org.waymark.core.weights;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Where the pools come from by which statements are weighed. Whoever asks what other answers would lead to changes the weights
+ * before anything was said, and not what was said: for that draws that are there already can count otherwise.
+ */
+public final class PreferenceSource {
+
+    private final BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known;
+
+    private PreferenceSource(BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known) {
+        this.known = known;
+    }
+
+    /** Draws each pool by itself. */
+    public static PreferenceSource exact() {
+        return new PreferenceSource((prior, statements) -> Optional.empty());
+    }
+
+    /**
+     * Takes the draws of what is known already where only the weights before the statements are others: about ten times as fast, and
+     * less exact the farther these are away.
+     */
+    public static PreferenceSource near(WeightInformation known) {
+        return known instanceof WeightInformation.Stated stated
+                ? new PreferenceSource((prior, statements) ->
+                        stated.statements().equals(statements) ? stated.pool().around(prior) : Optional.empty())
+                : exact();
+    }
+
+    PreferencePool pool(Weights prior, List<PreferenceStatement> statements, long seed) {
+        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, seed));
+    }
+}
