@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.acceptability.Acceptability;
+import org.waymark.core.acceptability.Rank;
 import org.waymark.core.decision.Outcome;
 import org.waymark.core.model.Alternative;
 import org.waymark.core.model.AlternativeId;
@@ -51,7 +53,7 @@ final class NextStepsSection {
                 Phrase.of(
                         "result.version", context.ongoing().published().number().value()),
                 evaluation.on(),
-                evaluation.draws().largestError(),
+                largestError(evaluation.acceptability()),
                 explanation.weights().entrySet().stream()
                         .sorted(Comparator.comparingDouble(weight -> -weight.getValue()))
                         .map(weight -> new Weight(
@@ -63,6 +65,14 @@ final class NextStepsSection {
                                         .map(interval ->
                                                 new Estimate(interval.low(), interval.weight(), interval.high()))))
                         .toList());
+    }
+
+    /** Of the shares that are told, that which chance moves most. */
+    private static double largestError(Acceptability acceptability) {
+        return acceptability.alternatives().stream()
+                .mapToDouble(path -> acceptability.shareError(path, Rank.FIRST))
+                .max()
+                .orElse(0);
     }
 
     /** The paths to go on with: the recommended one, or those it is too close between. */
