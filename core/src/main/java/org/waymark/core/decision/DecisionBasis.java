@@ -139,10 +139,10 @@ public record DecisionBasis(
     private static WeightInformation weights(
             DecisionModel model, Questionnaire questionnaire, Profile profile, PreferenceSource preferences) {
         var settings = model.settings();
-        return Statements.areAskedFor(model)
+        return StatedPreferences.areAskedFor(model)
                 ? new WeightInformation.Stated(
                         profile.importances(),
-                        Statements.of(model, questionnaire),
+                        StatedPreferences.of(model, questionnaire),
                         settings.draws().seed(),
                         preferences)
                 : new WeightInformation.Around(profile.importances(), settings.concentration());

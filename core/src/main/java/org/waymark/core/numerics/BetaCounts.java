@@ -11,7 +11,7 @@ import java.util.List;
  * @see <a href="https://doi.org/10.1214/ss/1009213286">Brown, Cai, DasGupta 2001, Interval estimation for a binomial
  *     proportion</a>
  */
-public record BetaCounts(double events, double total, double low, double high) implements Shaped {
+public record BetaCounts(double events, double total, double low, double high) implements ShapedShare {
     public BetaCounts {
         Require.within("total", total, 0, 999_999);
         Require.within("events", events, 0, total);
@@ -25,16 +25,6 @@ public record BetaCounts(double events, double total, double low, double high) i
     }
 
     @Override
-    public double start() {
-        return low;
-    }
-
-    @Override
-    public double stretch() {
-        return high - low;
-    }
-
-    @Override
     public DistributionKind kind() {
         return DistributionKind.BETA_COUNTS;
     }
@@ -45,16 +35,7 @@ public record BetaCounts(double events, double total, double low, double high) i
     }
 
     @Override
-    public BetaCounts times(double factor) {
-        return between(new Ends(low * Require.positive(factor), high * factor));
-    }
-
-    @Override
-    public BetaCounts plus(double amount) {
-        return between(new Ends(low + amount, high + amount));
-    }
-
-    private BetaCounts between(Ends ends) {
+    public BetaCounts between(Ends ends) {
         return new BetaCounts(events, total, ends.low(), ends.high());
     }
 }

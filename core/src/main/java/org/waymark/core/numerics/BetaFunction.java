@@ -10,7 +10,6 @@ package org.waymark.core.numerics;
  */
 final class BetaFunction {
 
-    private static final double TINY = 1e-300;
     private static final int MOST_STEPS = 100_000;
 
     private final double a;
@@ -47,7 +46,7 @@ final class BetaFunction {
             double steepness = x * density(x) / below;
             double next = x * StrictMath.exp(StrictMath.log(p / below) / steepness);
             if (!(next > low && next < high)) next = low > 0 ? low + (high - low) / 2 : high / 16;
-            if (Math.abs(next - x) <= 1e-15 * x || next < TINY) return next < TINY ? 0 : next;
+            if (Math.abs(next - x) <= 1e-15 * x || next < Lentz.TINY) return next < Lentz.TINY ? 0 : next;
             x = next;
         }
         return x;
@@ -63,17 +62,13 @@ final class BetaFunction {
             double coefficient = step % 2 == 1
                     ? -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
                     : m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-            d = awayFromZero(1 + coefficient * d);
-            c = awayFromZero(1 + coefficient / c);
+            d = Lentz.awayFromZero(1 + coefficient * d);
+            c = Lentz.awayFromZero(1 + coefficient / c);
             d = 1 / d;
             double change = c * d;
             value *= change;
             if (Math.abs(change - 1) < 1e-15) break;
         }
         return value;
-    }
-
-    private static double awayFromZero(double x) {
-        return Math.abs(x) < TINY ? TINY : x;
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.core.document.RefusedValue;
 
 /** One of several numbers, each with its probability; kept in ascending order. */
-public record Discrete(List<Chance> chances) implements Distribution {
+public record Discrete(List<Chance> chances) implements Stepped {
 
     /** As much as people round away. */
     private static final double TOLERANCE = 1e-3;
@@ -43,7 +43,8 @@ public record Discrete(List<Chance> chances) implements Distribution {
     }
 
     /** Those with probability 0 are never drawn, and are none of its ends. */
-    private Steps steps() {
+    @Override
+    public Steps steps() {
         var possible =
                 chances.stream().filter(chance -> chance.probability() > 0).toList();
         double sum = sum(possible);
@@ -54,41 +55,6 @@ public record Discrete(List<Chance> chances) implements Distribution {
             upTo[k] = before / sum;
         }
         return new Steps(possible.stream().mapToDouble(Chance::value).toArray(), upTo);
-    }
-
-    @Override
-    public double mean() {
-        return steps().mean();
-    }
-
-    @Override
-    public double sd() {
-        return steps().sd();
-    }
-
-    @Override
-    public double atMost(double x) {
-        return steps().atMost(x);
-    }
-
-    @Override
-    public double atLeast(double x) {
-        return steps().atLeast(x);
-    }
-
-    @Override
-    public double quantile(double p) {
-        return steps().quantile(p);
-    }
-
-    @Override
-    public boolean isCertain() {
-        return steps().isOne();
-    }
-
-    @Override
-    public Sampler sampler(RandomStream stream) {
-        return steps().sampler(stream);
     }
 
     @Override

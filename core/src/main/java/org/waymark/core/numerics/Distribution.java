@@ -7,7 +7,7 @@ import java.util.List;
  * {@link #plus}, so that answers can shift what a path achieves without changing the kind of knowledge.
  */
 public sealed interface Distribution extends UncertainQuantity
-        permits Exact, Uniform, Triangular, Pert, Normal, Beta, Shaped, Discrete, Samples {
+        permits Exact, Uniform, Triangular, Pert, Normal, Beta, Shaped, Stepped {
 
     DistributionKind kind();
 

@@ -10,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class IncompleteGamma {
 
-    private static final double TINY = 1e-300;
     private static final int MOST_STEPS = 100_000;
 
     private final double a;
@@ -62,14 +61,14 @@ final class IncompleteGamma {
     private double root(double hint, DoubleUnaryOperator move) {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
-        double x = hint > TINY ? hint : a;
+        double x = hint > Lentz.TINY ? hint : a;
         for (int step = 0; step < 2000; step++) {
             double change = move.applyAsDouble(x);
             if (change > 0) low = x;
             else high = x;
             double next = x * StrictMath.exp(change);
             if (!(next > low && next < high)) next = low > 0 ? low + (Math.min(high, 4 * x) - low) / 2 : x / 16;
-            if (next < TINY) return 0;
+            if (next < Lentz.TINY) return 0;
             if (Math.abs(next - x) <= 1e-15 * x) return next;
             x = next;
         }
@@ -92,22 +91,18 @@ final class IncompleteGamma {
     /** 1/(x+1−a − 1·(1−a)/(x+3−a − 2·(2−a)/(x+5−a − …))) by the method of Lentz. */
     private double fraction(double x) {
         double b = x + 1 - a;
-        double c = 1 / TINY;
+        double c = 1 / Lentz.TINY;
         double d = 1 / b;
         double value = d;
         for (int n = 1; n <= MOST_STEPS; n++) {
             double coefficient = n * (a - n);
             b += 2;
-            d = 1 / awayFromZero(coefficient * d + b);
-            c = awayFromZero(b + coefficient / c);
+            d = 1 / Lentz.awayFromZero(coefficient * d + b);
+            c = Lentz.awayFromZero(b + coefficient / c);
             double change = c * d;
             value *= change;
             if (Math.abs(change - 1) < 1e-15) break;
         }
         return value;
-    }
-
-    private static double awayFromZero(double x) {
-        return Math.abs(x) < TINY ? TINY : x;
     }
 }

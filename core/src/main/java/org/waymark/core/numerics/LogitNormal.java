@@ -8,7 +8,7 @@ import java.util.List;
  * @param meanLogit mean of {@code ln(share / (1 − share))}, −700 to 700
  * @param sdLogit its standard deviation, 0 to 10
  */
-public record LogitNormal(double meanLogit, double sdLogit, double low, double high) implements Shaped {
+public record LogitNormal(double meanLogit, double sdLogit, double low, double high) implements ShapedShare {
     public LogitNormal {
         Require.within("mean of the logit", meanLogit, -700, 700);
         Require.within("sd of the logit", sdLogit, 0, 10);
@@ -19,16 +19,6 @@ public record LogitNormal(double meanLogit, double sdLogit, double low, double h
     @Override
     public Shape shape() {
         return new LogitNormalShape(meanLogit, sdLogit);
-    }
-
-    @Override
-    public double start() {
-        return low;
-    }
-
-    @Override
-    public double stretch() {
-        return high - low;
     }
 
     @Override
@@ -49,16 +39,7 @@ public record LogitNormal(double meanLogit, double sdLogit, double low, double h
     }
 
     @Override
-    public LogitNormal times(double factor) {
-        return between(new Ends(low * Require.positive(factor), high * factor));
-    }
-
-    @Override
-    public LogitNormal plus(double amount) {
-        return between(new Ends(low + amount, high + amount));
-    }
-
-    private LogitNormal between(Ends ends) {
+    public LogitNormal between(Ends ends) {
         return new LogitNormal(meanLogit, sdLogit, ends.low(), ends.high());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An empirical distribution: each of the numbers that were seen is as likely as any other. Drawn by itself. */
-public record Samples(List<Double> seen) implements Distribution {
+public record Samples(List<Double> seen) implements Stepped {
 
     /** @param seen one or more, finite; kept in ascending order, for nothing else tells them apart */
     public Samples {
@@ -14,47 +14,13 @@ public record Samples(List<Double> seen) implements Distribution {
         Width.require("samples", seen.getFirst(), seen.getLast());
     }
 
-    private Steps steps() {
+    @Override
+    public Steps steps() {
         return Steps.even(values());
     }
 
     private double[] values() {
         return seen.stream().mapToDouble(number -> number).toArray();
-    }
-
-    @Override
-    public double mean() {
-        return steps().mean();
-    }
-
-    @Override
-    public double sd() {
-        return steps().sd();
-    }
-
-    @Override
-    public double atMost(double x) {
-        return steps().atMost(x);
-    }
-
-    @Override
-    public double atLeast(double x) {
-        return steps().atLeast(x);
-    }
-
-    @Override
-    public double quantile(double p) {
-        return steps().quantile(p);
-    }
-
-    @Override
-    public boolean isCertain() {
-        return steps().isOne();
-    }
-
-    @Override
-    public Sampler sampler(RandomStream stream) {
-        return steps().sampler(stream);
     }
 
     @Override

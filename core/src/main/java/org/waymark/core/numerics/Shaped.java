@@ -1,7 +1,7 @@
 package org.waymark.core.numerics;
 
 /** A distribution that is {@code start + stretch · X}, X of a known shape; with stretch 0 it is the number {@code start}. */
-sealed interface Shaped extends Distribution permits BetaCounts, Gamma, LogNormal, LogitNormal, Student {
+sealed interface Shaped extends Distribution permits Gamma, LogNormal, ShapedShare, Student {
 
     Shape shape();
 

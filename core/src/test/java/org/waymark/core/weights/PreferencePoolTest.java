@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.core.weights.Somebody.BETAS;
+import static org.waymark.core.weights.Somebody.IDS;
+import static org.waymark.core.weights.Somebody.SIGMA;
+import static org.waymark.core.weights.Somebody.mean;
+import static org.waymark.core.weights.Somebody.prior;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
@@ -31,202 +31,8 @@ import org.waymark.core.weights.PreferenceStatement.Order;
 
 class PreferencePoolTest {
 
-    private static final List<CriterionId> IDS = IntStream.range(0, 12)
-            .mapToObj(i -> new CriterionId("criterion-" + (char) ('a' + i)))
-            .toList();
-    private static final double SIGMA = 0.8;
-    private static final double[] BETAS = {0.15, 1, 2.5, 4};
-    private static final double[] PARTS = {0.08, 0.2, 0.47, 0.25};
-
     static LongStream seeds() {
         return Seeds.all();
-    }
-
-    private static Weights prior(int count) {
-        var ratios = new LinkedHashMap<CriterionId, Double>();
-        for (int i = 0; i < count; i++) ratios.put(IDS.get(i), 1.0 + i % 4);
-        return Weights.inRatio(ratios);
-    }
-
-    /** Somebody with weights of their own, who says what they would improve first, and chooses four times between two offers. */
-    private record Somebody(double[] logs, double beta, SplittableRandom random) {
-
-        static Somebody of(Weights prior, double beta, long seed) {
-            var random = new SplittableRandom(seed);
-            var logs = prior.byCriterion().values().stream()
-                    .mapToDouble(weight -> Math.log(weight) + SIGMA * random.nextGaussian())
-                    .toArray();
-            return new Somebody(logs, beta, random);
-        }
-
-        Order ordered(int named) {
-            var heard = new ArrayList<>(IntStream.range(0, logs.length).boxed().toList());
-            var gains = heard.stream().collect(Collectors.toMap(IDS::get, i -> 0.3 + 0.05 * i));
-            var noisy = new double[logs.length];
-            for (int i = 0; i < noisy.length; i++) {
-                double gumbel = -Math.log(-Math.log(random.nextDouble()));
-                noisy[i] = beta * (logs[i] + Math.log(0.3 + 0.05 * i)) + gumbel;
-            }
-            heard.sort(Comparator.comparingDouble(i -> -noisy[i]));
-            return new Order(
-                    heard.stream().limit(named).map(i -> Set.of(IDS.get(i))).toList(), gains);
-        }
-
-        Choice choice() {
-            int first = random.nextInt(logs.length);
-            int second = (first + 1 + random.nextInt(logs.length - 1)) % logs.length;
-            double gainOfFirst = 0.1 + 0.8 * random.nextDouble();
-            double gainOfSecond = 0.1 + 0.8 * random.nextDouble();
-            double margin = logs[first] - logs[second] + Math.log(gainOfFirst / gainOfSecond);
-            double u = random.nextDouble();
-            double above = 1 / (1 + Math.exp(-beta * (margin - 0.2)));
-            double below = 1 / (1 + Math.exp(-beta * (-margin - 0.2)));
-            var said = u < above ? Preference.FIRST : u > 1 - below ? Preference.SECOND : Preference.SAME;
-            return new Choice(IDS.get(first), gainOfFirst, IDS.get(second), gainOfSecond, said);
-        }
-
-        List<PreferenceStatement> statements() {
-            var all = new ArrayList<PreferenceStatement>(List.of(ordered(3)));
-            for (int i = 0; i < 4; i++) all.add(choice());
-            return all;
-        }
-    }
-
-    /** The mean over the draws as they count. */
-    private static double mean(PreferencePool pool, ToDoubleFunction<double[]> of) {
-        double sum = 0;
-        for (int i = 0; i < PreferencePool.SIZE; i++) sum += pool.counts()[i] * of.applyAsDouble(draw(pool, i));
-        return sum;
-    }
-
-    private static double[] draw(PreferencePool pool, int i) {
-        return IntStream.range(0, pool.weights().length)
-                .mapToDouble(c -> pool.weights()[c][i])
-                .toArray();
-    }
-
-    @Nested
-    class AgainstIntegration {
-
-        /** To six times the prior's spread on both sides. */
-        private static final int STEPS = 80;
-
-        private record Integral(double evidence, double mean, double variance, double careless) {}
-
-        /** Of the first weight; the density is written down once more, for one point, as the documentation has it. */
-        private static Integral integrate(Weights prior, List<PreferenceStatement> statements) {
-            int d = prior.byCriterion().size();
-            var logs = IDS.stream()
-                    .limit(d)
-                    .mapToDouble(id -> Math.log(prior.of(id)))
-                    .toArray();
-            double[] sums = new double[4];
-            var at = new int[d];
-            do {
-                var theta = new double[d];
-                double density = 1;
-                for (int c = 0; c < d; c++) {
-                    double z = 6 * (2.0 * at[c] / STEPS - 1);
-                    theta[c] = logs[c] + SIGMA * z;
-                    density *= Math.exp(-z * z / 2);
-                }
-                double first = Math.exp(theta[0])
-                        / IntStream.range(0, d)
-                                .mapToDouble(c -> Math.exp(theta[c]))
-                                .sum();
-                for (int kind = 0; kind < BETAS.length; kind++) {
-                    double p = density * PARTS[kind];
-                    for (var statement : statements) p *= probability(statement, BETAS[kind], theta);
-                    sums[0] += p;
-                    sums[1] += p * first;
-                    sums[2] += p * first * first;
-                    if (kind == 0) sums[3] += p;
-                }
-            } while (next(at));
-            double mean = sums[1] / sums[0];
-            return new Integral(sums[0], mean, sums[2] / sums[0] - mean * mean, sums[3] / sums[0]);
-        }
-
-        private static boolean next(int[] at) {
-            for (int c = 0; c < at.length; c++) {
-                if (at[c]++ < STEPS) return true;
-                at[c] = 0;
-            }
-            return false;
-        }
-
-        private static double probability(PreferenceStatement statement, double beta, double[] theta) {
-            return switch (statement) {
-                case Choice(var first, double ofFirst, var second, double ofSecond, var said) -> {
-                    double margin = theta[IDS.indexOf(first)]
-                            - theta[IDS.indexOf(second)]
-                            + Math.log(ofFirst)
-                            - Math.log(ofSecond);
-                    double above = 1 / (1 + Math.exp(-beta * (margin - 0.2)));
-                    double below = 1 / (1 + Math.exp(-beta * (-margin - 0.2)));
-                    yield switch (said) {
-                        case FIRST -> above;
-                        case SECOND -> below;
-                        case SAME -> 1 - above - below;
-                    };
-                }
-                case Order(var groups, var gains) -> {
-                    var left = new HashSet<>(gains.keySet());
-                    double p = 1;
-                    for (var group : groups) {
-                        double sum = 0;
-                        for (var id : left) sum += strength(id, gains, beta, theta);
-                        for (var id : group) p *= strength(id, gains, beta, theta) / sum;
-                        left.removeAll(group);
-                    }
-                    yield p;
-                }
-            };
-        }
-
-        private static double strength(CriterionId id, Map<CriterionId, Double> gains, double beta, double[] theta) {
-            return Math.pow(Math.exp(theta[IDS.indexOf(id)]) * gains.get(id), beta);
-        }
-
-        private void agree(Weights prior, List<PreferenceStatement> statements) {
-            var pool = PreferencePool.of(prior, statements, 1);
-            var exact = integrate(prior, statements);
-            double error = Math.sqrt(exact.variance() / pool.effective());
-            assertEquals(exact.mean(), mean(pool, weights -> weights[0]), 4 * error);
-            double carelessError = Math.sqrt(exact.careless() * (1 - exact.careless()) / pool.effective());
-            assertEquals(exact.careless(), pool.careless(), 4 * carelessError);
-            var silent = PreferencePool.of(prior, List.of(), 1);
-            var nothing = integrate(prior, List.of());
-            assertEquals(
-                    Math.log(exact.evidence() / nothing.evidence()),
-                    pool.evidence() - silent.evidence(),
-                    8 / Math.sqrt(Math.min(pool.effective(), silent.effective())));
-        }
-
-        @Test
-        void withTwoCriteria() {
-            var a = IDS.get(0);
-            var b = IDS.get(1);
-            var order = new Order(List.of(Set.of(b)), Map.of(a, 0.5, b, 0.9));
-            for (var said : Preference.values()) {
-                agree(prior(2), List.of(order, new Choice(a, 0.8, b, 0.3, said), new Choice(b, 0.2, a, 0.7, said)));
-            }
-            agree(prior(2), List.of(new Order(List.of(Set.of(a, b)), Map.of(a, 0.5, b, 0.9))));
-        }
-
-        @Test
-        void withThreeCriteria() {
-            var a = IDS.get(0);
-            var b = IDS.get(1);
-            var c = IDS.get(2);
-            var order = new Order(List.of(Set.of(a), Set.of(b, c)), Map.of(a, 0.5, b, 0.9, c, 0.4));
-            agree(
-                    prior(3),
-                    List.of(
-                            order,
-                            new Choice(a, 0.8, b, 0.3, Preference.FIRST),
-                            new Choice(b, 0.5, c, 0.5, Preference.SAME)));
-        }
     }
 
     @Test
@@ -418,50 +224,5 @@ class PreferencePoolTest {
                 IllegalArgumentException.class, () -> new Choice(IDS.get(0), 0, IDS.get(1), 0.5, Preference.FIRST));
         assertThrows(
                 IllegalArgumentException.class, () -> new Order(List.of(Set.of(IDS.get(0))), Map.of(IDS.get(1), 0.5)));
-    }
-
-    @Nested
-    class Drawn {
-
-        private final Weights prior = prior(12);
-        private final WeightInformation.Stated stated = new WeightInformation.Stated(
-                prior.byCriterion(), Somebody.of(prior, 2.5, 7).statements(), 7, PreferenceSource.exact());
-
-        private double[][] draws(long seed, int count) {
-            var source = WeightDraws.of(stated, IDS, seed);
-            var columns = new double[12][count];
-            var block = new double[12][256];
-            for (int first = 0; first < count; first += 256) {
-                source.fill(first, 256, block);
-                for (int c = 0; c < 12; c++) System.arraycopy(block[c], 0, columns[c], first, 256);
-            }
-            return columns;
-        }
-
-        @Test
-        void asOftenAsTheyCount() {
-            var columns = draws(3, 10_240);
-            for (int c = 0; c < 12; c++) {
-                double mean = 0;
-                for (double weight : columns[c]) mean += weight / 10_240;
-                assertEquals(stated.expected().of(IDS.get(c)), mean, 1e-3);
-            }
-        }
-
-        @Test
-        void eachByItsNumberAlone() {
-            var source = WeightDraws.of(stated, IDS, 3);
-            var columns = draws(3, 1_024);
-            var part = new double[12][256];
-            source.fill(100, 256, part);
-            for (int i = 0; i < 256; i++) assertEquals(columns[4][100 + i], part[4][i]);
-        }
-
-        @Test
-        void varyAsAPoolDoes() {
-            assertEquals(
-                    1 / stated.pool().effective(),
-                    WeightDraws.of(stated, IDS, 3).varianceOfPool());
-        }
     }
 }

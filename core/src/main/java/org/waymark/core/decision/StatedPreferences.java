@@ -17,9 +17,9 @@ import org.waymark.core.model.QuestionKind;
 import org.waymark.core.weights.PreferenceStatement;
 
 /** What answers say of weights, by what their levels are worth in the model. */
-final class Statements {
+final class StatedPreferences {
 
-    private Statements() {}
+    private StatedPreferences() {}
 
     /** Whether the model asks for what they say. */
     static boolean areAskedFor(DecisionModel model) {
