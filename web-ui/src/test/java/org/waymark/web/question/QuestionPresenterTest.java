@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.model.Importance;
-import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.question.QuestionState.Card;
@@ -30,7 +28,7 @@ import org.waymark.web.testing.FragileStore;
 
 class QuestionPresenterTest {
     private final BicycleAssessments shop = new BicycleAssessments();
-    private final Recording page = new Recording();
+    private final RecordingQuestionPage page = new RecordingQuestionPage();
     private final QuestionPresenter presenter =
             new QuestionPresenter(page, shop.assessments, shop.browser, Locale.ENGLISH);
 
@@ -337,45 +335,5 @@ class QuestionPresenterTest {
 
     private static String typed(QuestionState state) {
         return assertInstanceOf(Field.Figure.class, state.field()).typed();
-    }
-
-    /** Writes down what it is told. */
-    private static final class Recording implements QuestionPage {
-        private final List<QuestionState> states = new ArrayList<>();
-        private final List<String> moves = new ArrayList<>();
-
-        QuestionState shown() {
-            return states.getLast();
-        }
-
-        @Override
-        public void show(QuestionState state) {
-            states.add(state);
-        }
-
-        @Override
-        public void open(AssessmentToken token, QuestionId question) {
-            moves.add("open " + question);
-        }
-
-        @Override
-        public void openReview(AssessmentToken token) {
-            moves.add("review");
-        }
-
-        @Override
-        public void openResult(AssessmentToken token) {
-            moves.add("result");
-        }
-
-        @Override
-        public void pointToAnswer() {
-            moves.add("answer pointed to");
-        }
-
-        @Override
-        public void openGone() {
-            moves.add("gone");
-        }
     }
 }
