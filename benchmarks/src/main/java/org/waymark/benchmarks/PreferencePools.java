@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Preference;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.elicitation.Donors;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.elicitation.NextOffers;
 import org.waymark.core.elicitation.Reach;
@@ -71,12 +72,12 @@ public class PreferencePools {
 
     @Benchmark
     public NextOffers offers() {
-        return new Elicitation(model, questionnaire, DAY, "somebody")
+        return new Elicitation(model, () -> Donors.of(model), questionnaire, DAY, "somebody")
                 .offers(tradeOff, (QuestionKind.TradeOff) tradeOff.kind());
     }
 
     @Benchmark
     public Reach reach() {
-        return new Elicitation(model, questionnaire, DAY, "somebody").reach(criteria);
+        return new Elicitation(model, () -> Donors.of(model), questionnaire, DAY, "somebody").reach(criteria);
     }
 }

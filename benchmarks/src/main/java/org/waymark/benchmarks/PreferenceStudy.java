@@ -3,32 +3,25 @@ package org.waymark.benchmarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
-import org.waymark.core.answers.LevelRange;
-import org.waymark.core.answers.Offers;
-import org.waymark.core.answers.Preference;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.elicitation.Donors;
 import org.waymark.core.elicitation.Elicitation;
-import org.waymark.core.elicitation.NextOffers;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.profile.Profile;
 import org.waymark.core.weights.WeightInformation;
 
 /**
@@ -39,28 +32,25 @@ import org.waymark.core.weights.WeightInformation;
 public final class PreferenceStudy {
 
     private static final int PEOPLE = 300;
-    private static final int NAMED = 3;
-    private static final double SPREAD = 0.8;
     private static final LocalDate ON = LocalDate.of(2026, 11, 27);
-
-    /** How somebody answers: logistic with this β, but by chance in a share of the answers. */
-    private record Care(String name, double beta, double lapses) {}
 
     /** One person at one point of the way. {@code stated} is the probability that the path named is the best one. */
     private record Point(
             boolean isRight, double stated, double lead, boolean isCertain, boolean isFlagged, int asked) {}
 
     private final DecisionModel model;
+    private final Supplier<Donors> donors;
 
     private PreferenceStudy(DecisionModel model) {
         this.model = model;
+        this.donors = () -> Donors.of(model);
     }
 
     public static void main(String[] arguments) {
         var study = new PreferenceStudy(DefaultModel.load().withDraws(new Draws(1, 1_000)));
         for (var care : List.of(
                 new Care("without error", 1_000, 0),
-                new Care("realistic error", 3, 0.03),
+                Care.REALISTIC,
                 new Care("high error", 1.5, 0.08),
                 new Care("by chance", 0, 1),
                 new Care("always the first", 0, -1))) {
@@ -113,37 +103,30 @@ public final class PreferenceStudy {
 
     /** Before anything is asked, after the ranking, and after each choice; empty for whoever has no choice. */
     private Optional<List<Point>> points(int number, Care care) {
-        var facts = facts(number);
+        var facts = Respondent.facts(model, SecondExperts.PEOPLE.answers(model, number));
         var basis = basis(facts);
         if (basis.contenders().size() < 2) return Optional.empty();
-        var random = new SplittableRandom(number);
-        var truth = truth(facts, random);
+        var respondent = Respondent.of(model, facts, care, number);
+        var truth = respondent.weights();
         var points = new ArrayList<Point>();
         points.add(point(facts, truth, 0));
-        var sheet = ranked(facts, truth, care, random);
+        var ranking = model.questions()
+                .filter(one -> one.kind() instanceof QuestionKind.Ranking)
+                .findFirst()
+                .orElseThrow();
+        var sheet = facts.with(
+                ranking.id(),
+                respondent.answer(ranking, elicitation(facts, number)).orElseThrow());
         points.add(point(sheet, truth, 0));
         int asked = 0;
         for (var question : model.questions().toList()) {
-            if (!(question.kind() instanceof QuestionKind.TradeOff kind)) continue;
-            if (!(elicitation(sheet, number).offers(question, kind)
-                    instanceof NextOffers.Ask(var offers, double tells))) {
-                break;
-            }
-            sheet = sheet.with(question.id(), new Answer.Preferred(offers, choice(offers, truth, care, random)));
+            if (!(question.kind() instanceof QuestionKind.TradeOff)) continue;
+            var answer = respondent.answer(question, elicitation(sheet, number));
+            if (answer.isEmpty()) break;
+            sheet = sheet.with(question.id(), answer.get());
             points.add(point(sheet, truth, ++asked));
         }
         return Optional.of(points);
-    }
-
-    private AnswerSheet facts(int number) {
-        var facts = AnswerSheet.EMPTY;
-        for (var answer :
-                SecondExperts.PEOPLE.answers(model, number).byQuestion().entrySet()) {
-            boolean isFact =
-                    !(answer.getValue() instanceof Answer.Ranked || answer.getValue() instanceof Answer.Preferred);
-            if (isFact) facts = facts.with(answer.getKey(), answer.getValue());
-        }
-        return facts;
     }
 
     private DecisionBasis basis(AnswerSheet sheet) {
@@ -151,58 +134,7 @@ public final class PreferenceStudy {
     }
 
     private Elicitation elicitation(AnswerSheet sheet, int number) {
-        return new Elicitation(model, Questionnaire.of(model, sheet), ON, Integer.toString(number));
-    }
-
-    private Map<CriterionId, Double> truth(AnswerSheet facts, SplittableRandom random) {
-        var weights = new HashMap<CriterionId, Double>();
-        Profile.of(model, Questionnaire.of(model, facts))
-                .importances()
-                .forEach((criterion, weight) ->
-                        weights.put(criterion, weight * Math.exp(SPREAD * random.nextGaussian())));
-        return weights;
-    }
-
-    private AnswerSheet ranked(AnswerSheet facts, Map<CriterionId, Double> truth, Care care, SplittableRandom random) {
-        var question = model.questions()
-                .filter(one -> one.kind() instanceof QuestionKind.Ranking)
-                .findFirst()
-                .orElseThrow();
-        var ranges = elicitation(facts, 0)
-                .reach(((QuestionKind.Ranking) question.kind()).criteria())
-                .ranges();
-        boolean isByChance = random.nextDouble() < Math.abs(care.lapses());
-        var strengths = new HashMap<CriterionId, Double>();
-        ranges.forEach((criterion, range) -> {
-            double gumbel = -Math.log(-Math.log(random.nextDouble()));
-            double worth = isByChance ? 0 : care.beta() * Math.log(worth(criterion, range, truth));
-            strengths.put(criterion, worth + gumbel);
-        });
-        var order = ranges.keySet().stream()
-                .sorted(Comparator.comparingDouble((CriterionId criterion) -> -strengths.get(criterion)))
-                .limit(NAMED)
-                .map(Set::of)
-                .toList();
-        return facts.with(question.id(), new Answer.Ranked(order, ranges));
-    }
-
-    private Preference choice(Offers offers, Map<CriterionId, Double> truth, Care care, SplittableRandom random) {
-        if (care.lapses() < 0) return Preference.FIRST;
-        if (random.nextDouble() < care.lapses()) return Preference.values()[random.nextInt(3)];
-        double margin = Math.log(
-                worth(offers.first(), offers.ofFirst(), truth) / worth(offers.second(), offers.ofSecond(), truth));
-        double u = random.nextDouble();
-        if (u < logistic(care.beta() * (margin - 0.2))) return Preference.FIRST;
-        return u > 1 - logistic(care.beta() * (-margin - 0.2)) ? Preference.SECOND : Preference.SAME;
-    }
-
-    private double worth(CriterionId id, LevelRange range, Map<CriterionId, Double> weights) {
-        var value = model.criterion(id).orElseThrow().value();
-        return weights.get(id) * (value.of(range.better()) - value.of(range.worse()));
-    }
-
-    private static double logistic(double x) {
-        return 1 / (1 + Math.exp(-x));
+        return new Elicitation(model, donors, Questionnaire.of(model, sheet), ON, Integer.toString(number));
     }
 
     private Point point(AnswerSheet sheet, Map<CriterionId, Double> truth, int asked) {

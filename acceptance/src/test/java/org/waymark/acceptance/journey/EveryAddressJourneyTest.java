@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryAddressJourneyTest {
     private static final String QUESTION = "/a/…/q/region";
 
+    /** The question that is asked next. */
+    private static final String NEXT = "/a/…/q/{next}";
+
     private Chromium chromium;
     private StoredAssessments stored;
     private Person person;
@@ -21,7 +24,7 @@ class EveryAddressJourneyTest {
     /** States of an assessment, and where each address leads then. */
     private enum State {
         NEW(answers -> answers.begunWith(0), QUESTION, "/a/…/q/region", "/a/…/review", "/a/…/review"),
-        BEGUN(answers -> answers.begunWith(2), "/a/…/q/weekly-hours", QUESTION, "/a/…/review", "/a/…/review"),
+        BEGUN(answers -> answers.begunWith(2), NEXT, QUESTION, "/a/…/review", "/a/…/review"),
         ANSWERED(StoredAssessments::begunWithAll, "/a/…/review", QUESTION, "/a/…/review", "/a/…/result"),
         FINISHED(StoredAssessments::finished, "/a/…/result", "/a/…/result", "/a/…/result", "/a/…/result"),
         DELETED(StoredAssessments::deleted, "/gone", "/gone", "/gone", "/gone"),
@@ -61,10 +64,12 @@ class EveryAddressJourneyTest {
     @EnumSource(State.class)
     void leadsToAPage(State state) {
         var link = state.made.apply(stored);
-        leads(link, state.link);
+        var resumed = state.link.equals(NEXT) ? NEXT.replace("{next}", stored.next(link)) : state.link;
+        leads(link, resumed);
         leads(link + "/q/region", state.question);
-        leads(link + "/q/no-such-question", state.link);
-        leads(link + "/q/%20", state.link);
+        leads(link + "/more/region", state.question.replace("/q/", "/more/"));
+        leads(link + "/q/no-such-question", resumed);
+        leads(link + "/q/%20", resumed);
         leads(link + "/review", state.review);
         // the last, for it finishes what can be finished
         leads(link + "/result", state.result);

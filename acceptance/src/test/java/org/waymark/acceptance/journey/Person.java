@@ -88,7 +88,8 @@ final class Person {
     Person leaves(Runnable step) {
         var before = question();
         step.run();
-        page.locator(".question-column:not([data-question='%s']), #result-verdict, #review-missing".formatted(before))
+        page.locator(".question-column:not([data-question='%s']), #result-verdict, #review-missing, #review-finish"
+                        .formatted(before))
                 .first()
                 .waitFor();
         return this;
@@ -97,6 +98,13 @@ final class Person {
     /** Answers all that is asked from here on, by tapping. */
     Person answersTheRest() {
         while (isAsked()) taps().goesOn();
+        return this;
+    }
+
+    /** Answers more than is needed, from the page that says that enough is known. */
+    Person answersMore() {
+        sees("review-more").click();
+        assertThat(page.locator(".question-column")).isVisible();
         return this;
     }
 

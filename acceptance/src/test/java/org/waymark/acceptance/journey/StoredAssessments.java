@@ -60,6 +60,11 @@ record StoredAssessments(Api api) implements AutoCloseable {
         return link;
     }
 
+    /** The question that is asked next. */
+    String next(String link) {
+        return api.get(path(link)).expect(200).json().path("next").asString();
+    }
+
     /** As the page of the question shows it: keys in order and with commas, or the number. */
     String answer(String link, String question) {
         var value = api.get(path(link)).expect(200).json().path("answers").path(question);

@@ -3,6 +3,7 @@ package org.waymark.acceptance.rest;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.acceptance.RunningServer;
+import tools.jackson.databind.JsonNode;
 
 /** What a program can do with the server, from the first look at the model to the deletion of all it has sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +53,13 @@ class RestTest {
             var path = path(begun);
             assertEquals("no-store", begun.header("Cache-Control"));
 
-            var answered = answerAll(answering, begun, path);
+            var enough = answerAll(answering, begun, path).json();
+            assertEquals(
+                    enough.path("progress").path("total").asInt()
+                            - enough.path("progress").path("answered").asInt(),
+                    enough.path("enough").path("open").asInt(),
+                    "what is open would hardly change the outcome");
+            var answered = answerMissing(answering, enough, path);
             assertEquals(0, answered.json().path("missing").size());
             var result = api.post(path + "/completion").expect(200);
             assertArrayEquals(
@@ -77,6 +85,19 @@ class RestTest {
             assertEquals(0, outcomes(), "the outcome is deleted with the assessment");
             api.get(path).problem(404, "unknown-assessment");
             api.delete(path).problem(404, "unknown-assessment");
+        }
+
+        @Test
+        void canBeCompletedOnceEnoughIsKnown() {
+            var answering = new Answering(api.get("api/v1/model").expect(200).json());
+            var begun = api.post("api/v1/assessments").expect(201);
+            var enough = answerAll(answering, begun, path(begun)).json();
+            assertTrue(enough.path("missing").size() > 0, "mandatory questions are open: " + enough);
+
+            var result = api.post(path(begun) + "/completion").expect(200).json();
+
+            assertNotEquals("incomplete", result.path("outcome").path("kind").asString());
+            api.delete(path(begun)).expect(204);
         }
 
         @Test
@@ -240,6 +261,16 @@ class RestTest {
                     .expect(200);
         }
         return reply;
+    }
+
+    private HttpReply answerMissing(Answering answering, JsonNode assessment, String path) {
+        var chance = new SplittableRandom(20261127);
+        for (var key : assessment.path("missing")) {
+            var answer = answering.answerTo(answering.question(key.asString()).orElseThrow(), chance);
+            api.put(path + "/answers/" + key.asString(), "{\"value\":%s}".formatted(answer))
+                    .expect(200);
+        }
+        return api.get(path).expect(200);
     }
 
     private static String path(HttpReply begun) {

@@ -2,11 +2,11 @@ package org.waymark.core.answers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.waymark.core.answers.Answer.Agreed;
 import org.waymark.core.answers.Answer.Amount;
@@ -34,7 +34,12 @@ public final class Questionnaire {
     /** What one question usually takes, in seconds: 24 of them in five minutes. */
     private static final int SECONDS_PER_QUESTION = 12;
 
-    /** How far a person is: {@code answered} of {@code total} questions that are asked have an answer. */
+    /**
+     * How far a person is.
+     *
+     * @param answered questions that are asked and have an answer
+     * @param total questions that are asked at most: with those of which it depends on an open one whether they are asked
+     */
     public record Progress(int answered, int total) {
 
         /** In [0, 1]; 1 for a questionnaire without questions. */
@@ -42,7 +47,7 @@ public final class Questionnaire {
             return total == 0 ? 1 : (double) answered / total;
         }
 
-        /** Minutes the open questions will usually take, rounded up; 0 when none is open. */
+        /** Minutes the open questions will usually take at most, rounded up; 0 when none is open. */
         public int minutesLeft() {
             return Math.ceilDiv((total - answered) * SECONDS_PER_QUESTION, 60);
         }
@@ -51,24 +56,38 @@ public final class Questionnaire {
     private final List<Question> asked;
     private final Map<QuestionId, Integer> places;
     private final Map<QuestionId, Answer> given;
+    private final List<QuestionId> answered;
+    private final int atMost;
 
-    private Questionnaire(List<Question> asked, Map<QuestionId, Answer> given) {
+    private Questionnaire(List<Question> asked, Map<QuestionId, Answer> given, AnswerSheet sheet, int atMost) {
         this.asked = List.copyOf(asked);
         this.given = given;
+        this.atMost = atMost;
         this.places = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) places.put(asked.get(i).id(), i);
+        this.answered =
+                sheet.byQuestion().keySet().stream().filter(given::containsKey).toList();
     }
 
     public static Questionnaire of(DecisionModel model, AnswerSheet sheet) {
         var asked = new ArrayList<Question>();
         var given = new LinkedHashMap<QuestionId, Answer>();
-        model.questions().filter(question -> isAsked(question, given)).forEach(question -> {
-            asked.add(question);
-            sheet.to(question.id())
-                    .filter(answer -> AnswerFit.fits(model, question, answer))
-                    .ifPresent(answer -> given.put(question.id(), answer));
+        var undecided = new HashSet<QuestionId>();
+        model.questions().forEach(question -> {
+            if (isAsked(question, given)) {
+                asked.add(question);
+                sheet.to(question.id())
+                        .filter(answer -> AnswerFit.fits(model, question, answer))
+                        .ifPresentOrElse(
+                                answer -> given.put(question.id(), answer), () -> undecided.add(question.id()));
+            } else if (question.showIf()
+                    .map(Condition::question)
+                    .filter(undecided::contains)
+                    .isPresent()) {
+                undecided.add(question.id());
+            }
         });
-        return new Questionnaire(asked, given);
+        return new Questionnaire(asked, given, sheet, given.size() + undecided.size());
     }
 
     /** The questions that are asked, in order. */
@@ -104,20 +123,9 @@ public final class Questionnaire {
         return new AnswerSheet(given);
     }
 
-    /** The place of the question among those asked, from 1; empty if it is not asked. */
-    public OptionalInt position(QuestionId id) {
-        var place = places.get(id);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place + 1);
-    }
-
-    /** The question asked after this one; empty after the last, and if {@code id} is not asked. */
-    public Optional<Question> next(QuestionId id) {
-        return beside(id, 1);
-    }
-
-    /** The question asked before this one; empty before the first, and if {@code id} is not asked. */
-    public Optional<Question> previous(QuestionId id) {
-        return beside(id, -1);
+    /** The questions with an answer that counts, in the order in which they were first answered. */
+    public List<QuestionId> answered() {
+        return answered;
     }
 
     /** The questions without an answer, optional ones included, in order. */
@@ -136,14 +144,7 @@ public final class Questionnaire {
     }
 
     public Progress progress() {
-        return new Progress(given.size(), asked.size());
-    }
-
-    private Optional<Question> beside(QuestionId id, int step) {
-        var place = places.get(id);
-        if (place == null) return Optional.empty();
-        int wanted = place + step;
-        return wanted >= 0 && wanted < asked.size() ? Optional.of(asked.get(wanted)) : Optional.empty();
+        return new Progress(given.size(), atMost);
     }
 
     private static boolean isAsked(Question question, Map<QuestionId, Answer> given) {

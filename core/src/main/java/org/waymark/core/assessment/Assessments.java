@@ -20,11 +20,13 @@ import org.waymark.core.assessment.AnswerReply.Refused;
 import org.waymark.core.assessment.AnswerReply.Saved;
 import org.waymark.core.assessment.AnswerReply.Unknown;
 import org.waymark.core.document.Finding;
+import org.waymark.core.elicitation.Donors;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
+import org.waymark.core.numerics.RecentlyUsed;
 
 /**
  * The flow of assessments: begin, answer in any order, come back by the token, finish. What a method returns is
@@ -32,10 +34,14 @@ import org.waymark.core.model.VersionNumber;
  */
 public final class Assessments {
 
+    /** Of so many versions it is kept at hand what their questions are chosen by: about a megabyte each. */
+    private static final int VERSIONS_IN_USE = 8;
+
     private final PublishedModels models;
     private final AssessmentStore store;
     private final InstantSource clock;
     private final SecureRandom random;
+    private final RecentlyUsed<VersionNumber, Donors> donors = new RecentlyUsed<>(VERSIONS_IN_USE);
 
     public Assessments(PublishedModels models, AssessmentStore store, InstantSource clock, SecureRandom random) {
         this.models = models;
@@ -93,7 +99,7 @@ public final class Assessments {
     }
 
     /**
-     * Decides the outcome and stores it, once; after that the assessment never changes. Finishing again returns the same.
+     * Decides the outcome and stores it, once, as soon as enough is known ({@link Elicitation#next}); after that the assessment never changes. Finishing again returns the same.
      */
     public FinishReply finish(AssessmentToken token) {
         var met = find(token);
@@ -101,7 +107,9 @@ public final class Assessments {
             var ongoing = met.get();
             if (ongoing.assessment().isFinished()) return new FinishReply.Finished(decided(ongoing));
             var missing = ongoing.questionnaire().missing();
-            if (!missing.isEmpty()) return new FinishReply.StillOpen(missing);
+            if (!missing.isEmpty() && elicitation(ongoing).next(true).asked().isPresent()) {
+                return new FinishReply.StillOpen(missing);
+            }
             var now = clock.instant();
             var decided = Decided.at(now, ongoing);
             // comes back unfinished if another answer was stored in the meantime: then all begins again
@@ -130,9 +138,16 @@ public final class Assessments {
     public Elicitation elicitation(Ongoing ongoing) {
         return new Elicitation(
                 ongoing.published().model(),
+                () -> donors(ongoing.published()),
                 ongoing.questionnaire(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 ongoing.assessment().token().value());
+    }
+
+    private Donors donors(PublishedModel published) {
+        synchronized (donors) {
+            return donors.get(published.number(), () -> Donors.of(published.model()));
+        }
     }
 
     /** Removes the assessment and its outcome. Nothing happens if there is none. */
@@ -180,10 +195,10 @@ public final class Assessments {
 
     private static AnswerSheet fitting(DecisionModel model, AnswerSheet answers) {
         var fitting = new LinkedHashMap<QuestionId, Answer>();
-        model.questions()
-                .forEach(question -> answers.to(question.id())
-                        .filter(answer -> AnswerFit.fits(model, question, answer))
-                        .ifPresent(answer -> fitting.put(question.id(), answer)));
+        answers.byQuestion()
+                .forEach((id, answer) -> model.question(id)
+                        .filter(question -> AnswerFit.fits(model, question, answer))
+                        .ifPresent(question -> fitting.put(id, answer)));
         return new AnswerSheet(fitting);
     }
 }

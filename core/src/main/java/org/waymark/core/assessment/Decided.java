@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.waymark.core.acceptability.Acceptability;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.decision.DecisionBasis;
-import org.waymark.core.decision.Outcome;
+import org.waymark.core.decision.Outcome.Complete;
 import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.outcome.Evaluation;
 
@@ -21,7 +21,8 @@ public record Decided(Ongoing ongoing, LocalDate on, Decision decision, Acceptab
     /** Decides at that time. Questions that are open count as if they had no effect. */
     static Decided at(Instant time, Ongoing ongoing) {
         var on = dayOf(time);
-        var basis = DecisionBasis.of(ongoing.published().model(), ongoing.questionnaire(), on);
+        var basis = DecisionBasis.of(ongoing.published().model(), ongoing.questionnaire(), on)
+                .withEnoughKnown();
         var acceptability = basis.acceptability();
         return new Decided(ongoing, on, Decision.of(basis, acceptability), acceptability);
     }
@@ -30,8 +31,8 @@ public record Decided(Ongoing ongoing, LocalDate on, Decision decision, Acceptab
         return ongoing.assessment().token();
     }
 
-    Outcome outcome() {
-        return decision.outcome();
+    Complete outcome() {
+        return decision.completeOutcome();
     }
 
     /** Takes several times as long as to decide. */

@@ -41,11 +41,7 @@ public record OutcomeEntry(
         }
     }
 
-    /**
-     * The entry of an assessment that was decided at {@code at}, under its version and with the answers it has.
-     *
-     * @throws IllegalArgumentException while mandatory questions are open
-     */
+    /** The entry of an assessment that was decided at {@code at}, under its version and with the answers it has. */
     public static OutcomeEntry of(Decided decided, Instant at) {
         var ongoing = decided.ongoing();
         var model = ongoing.published().model();
@@ -55,7 +51,7 @@ public record OutcomeEntry(
                 ongoing.published().number(),
                 model.settings().draws(),
                 decision.basis().engine(),
-                outcome.kind().orElseThrow(() -> new IllegalArgumentException("questions are open: " + outcome)),
+                outcome.kind().orElseThrow(),
                 outcome.recommended(),
                 decision.firstRankShares(),
                 Math.max(0, decision.margin()),

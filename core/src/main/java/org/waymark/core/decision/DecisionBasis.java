@@ -27,7 +27,7 @@ import org.waymark.core.weights.WeightInformation;
  * What one person's decision rests on, before anything is drawn.
  *
  * @param settings of the model, among them the share from which a path is recommended
- * @param missing questions that are still open; they count as if they had no effect
+ * @param missing questions that are still to be asked; they count as if they had no effect
  * @param requirements every must-have by itself, also two on the same criterion, in the order they were asked
  * @param viability whether each path can be recommended, in the order of the model
  * @param scores of all paths, at expected performances and weights
@@ -146,6 +146,11 @@ public record DecisionBasis(
                         settings.draws().seed(),
                         preferences)
                 : new WeightInformation.Around(profile.importances(), settings.concentration());
+    }
+
+    /** The same where enough is known: what is open is not to be asked any more, and keeps counting as if it had no effect. */
+    public DecisionBasis withEnoughKnown() {
+        return new DecisionBasis(settings, List.of(), personal, weights, requirements, viability, scores);
     }
 
     /** Version of the engine that decides by it. */

@@ -13,7 +13,6 @@ import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
-import org.waymark.core.model.QuestionKind;
 import org.waymark.core.weights.PreferenceStatement;
 
 /** What answers say of weights, by what their levels are worth in the model. */
@@ -23,9 +22,7 @@ final class StatedPreferences {
 
     /** Whether the model asks for what they say. */
     static boolean areAskedFor(DecisionModel model) {
-        return model.questions()
-                .anyMatch(question -> question.kind() instanceof QuestionKind.Ranking
-                        || question.kind() instanceof QuestionKind.TradeOff);
+        return model.questions().anyMatch(question -> question.kind().asksForPreference());
     }
 
     /** In the order of the questions. Levels that are worth the same say nothing. */

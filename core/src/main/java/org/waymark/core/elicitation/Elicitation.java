@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.CriterionId;
@@ -18,7 +19,7 @@ import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.weights.WeightInformation;
 
 /**
- * What can be asked of a person about preferences, after what they answered so far. The same answers on the same day give the same
+ * What to ask of a person, after what they answered so far. The same answers on the same day give the same
  * questions; which offer stands first depends on the person. For one thread.
  */
 public final class Elicitation {
@@ -33,11 +34,18 @@ public final class Elicitation {
     private final Questionnaire questionnaire;
     private final LocalDate on;
     private final String person;
+    private final Supplier<Donors> donors;
     private final Map<QuestionKind.TradeOff, NextOffers> found = new HashMap<>();
+    private Optional<Completions> completions = Optional.empty();
 
-    /** @param person a name of this person's own, by which it falls out what stands first */
-    public Elicitation(DecisionModel model, Questionnaire questionnaire, LocalDate on, String person) {
+    /**
+     * @param donors those of the model; not asked for before they are needed
+     * @param person a name of this person's own, by which it falls out what stands first
+     */
+    public Elicitation(
+            DecisionModel model, Supplier<Donors> donors, Questionnaire questionnaire, LocalDate on, String person) {
         this.model = model;
+        this.donors = donors;
         this.questionnaire = questionnaire;
         this.on = on;
         this.person = person;
@@ -77,34 +85,97 @@ public final class Elicitation {
                 && stated.pool().careless() > CARELESS_FROM;
     }
 
-    /** The first question that is open and worth asking, optional ones included: where the person goes on. */
-    public Optional<Question> firstOpen() {
-        return questionnaire.open().stream().filter(this::isWorthAsking).findFirst();
+    /**
+     * Where the person goes on: the open question that tells most, optional ones included, or that enough is known.
+     *
+     * @param isStoppingWhenEnough false for somebody who wants to answer more than is needed
+     */
+    public NextQuestion next(boolean isStoppingWhenEnough) {
+        return next(questionnaire.open(), isStoppingWhenEnough);
     }
 
-    /** The question after this one that is worth asking; empty after the last, and if {@code id} is not asked. */
-    public Optional<Question> next(QuestionId id) {
-        return beside(id, questionnaire::next);
-    }
-
-    /** The question before this one that is worth asking; empty before the first, and if {@code id} is not asked. */
-    public Optional<Question> previous(QuestionId id) {
-        return beside(id, questionnaire::previous);
-    }
-
-    private Optional<Question> beside(QuestionId id, Function<QuestionId, Optional<Question>> step) {
-        var beside = step.apply(id);
-        while (beside.filter(question -> !isWorthAsking(question)).isPresent()) {
-            beside = step.apply(beside.get().id());
+    /**
+     * What comes after the page of a question: the one that was answered after it, else the one to go on with.
+     *
+     * @param later open questions that the person has left for later
+     */
+    public NextQuestion after(QuestionId id, Set<QuestionId> later, boolean isStoppingWhenEnough) {
+        int place = questionnaire.answered().indexOf(id);
+        if (place >= 0 && place + 1 < questionnaire.answered().size()) {
+            return new NextQuestion.Ask(answered(place + 1));
         }
-        return beside;
+        var candidates = questionnaire.open().stream()
+                .filter(question -> !later.contains(question.id()))
+                .toList();
+        return next(candidates, isStoppingWhenEnough);
     }
 
-    /** A choice between two offers is not, once no such choice tells enough; what is answered is always worth it. */
+    /** The question that was answered before this one; of an open one, the last that was. Empty for the first. */
+    public Optional<Question> previous(QuestionId id) {
+        int place = position(id) - 2;
+        return place < 0 ? Optional.empty() : Optional.of(answered(place));
+    }
+
+    /** Which question of this person it is, from 1: those that are answered count in their order, an open one comes after them. */
+    public int position(QuestionId id) {
+        int place = questionnaire.answered().indexOf(id);
+        return (place < 0 ? questionnaire.answered().size() : place) + 1;
+    }
+
+    private Question answered(int place) {
+        return questionnaire.question(questionnaire.answered().get(place)).orElseThrow();
+    }
+
+    /** Facts come first, then preferences, as long as either can change the outcome. */
+    private NextQuestion next(List<Question> candidates, boolean isStoppingWhenEnough) {
+        var facts = candidates.stream().filter(Elicitation::asksForFact).toList();
+        boolean isEnough = areFactsEnough();
+        if (!facts.isEmpty() && !(isEnough && isStoppingWhenEnough)) {
+            return new NextQuestion.Ask(hasFewFacts() ? facts.getFirst() : FactSearch.best(completions(), facts));
+        }
+        var preference = candidates.stream()
+                .filter(question -> !asksForFact(question) && isWorthAsking(question))
+                .findFirst();
+        if (preference.isPresent()) return new NextQuestion.Ask(preference.get());
+        int open = count(questionnaire.open());
+        return isEnough && open > 0
+                ? new NextQuestion.Enough(open, completions().agreement())
+                : new NextQuestion.None();
+    }
+
+    private static boolean asksForFact(Question question) {
+        return !question.kind().asksForPreference();
+    }
+
+    /** So few that all are asked, in their order. */
+    private boolean hasFewFacts() {
+        return count(questionnaire.questions()) <= FactSearch.LEAST;
+    }
+
+    private boolean areFactsEnough() {
+        int open = count(questionnaire.open());
+        int known = count(questionnaire.questions()) - open;
+        return open == 0 || FactSearch.isWorthLooking(known) && FactSearch.isEnough(completions());
+    }
+
+    private static int count(List<Question> questions) {
+        return (int) questions.stream().filter(Elicitation::asksForFact).count();
+    }
+
+    private Completions completions() {
+        if (completions.isEmpty()) {
+            completions =
+                    Optional.of(Completions.of(donors.get(), questionnaire, basis(OfferSearch.PERFORMANCE_DRAWS), on));
+        }
+        return completions.get();
+    }
+
+    /** A preference is not, once an outcome is certain enough, or no choice between two offers tells enough of it. */
     private boolean isWorthAsking(Question question) {
-        return !isOpen(question)
-                || !(question.kind() instanceof QuestionKind.TradeOff kind)
-                || offers(question, kind) instanceof NextOffers.Ask;
+        return switch (question.kind()) {
+            case QuestionKind.TradeOff kind -> offers(question, kind) instanceof NextOffers.Ask;
+            default -> !OfferSearch.isCertain(basis(OfferSearch.PERFORMANCE_DRAWS));
+        };
     }
 
     private boolean isOpen(Question question) {

@@ -1,7 +1,12 @@
 package org.waymark.core.elicitation;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.performance.Cell;
+import org.waymark.core.weights.WeightDraws;
 
 /**
  * What would be told if each of some weights were the person's: one path, or that it is too close between them.
@@ -20,11 +25,31 @@ final class LikelyOutcomes {
         this.means = means;
     }
 
+    /** The criteria of a decision, in the order of the keys. */
+    static List<CriterionId> criteria(DecisionBasis basis) {
+        return basis.performances().criteria().keySet().stream().sorted().toList();
+    }
+
+    /** Some of the weights that are possible after what was said: by criterion and draw. */
+    static double[][] weights(DecisionBasis basis, List<CriterionId> criteria, int count) {
+        var source = WeightDraws.of(
+                basis.weights(), criteria, basis.settings().draws().seed());
+        var columns = new double[criteria.size()][count];
+        var block = new double[criteria.size()][RandomStream.BLOCK];
+        for (int first = 0; first < count; first += RandomStream.BLOCK) {
+            int filled = Math.min(RandomStream.BLOCK, count - first);
+            source.fill(first, filled, block);
+            for (int c = 0; c < columns.length; c++) System.arraycopy(block[c], 0, columns[c], first, filled);
+        }
+        return columns;
+    }
+
     /**
-     * @param values by path, criterion and draw
-     * @param weights by criterion and draw
+     * @param criteria those of the decision, in the order of the keys
+     * @param weights by criterion and draw, each draw in any ratio
      */
-    static LikelyOutcomes of(DecisionBasis basis, double[][][] values, double[][] weights) {
+    static LikelyOutcomes of(DecisionBasis basis, List<CriterionId> criteria, double[][] weights) {
+        var values = values(basis, criteria);
         int paths = values.length;
         var kinds = new int[weights[0].length];
         var counts = new int[paths + 1];
@@ -38,6 +63,23 @@ final class LikelyOutcomes {
                         .toArray())
                 .toArray(double[][]::new);
         return new LikelyOutcomes(paths, kinds, counts, means);
+    }
+
+    /** By path that contends, criterion and draw. */
+    private static double[][][] values(DecisionBasis basis, List<CriterionId> criteria) {
+        int count = basis.settings().draws().count();
+        long seed = basis.settings().draws().seed();
+        return basis.contenders().stream()
+                .map(path -> criteria.stream()
+                        .map(criterion -> {
+                            var column = new double[count];
+                            basis.performances()
+                                    .values(new Cell(path, criterion), seed)
+                                    .fill(0, count, column);
+                            return column;
+                        })
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 
     /** The place of the path that is recommended under weights {@code i}; the number of paths if it is too close. */

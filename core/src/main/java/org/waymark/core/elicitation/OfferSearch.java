@@ -18,10 +18,7 @@ import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.QuestionKind;
-import org.waymark.core.numerics.RandomStream;
-import org.waymark.core.performance.Cell;
 import org.waymark.core.weights.PreferenceStatement.Choice;
-import org.waymark.core.weights.WeightDraws;
 
 /**
  * Looks for the two offers whose choice tells most of the outcome: by the mutual information of the two over the weights that what
@@ -78,16 +75,15 @@ final class OfferSearch {
     /** @param basis of what was answered so far */
     static OfferSearch of(
             DecisionModel model, DecisionBasis basis, Questionnaire questionnaire, QuestionKind.TradeOff kind) {
-        var criteria =
-                basis.performances().criteria().keySet().stream().sorted().toList();
-        var weights = weights(basis, criteria);
+        var criteria = LikelyOutcomes.criteria(basis);
+        var weights = LikelyOutcomes.weights(basis, criteria, WEIGHT_DRAWS);
         return new OfferSearch(
                 model,
                 criteria,
                 Reach.of(model, basis.performances(), kind.criteria()),
                 asked(questionnaire),
                 weights,
-                LikelyOutcomes.of(basis, values(basis, criteria), weights));
+                LikelyOutcomes.of(basis, criteria, weights));
     }
 
     private static Set<Offers> asked(Questionnaire questionnaire) {
@@ -98,39 +94,19 @@ final class OfferSearch {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static double[][] weights(DecisionBasis basis, List<CriterionId> criteria) {
-        var source = WeightDraws.of(
-                basis.weights(), criteria, basis.settings().draws().seed());
-        var columns = new double[criteria.size()][WEIGHT_DRAWS];
-        var block = new double[criteria.size()][RandomStream.BLOCK];
-        for (int first = 0; first < WEIGHT_DRAWS; first += RandomStream.BLOCK) {
-            source.fill(first, RandomStream.BLOCK, block);
-            for (int c = 0; c < columns.length; c++) {
-                System.arraycopy(block[c], 0, columns[c], first, RandomStream.BLOCK);
-            }
-        }
-        return columns;
+    /** Whether what is known already makes one outcome so likely that no preference need be asked for. */
+    static boolean isCertain(DecisionBasis basis) {
+        var criteria = LikelyOutcomes.criteria(basis);
+        var weights = LikelyOutcomes.weights(basis, criteria, WEIGHT_DRAWS);
+        return isCertain(LikelyOutcomes.of(basis, criteria, weights));
     }
 
-    /** By path that contends, criterion and draw. */
-    private static double[][][] values(DecisionBasis basis, List<CriterionId> criteria) {
-        int count = basis.settings().draws().count();
-        long seed = basis.settings().draws().seed();
-        return basis.contenders().stream()
-                .map(path -> criteria.stream()
-                        .map(criterion -> {
-                            var column = new double[count];
-                            basis.performances()
-                                    .values(new Cell(path, criterion), seed)
-                                    .fill(0, count, column);
-                            return column;
-                        })
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+    private static boolean isCertain(LikelyOutcomes outcomes) {
+        return outcomes.mostLikely() >= CERTAIN_FROM;
     }
 
     NextOffers next() {
-        if (outcomes.mostLikely() >= CERTAIN_FROM) return new NextOffers.Certain();
+        if (isCertain(outcomes)) return new NextOffers.Certain();
         return candidates().stream()
                 .map(offers -> new NextOffers.Ask(offers, information(offers)))
                 .filter(ask -> ask.information() >= LEAST_INFORMATION)

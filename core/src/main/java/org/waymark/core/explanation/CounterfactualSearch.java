@@ -45,9 +45,8 @@ final class CounterfactualSearch {
                 .toList();
     }
 
-    /** Smallest first; none while questions are open. */
+    /** Smallest first. */
     static List<Counterfactual> of(WhatIf whatIf) {
-        if (!whatIf.questionnaire().missing().isEmpty()) return List.of();
         var search = new CounterfactualSearch(whatIf);
         var single = search.told(search.ofOneAnswer());
         return single.isEmpty() ? search.nearestOf(search.pairs()) : single;

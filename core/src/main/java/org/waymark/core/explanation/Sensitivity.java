@@ -39,7 +39,7 @@ public record Sensitivity(
         leanings = List.copyOf(leanings);
     }
 
-    /** Of the decision, which is that of the questionnaire on that day. */
+    /** Of the decision, which is that of the questionnaire on that day. No counterfactuals while questions are still to be asked. */
     public static Sensitivity of(DecisionModel model, Questionnaire questionnaire, LocalDate on, Decision decision) {
         var basis = decision.basis();
         int most = basis.restsOnLives() ? Replay.MOST_LIVES : Replay.MOST_DRAWS;
@@ -47,7 +47,7 @@ public record Sensitivity(
         var whatIf = WhatIf.of(model, questionnaire, on, replay, decision.completeOutcome());
         return new Sensitivity(
                 ClosePairs.of(basis, replay),
-                CounterfactualSearch.of(whatIf),
+                basis.missing().isEmpty() ? CounterfactualSearch.of(whatIf) : List.of(),
                 decision.best()
                         .map(best -> EvidenceLeanings.of(model, replay, basis, best))
                         .orElse(List.of()),

@@ -57,7 +57,7 @@ record WhatIf(
         return steps.stream().mapToDouble(Step::distance).sum();
     }
 
-    /** Empty if these answers leave the outcome as it is, or questions open. */
+    /** Empty if these answers leave the outcome as it is, or more questions open. */
     Optional<Flip> flip(List<Step> steps) {
         return flip(steps, List.of());
     }
@@ -65,7 +65,7 @@ record WhatIf(
     /** @param known outcomes that need not be found again: empty also where the first draws show that it is one of them */
     Optional<Flip> flip(List<Step> steps, List<Complete> known) {
         var asked = Questionnaire.of(model, changed(steps));
-        if (!asked.missing().isEmpty()) return Optional.empty();
+        if (!questionnaire.missing().containsAll(asked.missing())) return Optional.empty();
         var first = glance.map(few -> few.basis(model, asked, on));
         if (first.isPresent() && isClearly(Stream.concat(Stream.of(now), known.stream()), first.get())) {
             return Optional.empty();

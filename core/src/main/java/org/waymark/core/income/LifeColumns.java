@@ -42,6 +42,10 @@ public final class LifeColumns {
     double[] whole(Object key, int width, Filler filler) {
         return known.get(key, () -> {
             var column = new double[draws.count() * width];
+            if (draws.count() <= RandomStream.BLOCK) {
+                filler.fill(0, draws.count(), column);
+                return column;
+            }
             var block = new double[RandomStream.BLOCK * width];
             for (int first = 0; first < draws.count(); first += RandomStream.BLOCK) {
                 int count = Math.min(RandomStream.BLOCK, draws.count() - first);

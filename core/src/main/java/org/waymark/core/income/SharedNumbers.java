@@ -1,6 +1,5 @@
 package org.waymark.core.income;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.waymark.core.model.IncomeParameter;
 import org.waymark.core.model.Spread;
@@ -32,16 +31,25 @@ final class SharedNumbers {
         if (spread.isExact()) return (first, count, column) -> number.fill(stream, first, count, column);
         var blocks = blocks(new Origin(seed, parameter, spread));
         return (first, count, column) -> {
-            boolean isKept = first % RandomStream.BLOCK == 0 && count == RandomStream.BLOCK && first / count < BLOCKS;
-            var known = isKept ? blocks.get((int) (first / count)) : null;
-            if (known != null) {
-                System.arraycopy(known, 0, column, 0, count);
-                return;
+            boolean isKept = first % RandomStream.BLOCK == 0 && first / RandomStream.BLOCK < BLOCKS;
+            if (isKept) {
+                System.arraycopy(block(blocks, first, number, stream), 0, column, 0, count);
+            } else {
+                number.fill(stream, first, count, column);
             }
-            number.fill(stream, first, count, column);
-            // whoever else draws it at the same time draws the same
-            if (isKept) blocks.set((int) (first / count), Arrays.copyOf(column, count));
         };
+    }
+
+    private static double[] block(
+            AtomicReferenceArray<double[]> blocks, long first, LifeNumber number, RandomStream stream) {
+        int place = (int) (first / RandomStream.BLOCK);
+        var known = blocks.get(place);
+        if (known != null) return known;
+        var drawn = new double[RandomStream.BLOCK];
+        number.fill(stream, first, RandomStream.BLOCK, drawn);
+        // whoever else draws it at the same time draws the same
+        blocks.set(place, drawn);
+        return drawn;
     }
 
     private static AtomicReferenceArray<double[]> blocks(Origin origin) {

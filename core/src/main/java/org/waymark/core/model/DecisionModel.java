@@ -103,6 +103,21 @@ public record DecisionModel(
                 settings);
     }
 
+    public DecisionModel withSections(List<Section> changed) {
+        return new DecisionModel(
+                name,
+                defaultLocale,
+                alternatives,
+                criteria,
+                performances,
+                evidence,
+                parameters,
+                changed,
+                resources,
+                income,
+                settings);
+    }
+
     /** The same model, simulated in these draws. */
     public DecisionModel withDraws(Draws draws) {
         return new DecisionModel(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.waymark.core.document.RefusedValue;
 
 /**
@@ -31,8 +30,11 @@ public record IncomeTable(
         }
 
         private boolean fits(List<Set<OptionId>> answers) {
-            return IntStream.range(0, when.size())
-                    .allMatch(i -> when.get(i).map(answers.get(i)::contains).orElse(true));
+            for (int i = 0; i < when.size(); i++) {
+                var wanted = when.get(i);
+                if (wanted.isPresent() && !answers.get(i).contains(wanted.get())) return false;
+            }
+            return true;
         }
     }
 
@@ -67,7 +69,8 @@ public record IncomeTable(
     /** The row that counts for somebody who chose these options; empty if none fits. */
     public Optional<Row> row(Function<QuestionId, Set<OptionId>> answers) {
         var given = by.stream().map(answers).toList();
-        return rows.stream().filter(row -> row.fits(given)).findFirst();
+        for (var row : rows) if (row.fits(given)) return Optional.of(row);
+        return Optional.empty();
     }
 
     /**

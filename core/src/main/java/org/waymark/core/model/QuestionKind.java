@@ -8,6 +8,11 @@ import org.waymark.core.numerics.Width;
 /** How a question is answered, and what the answer does. */
 public sealed interface QuestionKind {
 
+    /** Whether it asks what a person would rather have, and not for a fact or a rating. */
+    default boolean asksForPreference() {
+        return this instanceof Ranking || this instanceof TradeOff;
+    }
+
     /** How much a criterion matters, on five levels ({@link Importance}). */
     record ImportanceOf(CriterionId criterion) implements QuestionKind {}
 

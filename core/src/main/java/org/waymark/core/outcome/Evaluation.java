@@ -49,7 +49,23 @@ public record Evaluation(
     public static Evaluation of(
             Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
         var questionnaire = Questionnaire.of(model, answers);
-        var basis = DecisionBasis.of(model, questionnaire, on);
+        return of(version, model, questionnaire, on, DecisionBasis.of(model, questionnaire, on));
+    }
+
+    /** The same where enough was known: what is open is not to be asked any more. */
+    static Evaluation withEnoughKnown(
+            Optional<VersionNumber> version, DecisionModel model, AnswerSheet answers, LocalDate on) {
+        var questionnaire = Questionnaire.of(model, answers);
+        var basis = DecisionBasis.of(model, questionnaire, on).withEnoughKnown();
+        return of(version, model, questionnaire, on, basis);
+    }
+
+    private static Evaluation of(
+            Optional<VersionNumber> version,
+            DecisionModel model,
+            Questionnaire questionnaire,
+            LocalDate on,
+            DecisionBasis basis) {
         var acceptability = basis.acceptability();
         var decision = Decision.of(basis, acceptability);
         var sensitivity = Sensitivity.of(model, questionnaire, on, decision);

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EvaluationDocument {
 
+    /** The kind of an outcome while questions are still to be asked. */
+    static final String INCOMPLETE = "incomplete";
+
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private EvaluationDocument() {}
@@ -64,7 +67,7 @@ public final class EvaluationDocument {
             }
             case Outcome.NoneFits() -> object.put("kind", "none-fits");
             case Outcome.Incomplete(var missing) -> {
-                var list = object.put("kind", "incomplete").putArray("missing");
+                var list = object.put("kind", INCOMPLETE).putArray("missing");
                 missing.forEach(question -> list.add(question.key()));
             }
         }

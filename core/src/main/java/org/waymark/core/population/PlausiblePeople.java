@@ -41,10 +41,15 @@ public record PlausiblePeople(long seed) {
      * says yes, and numbers lie evenly in the lower quarter.
      */
     public AnswerSheet answers(DecisionModel model, long number) {
+        return Questionnaire.of(model, answersToAll(model, number)).counting();
+    }
+
+    /** What the person answers to each question of the model, those included that are not asked of whoever answers so. */
+    public AnswerSheet answersToAll(DecisionModel model, long number) {
         var person = new Person(seed, number, place(model, number));
         var all = new LinkedHashMap<QuestionId, Answer>();
         model.questions().forEach(question -> all.put(question.id(), answer(model, question, person)));
-        return Questionnaire.of(model, new AnswerSheet(all)).counting();
+        return new AnswerSheet(all);
     }
 
     /** By the region that the person says; by chance where none is asked. */

@@ -16,7 +16,6 @@ import static org.waymark.core.testing.Bicycles.USE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.waymark.core.answers.Answer.Chosen;
 import org.waymark.core.answers.Answer.Skipped;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
-import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
 
 class QuestionnaireTest {
@@ -65,7 +63,7 @@ class QuestionnaireTest {
         void beginsAtTheFirst() {
             assertEquals(
                     Optional.of(USE), questionnaire.open().stream().findFirst().map(Question::id));
-            assertEquals(Optional.empty(), questionnaire.previous(USE));
+            assertEquals(List.of(), questionnaire.answered());
         }
 
         @Test
@@ -74,9 +72,9 @@ class QuestionnaireTest {
         }
 
         @Test
-        void takesAMinute() {
-            assertEquals(new Questionnaire.Progress(0, 5), questionnaire.progress());
-            assertEquals(1, questionnaire.progress().minutesLeft());
+        void takesTwoMinutesAtMost() {
+            assertEquals(new Questionnaire.Progress(0, 6), questionnaire.progress(), "with one that may be asked");
+            assertEquals(2, questionnaire.progress().minutesLeft());
             assertEquals(0, questionnaire.progress().share());
         }
     }
@@ -95,9 +93,7 @@ class QuestionnaireTest {
 
         @Test
         void asksTheConditionalQuestionInItsPlace() {
-            assertEquals(OptionalInt.of(2), questionnaire.position(CHILDREN));
-            assertEquals(Optional.of(CHILDREN), questionnaire.next(USE).map(Question::id));
-            assertEquals(Optional.of(CHILDREN), questionnaire.previous(BUDGET).map(Question::id));
+            assertEquals(CHILDREN, questionnaire.questions().get(1).id());
             assertEquals(List.of(CHILDREN), questionnaire.missing());
         }
 
@@ -121,7 +117,6 @@ class QuestionnaireTest {
         void isAtItsEnd() {
             assertEquals(List.of(), questionnaire.missing());
             assertEquals(Optional.empty(), questionnaire.open().stream().findFirst());
-            assertEquals(Optional.empty(), questionnaire.next(LOAD_MATTERS));
             assertEquals(1, questionnaire.progress().share());
             assertEquals(0, questionnaire.progress().minutesLeft());
         }
@@ -150,11 +145,36 @@ class QuestionnaireTest {
     }
 
     @Test
-    void knowsNoPlaceForAQuestionThatIsNotAsked() {
-        var questionnaire = Questionnaire.of(model, AnswerSheet.EMPTY);
-        var unknown = new QuestionId("colour");
-        assertEquals(OptionalInt.empty(), questionnaire.position(unknown));
-        assertEquals(Optional.empty(), questionnaire.next(unknown));
-        assertEquals(Optional.empty(), questionnaire.previous(unknown));
+    void knowsInWhichOrderQuestionsWereFirstAnswered() {
+        var sheet = AnswerSheet.EMPTY
+                .with(SPEED_MATTERS, Bicycles.answers().to(SPEED_MATTERS).orElseThrow())
+                .with(CHILDREN, new Agreed(true))
+                .with(USE, new Chosen(COMMUTE))
+                .with(SPEED_MATTERS, Bicycles.answers().to(SPEED_MATTERS).orElseThrow());
+        assertEquals(List.of(SPEED_MATTERS, USE), Questionnaire.of(model, sheet).answered(), "without the hidden one");
+        assertEquals(
+                List.of(SPEED_MATTERS, CHILDREN, USE),
+                Questionnaire.of(model, sheet.with(USE, new Chosen(ERRANDS))).answered());
+    }
+
+    /** A bar that is drawn from it never runs backwards for who goes forward. */
+    @Test
+    void neverAsksMoreThanItSaidBefore() {
+        var sheet = AnswerSheet.EMPTY;
+        int before = Questionnaire.of(model, sheet).progress().total();
+        for (var question : List.of(USE, CHILDREN, BUDGET, EXTRAS, SPEED_MATTERS, LOAD_MATTERS)) {
+            var answer = question.equals(CHILDREN)
+                    ? new Agreed(true)
+                    : question.equals(USE)
+                            ? new Chosen(ERRANDS)
+                            : Bicycles.answers().to(question).orElseThrow();
+            sheet = sheet.with(question, answer);
+            int total = Questionnaire.of(model, sheet).progress().total();
+            assertTrue(total <= before, question + ": " + total);
+            before = total;
+        }
+        assertEquals(6, before);
+        var unconditional = Questionnaire.of(model, AnswerSheet.EMPTY.with(USE, new Chosen(COMMUTE)));
+        assertEquals(5, unconditional.progress().total(), "the other one is not asked any more");
     }
 }

@@ -2,9 +2,11 @@ package org.waymark.core.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.testing.Bicycles.BUDGET;
 import static org.waymark.core.testing.Bicycles.CHILDREN;
 import static org.waymark.core.testing.Bicycles.CITY;
@@ -39,6 +41,7 @@ import org.waymark.core.outcome.Verification;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryAssessmentStore;
 import org.waymark.core.testing.InMemoryPublishedModels;
+import org.waymark.core.testing.ModelWith;
 
 class AssessmentsTest {
 
@@ -128,8 +131,7 @@ class AssessmentsTest {
             assertEquals(
                     Optional.of(new Answer.Chosen(ERRANDS)),
                     ongoing.questionnaire().answerTo(USE));
-            assertEquals(
-                    Optional.of(CHILDREN), ongoing.questionnaire().next(USE).map(question -> question.id()));
+            assertTrue(ongoing.questionnaire().asks(CHILDREN));
         }
 
         @Test
@@ -251,6 +253,34 @@ class AssessmentsTest {
             assertEquals(
                     new Verification.Identical(),
                     ResultDocument.of(evaluation, met.published().model(), answers)
+                            .verify());
+        }
+
+        @Test
+        void isPossibleOnceEnoughIsKnown() {
+            var longer = ModelWith.idleQuestions(6, model);
+            var shop = new Assessments(new InMemoryPublishedModels(longer), store, () -> now, new SecureRandom());
+            var token = shop.begin(Locale.ENGLISH).assessment().token();
+            Bicycles.answers().byQuestion().forEach((question, answer) -> shop.answer(token, question, answer));
+            for (int i = 0; i < 2; i++) shop.answer(token, ModelWith.idle(i), new Answer.Agreed(true));
+            assertInstanceOf(FinishReply.StillOpen.class, shop.finish(token), "with seven answers");
+
+            shop.answer(token, ModelWith.idle(2), new Answer.Agreed(true));
+            var decided = finished(shop.finish(token));
+
+            assertEquals(Optional.of(CITY), decided.outcome().recommended());
+            assertEquals(
+                    List.of(ModelWith.idle(3), ModelWith.idle(4), ModelWith.idle(5)),
+                    decided.ongoing().questionnaire().missing());
+            assertEquals(OutcomeKind.RECOMMENDED, store.outcomes().getLast().kind());
+            var evaluation = explained(decided);
+            assertFalse(evaluation.explanation().counterfactuals().isEmpty(), "other answers change it as ever");
+            assertEquals(
+                    new Verification.Identical(),
+                    ResultDocument.of(
+                                    evaluation,
+                                    longer,
+                                    decided.ongoing().assessment().answers())
                             .verify());
         }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.Answer.Preferred;
 import org.waymark.core.answers.Answer.Ranked;
 import org.waymark.core.answers.AnswerFit;
@@ -57,7 +58,7 @@ class ElicitationTest {
     }
 
     private static Elicitation of(DecisionModel model, AnswerSheet sheet, String person) {
-        return new Elicitation(model, Questionnaire.of(model, sheet), TODAY, person);
+        return new Elicitation(model, () -> Donors.of(model), Questionnaire.of(model, sheet), TODAY, person);
     }
 
     private static Elicitation of(AnswerSheet sheet) {
@@ -223,27 +224,63 @@ class ElicitationTest {
                 Bicycles.answers(),
                 "a");
 
-        @Test
-        void leadsToAChoiceThatTellsSomething() {
-            assertEquals(
-                    Optional.of(FIRST),
-                    of(Bicycles.answers()).next(LOAD_MATTERS).map(Question::id));
-            assertEquals(Optional.of(OFFERS), of(Bicycles.answers()).next(FIRST).map(Question::id));
-            assertEquals(
-                    Optional.of(FIRST), of(Bicycles.answers()).previous(OFFERS).map(Question::id));
-            assertEquals(Optional.empty(), of(Bicycles.answers()).next(OFFERS));
+        private final AnswerSheet facts = Bicycles.answers();
+        private final AnswerSheet ranked =
+                facts.with(FIRST, new Ranked(List.of(Set.of(SPEED)), Map.of(SPEED, new LevelRange(12, 20))));
+
+        private static Optional<QuestionId> asked(NextQuestion next) {
+            return next.asked().map(Question::id);
         }
 
         @Test
-        void passesAChoiceThatTellsNothing() {
-            assertEquals(Optional.empty(), settled.next(FIRST));
-            var ranked = Bicycles.answers()
-                    .with(FIRST, new Ranked(List.of(Set.of(SPEED)), Map.of(SPEED, new LevelRange(12, 20))));
-            var model = ModelWith.preferences(Bicycles.only(Set.of(Bicycles.CITY), Set.of(PRICE, SPEED)));
-            assertFalse(of(model, ranked, "a")
-                    .firstOpen()
-                    .filter(question -> question.id().equals(OFFERS))
-                    .isPresent());
+        void asksAFewFactsInTheirOrder() {
+            assertEquals(Optional.of(Bicycles.USE), asked(of(AnswerSheet.EMPTY).next(true)));
+            assertEquals(
+                    Optional.of(Bicycles.BUDGET),
+                    asked(of(AnswerSheet.EMPTY.with(Bicycles.USE, new Answer.Chosen(Bicycles.COMMUTE)))
+                            .next(true)));
+        }
+
+        @Test
+        void asksForPreferencesOnceFactsAreKnown() {
+            assertEquals(Optional.of(FIRST), asked(of(facts).next(true)));
+            assertEquals(Optional.of(OFFERS), asked(of(ranked).next(true)));
+            assertEquals(Optional.of(OFFERS), asked(of(ranked).after(FIRST, Set.of(), true)));
+            assertEquals(Optional.of(FIRST), of(ranked).previous(OFFERS).map(Question::id));
+        }
+
+        @Test
+        void asksForNoPreferenceThatTellsNothing() {
+            assertEquals(new NextQuestion.None(), settled.next(true));
+        }
+
+        @Test
+        void leadsBackAndForthInTheOrderOfAnswering() {
+            var sheet = AnswerSheet.EMPTY
+                    .with(LOAD_MATTERS, facts.to(LOAD_MATTERS).orElseThrow())
+                    .with(Bicycles.USE, facts.to(Bicycles.USE).orElseThrow());
+            var way = of(sheet);
+            assertEquals(1, way.position(LOAD_MATTERS));
+            assertEquals(2, way.position(Bicycles.USE));
+            assertEquals(3, way.position(Bicycles.BUDGET), "an open one comes next");
+            assertEquals(Optional.empty(), way.previous(LOAD_MATTERS));
+            assertEquals(Optional.of(LOAD_MATTERS), way.previous(Bicycles.USE).map(Question::id));
+            assertEquals(
+                    Optional.of(Bicycles.USE), way.previous(Bicycles.BUDGET).map(Question::id));
+            assertEquals(Optional.of(Bicycles.USE), asked(way.after(LOAD_MATTERS, Set.of(), true)));
+            assertEquals(Optional.of(Bicycles.BUDGET), asked(way.after(Bicycles.USE, Set.of(), true)));
+        }
+
+        @Test
+        void leavesAQuestionForLater() {
+            assertEquals(
+                    Optional.of(Bicycles.BUDGET),
+                    asked(of(AnswerSheet.EMPTY).after(Bicycles.USE, Set.of(Bicycles.USE), true)));
+            var later = Set.of(LOAD_MATTERS, OFFERS);
+            assertEquals(
+                    Optional.of(FIRST), asked(of(without(facts, LOAD_MATTERS)).after(LOAD_MATTERS, later, true)));
+            assertEquals(
+                    new NextQuestion.None(), of(without(ranked, LOAD_MATTERS)).after(FIRST, later, true));
         }
     }
 

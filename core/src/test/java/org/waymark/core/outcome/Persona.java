@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ import org.waymark.core.answers.Preference;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.Decision;
 import org.waymark.core.decision.Outcome;
+import org.waymark.core.elicitation.Donors;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.elicitation.NextOffers;
 import org.waymark.core.model.CriterionId;
@@ -68,11 +70,13 @@ record Persona(String who, String expected, List<String> acceptable, AnswerSheet
                 withOrder(Readings.value(AnswerDocument.readSheet("$", MODEL, answers)), persona.path("improveFirst")));
     }
 
+    private static final Supplier<Donors> DONORS = () -> Donors.of(MODEL);
+
     /** With what the person would improve first, over what is within their reach. */
     private static AnswerSheet withOrder(AnswerSheet answers, JsonNode groups) {
         var question = MODEL.question(IMPROVE_FIRST).orElseThrow();
         var criteria = ((QuestionKind.Ranking) question.kind()).criteria();
-        var ranges = new Elicitation(MODEL, Questionnaire.of(MODEL, answers), TODAY, "")
+        var ranges = new Elicitation(MODEL, DONORS, Questionnaire.of(MODEL, answers), TODAY, "")
                 .reach(criteria)
                 .ranges();
         var order = groups.valueStream()
@@ -97,7 +101,7 @@ record Persona(String who, String expected, List<String> acceptable, AnswerSheet
         var sheet = answers;
         for (var question : MODEL.questions().toList()) {
             if (question.kind() instanceof QuestionKind.TradeOff kind
-                    && new Elicitation(MODEL, Questionnaire.of(MODEL, sheet), TODAY, "").offers(question, kind)
+                    && new Elicitation(MODEL, DONORS, Questionnaire.of(MODEL, sheet), TODAY, "").offers(question, kind)
                             instanceof NextOffers.Ask(var offers, double information)) {
                 sheet = sheet.with(question.id(), new Answer.Preferred(offers, preference(offers, weights)));
             }

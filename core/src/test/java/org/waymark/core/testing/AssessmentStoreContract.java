@@ -101,6 +101,24 @@ public abstract class AssessmentStoreContract {
         }
 
         @Test
+        void knowsInWhichOrderQuestionsWereFirstAnswered() {
+            var begun = begun(AnswerSheet.EMPTY.with(LOAD_MATTERS, new Answer.Matters(Importance.DECISIVE)));
+            var last = new QuestionId("a");
+
+            store().saveAnswer(begun.token(), BUDGET, new Answer.Amount(900), LATER);
+            store().saveAnswer(begun.token(), last, new Answer.Agreed(true), LATER);
+            store().saveAnswer(begun.token(), BUDGET, new Answer.Amount(700), LATER);
+
+            assertEquals(
+                    List.of(LOAD_MATTERS, BUDGET, last),
+                    List.copyOf(store().find(begun.token())
+                            .orElseThrow()
+                            .answers()
+                            .byQuestion()
+                            .keySet()));
+        }
+
+        @Test
         void isKnownByItsLastAnswerToEachQuestion() {
             var begun = begun(Bicycles.answers());
 

@@ -3,6 +3,7 @@ package org.waymark.core.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.core.model.Criterion;
 import org.waymark.core.model.DecisionModel;
@@ -126,6 +127,29 @@ public final class ModelWith {
                 model,
                 question(FIRST, new QuestionKind.Ranking(criteria, 3), model),
                 question(OFFERS, new QuestionKind.TradeOff(criteria), model));
+    }
+
+    /** The same model, which asks so many further questions that must be answered and have no effect. */
+    public static DecisionModel idleQuestions(int count, DecisionModel model) {
+        var kind = new QuestionKind.YesNo(List.of(), List.of());
+        return laterQuestions(
+                model,
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Question(
+                                idle(i),
+                                model.name(),
+                                model.name(),
+                                model.name(),
+                                kind,
+                                false,
+                                false,
+                                Optional.empty()))
+                        .toArray(Question[]::new));
+    }
+
+    /** One of the {@link #idleQuestions}, from 0. */
+    public static QuestionId idle(int number) {
+        return new QuestionId("idle-" + number);
     }
 
     /** A question of this kind that may be skipped and is always asked. */

@@ -124,7 +124,10 @@ class PostgresAssessmentStore implements AssessmentStore {
                 statements -> statements.one(
                         """
                            update assessment a
-                              set answers = a.answers || jsonb_build_object(?::text, ?::jsonb),
+                              set answers = a.answers || jsonb_build_object(?::text, ?::jsonb || jsonb_build_object(
+                                      'place', coalesce(
+                                          a.answers #> array[?::text, 'place'],
+                                          to_jsonb((select count(*) from jsonb_object_keys(a.answers)))))),
                                   changed_at = greatest(a.changed_at, ?)
                             where a.token_hash = ?
                               and a.finished_at is null
@@ -133,6 +136,7 @@ class PostgresAssessmentStore implements AssessmentStore {
                         row -> assessment(token, row, Optional.empty()),
                         question.key(),
                         StoredAnswers.write(answer),
+                        question.key(),
                         at,
                         TokenHash.of(token)));
     }

@@ -1,5 +1,6 @@
 package org.waymark.persistence.assessment;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +25,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers as they stand in an assessment's row: each says its own kind ({@code {"hours": {"amount": 32}}}), so a row is
- * read without the model it belongs to.
+ * Answers as they stand in an assessment's row: each says its own kind, so a row is read without the model it belongs to, and
+ * as which one of them it was first given, from 0: {@code {"hours": {"amount": 32, "place": 0}}}. Rows of older programs do not
+ * say that.
  */
 final class StoredAnswers {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final String PLACE = "place";
+
     private StoredAnswers() {}
 
     static String write(AnswerSheet answers) {
         var sheet = NODES.objectNode();
-        answers.byQuestion().forEach((question, answer) -> sheet.set(question.key(), node(answer)));
+        answers.byQuestion()
+                .forEach((question, answer) ->
+                        sheet.set(question.key(), node(answer).put(PLACE, sheet.size())));
         return sheet.toString();
     }
 
@@ -46,9 +52,10 @@ final class StoredAnswers {
 
     static AnswerSheet read(String document) {
         var answers = new LinkedHashMap<QuestionId, Answer>();
-        for (var property : JSON.readTree(document).properties()) {
-            answers.put(new QuestionId(property.getKey()), answer(property.getValue()));
-        }
+        JSON.readTree(document).properties().stream()
+                .sorted(Comparator.comparingInt(
+                        property -> property.getValue().path(PLACE).intValue(0)))
+                .forEach(property -> answers.put(new QuestionId(property.getKey()), answer(property.getValue())));
         return new AnswerSheet(answers);
     }
 
@@ -71,7 +78,10 @@ final class StoredAnswers {
     }
 
     static Answer answer(JsonNode node) {
-        Map.Entry<String, JsonNode> said = node.properties().iterator().next();
+        Map.Entry<String, JsonNode> said = node.properties().stream()
+                .filter(property -> !property.getKey().equals(PLACE))
+                .findFirst()
+                .orElseThrow();
         var value = said.getValue();
         return switch (said.getKey()) {
             case "matters" -> new Matters(Importance.ofLevel(value.intValue()));

@@ -17,6 +17,10 @@ public final class Addresses {
 
     public static final String ASSESSMENT = "a/:token";
     public static final String QUESTION = "a/:token/q/:question";
+
+    /** A question of somebody who answers more than is needed. */
+    public static final String FURTHER_QUESTION = "a/:token/:more(more)/:question";
+
     public static final String REVIEW = "a/:token/review";
     public static final String RESULT = "a/:token/result";
 
@@ -38,6 +42,10 @@ public final class Addresses {
 
     public static String question(AssessmentToken token, QuestionId question) {
         return of(token) + "/q/" + question.key();
+    }
+
+    public static String furtherQuestion(AssessmentToken token, QuestionId question) {
+        return of(token) + "/more/" + question.key();
     }
 
     public static String review(AssessmentToken token) {

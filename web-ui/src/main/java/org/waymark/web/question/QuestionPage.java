@@ -7,7 +7,8 @@ import org.waymark.core.model.QuestionId;
 interface QuestionPage {
     void show(QuestionState state);
 
-    void open(AssessmentToken token, QuestionId question);
+    /** @param more whether the person answers more than is needed */
+    void open(AssessmentToken token, QuestionId question, boolean more);
 
     void openReview(AssessmentToken token);
 

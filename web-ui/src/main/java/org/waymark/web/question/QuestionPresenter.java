@@ -1,14 +1,17 @@
 package org.waymark.web.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.assessment.AnswerReply;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
 import org.waymark.core.elicitation.Elicitation;
+import org.waymark.core.elicitation.NextQuestion;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Phrase;
@@ -24,6 +27,8 @@ final class QuestionPresenter {
     private final QuestionText text;
     private final AnswerEntry entry;
     private Optional<Asked> asked = Optional.empty();
+    private final Set<QuestionId> later = new HashSet<>();
+    private boolean answersMore;
 
     /** The question on the page. */
     private record Asked(Ongoing ongoing, Elicitation elicitation, Question question, QuestionState state) {
@@ -52,6 +57,12 @@ final class QuestionPresenter {
 
     void open(AssessmentToken token, QuestionId id) {
         assessments.find(token).ifPresentOrElse(found -> open(found, id), page::openGone);
+    }
+
+    /** The same for somebody who answers more than is needed. */
+    void openFurther(AssessmentToken token, QuestionId id) {
+        answersMore = true;
+        open(token, id);
     }
 
     /**
@@ -90,9 +101,14 @@ final class QuestionPresenter {
     /** Goes on without an answer: noted where one may skip, else left open for the review. */
     void skip() {
         asked.flatMap(this::unlessChangedElsewhere).ifPresent(now -> {
-            if (!now.question.optional()) leave(now);
+            if (!now.question.optional()) leaveForLater(now);
             else save(now, new Answer.Skipped(), now.state.field()).ifPresent(this::leave);
         });
+    }
+
+    private void leaveForLater(Asked now) {
+        later.add(now.question.id());
+        leave(now);
     }
 
     /** The person is back at this page, and may have been in another window or on another device in the meantime. */
@@ -103,7 +119,7 @@ final class QuestionPresenter {
     void back() {
         asked.ifPresent(now -> now.elicitation
                 .previous(now.question.id())
-                .ifPresent(previous -> page.open(now.state.token(), previous.id())));
+                .ifPresent(previous -> page.open(now.state.token(), previous.id(), answersMore)));
     }
 
     private void resume(Ongoing found) {
@@ -113,8 +129,9 @@ final class QuestionPresenter {
         } else {
             assessments
                     .elicitation(found)
-                    .firstOpen()
-                    .ifPresentOrElse(question -> page.open(token, question.id()), () -> page.openReview(token));
+                    .next(true)
+                    .asked()
+                    .ifPresentOrElse(question -> page.open(token, question.id(), false), () -> page.openReview(token));
         }
     }
 
@@ -178,16 +195,12 @@ final class QuestionPresenter {
 
     private void leave(Asked now) {
         var token = now.state.token();
-        now.elicitation
-                .next(now.question.id())
-                .ifPresentOrElse(
-                        next -> page.open(token, next.id()),
-                        () -> finish(token, now.ongoing.questionnaire().missing()));
-    }
-
-    private void finish(AssessmentToken token, List<QuestionId> missing) {
-        if (missing.isEmpty()) page.openResult(token);
-        else page.openReview(token);
+        switch (now.elicitation.after(now.question.id(), later, !answersMore)) {
+            case NextQuestion.Ask(var next) -> page.open(token, next.id(), answersMore);
+            case NextQuestion.Enough enough -> page.openReview(token);
+            case NextQuestion.None() when now.ongoing.questionnaire().missing().isEmpty() -> page.openResult(token);
+            case NextQuestion.None() -> page.openReview(token);
+        }
     }
 
     private void refuse(Asked now, Phrase problem) {

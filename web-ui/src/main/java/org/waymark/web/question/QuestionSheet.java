@@ -80,7 +80,6 @@ final class QuestionSheet extends Div {
                 state.minutesLeft() > 0 ? "question.where" : "question.where-at-end",
                 state.section(),
                 state.position(),
-                state.total(),
                 state.minutesLeft()));
         error.setText(state.error().map(this::said).orElse(""));
         notice.setText(state.notice().map(this::said).orElse(""));

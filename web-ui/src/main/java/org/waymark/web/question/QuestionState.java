@@ -14,9 +14,10 @@ import org.waymark.uikit.text.Phrase;
  * What the page of one question shows.
  *
  * @param section title of the group it belongs to
- * @param position among the questions asked, from 1
+ * @param position which question of this person it is, from 1
  * @param isLast whether no question comes after it
- * @param progress share of the questions that have an answer, in [0, 1]
+ * @param minutesLeft at most
+ * @param progress share of the questions that are asked at most that have an answer, in [0, 1]
  * @param help one sentence; may be empty
  * @param why why it is asked; may be empty
  * @param stored whether the store holds what the field shows
@@ -28,7 +29,6 @@ record QuestionState(
         QuestionId question,
         String section,
         int position,
-        int total,
         boolean isLast,
         int minutesLeft,
         double progress,
@@ -64,7 +64,6 @@ record QuestionState(
                 question,
                 section,
                 position,
-                total,
                 isLast,
                 minutesLeft,
                 progress,

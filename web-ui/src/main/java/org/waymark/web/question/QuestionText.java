@@ -44,9 +44,8 @@ final class QuestionText {
                 ongoing.assessment().token(),
                 question.id(),
                 section.map(title -> title.in(locale, fallback)).orElse(""),
-                questionnaire.position(question.id()).orElse(1),
-                progress.total(),
-                elicitation.next(question.id()).isEmpty(),
+                elicitation.position(question.id()),
+                isLast(question, questionnaire, elicitation),
                 progress.minutesLeft(),
                 progress.share(),
                 question.text().in(locale, fallback),
@@ -57,6 +56,16 @@ final class QuestionText {
                 true,
                 Optional.empty(),
                 notice(question, questionnaire, elicitation));
+    }
+
+    /** Of an open question it is known only once no other fact is open. */
+    private static boolean isLast(Question question, Questionnaire questionnaire, Elicitation elicitation) {
+        return questionnaire.open().stream()
+                        .allMatch(open -> open.equals(question) || open.kind().asksForPreference())
+                && elicitation
+                        .after(question.id(), Set.of(question.id()), false)
+                        .asked()
+                        .isEmpty();
     }
 
     /** Who has contradicted themselves learns of it before the next choice. */

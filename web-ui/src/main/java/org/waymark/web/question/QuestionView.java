@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.waymark.core.assessment.AssessmentToken;
@@ -24,6 +25,7 @@ import org.waymark.web.frame.WithAside;
 
 /** The page of one question. */
 @Route(value = Addresses.QUESTION, layout = WebFrame.class)
+@RouteAlias(value = Addresses.FURTHER_QUESTION, layout = WebFrame.class)
 @JavaScript("context://scripts/question.js")
 public final class QuestionView extends Div implements QuestionPage, BeforeEnterObserver, HasDynamicTitle, WithAside {
     static final String TEXT_ID = "question-text";
@@ -47,12 +49,16 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
     public void beforeEnter(BeforeEnterEvent event) {
         sheet = Optional.empty();
         var question = event.getRouteParameters().get("question").orElseThrow(NotFoundException::new);
-        navigation.enter(event, token -> presenter.open(token, new QuestionId(question)));
+        boolean isFurther = event.getRouteParameters().get("more").isPresent();
+        navigation.enter(event, token -> {
+            if (isFurther) presenter.openFurther(token, new QuestionId(question));
+            else presenter.open(token, new QuestionId(question));
+        });
     }
 
     @Override
     public void show(QuestionState state) {
-        title = getTranslation("question.page-title", state.position(), state.total());
+        title = getTranslation("question.page-title", state.position());
         saving.sayWhenAllIsSaved(getTranslation(state.progress() > 0 ? "question.saved" : "question.will-save"));
         if (sheet.filter(current -> current.isFor(state)).isEmpty()) {
             var fresh = new QuestionSheet(state, presenter);
@@ -65,8 +71,8 @@ public final class QuestionView extends Div implements QuestionPage, BeforeEnter
     }
 
     @Override
-    public void open(AssessmentToken token, QuestionId question) {
-        navigation.open(Addresses.question(token, question));
+    public void open(AssessmentToken token, QuestionId question, boolean more) {
+        navigation.open(more ? Addresses.furtherQuestion(token, question) : Addresses.question(token, question));
     }
 
     @Override

@@ -37,11 +37,11 @@ public final class ResumeView extends Div implements BeforeEnterObserver {
     private record Forwarding(Navigation navigation) implements QuestionPage {
         @Override
         public void show(QuestionState state) {
-            open(state.token(), state.question());
+            open(state.token(), state.question(), false);
         }
 
         @Override
-        public void open(AssessmentToken token, QuestionId question) {
+        public void open(AssessmentToken token, QuestionId question, boolean more) {
             navigation.open(Addresses.question(token, question));
         }
 

@@ -8,6 +8,7 @@ import org.waymark.core.answers.PreferenceDocument;
 import org.waymark.core.assessment.Ongoing;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.elicitation.NextOffers;
+import org.waymark.core.elicitation.NextQuestion;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
@@ -18,7 +19,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param next the first question without an answer that is worth asking, optional ones included; absent when there is none
  * @param asking that question, with what is put before the person; absent when there is none
- * @param missing questions that must be answered before it can be completed, in order
+ * @param enough present when enough is known: it can be completed, though questions are open
+ * @param missing mandatory questions without an answer, in order; while {@code next} is there, it cannot be completed before they
+ *     have one
  * @param finishedAt absent while it is open
  */
 record AssessmentJson(
@@ -32,11 +35,20 @@ record AssessmentJson(
         JsonNode answers,
         Optional<String> next,
         Optional<Asking> asking,
+        Optional<Enough> enough,
         List<String> missing,
         Progress progress) {
 
-    /** How many of the questions asked have an answer. */
+    /** How many questions have an answer, of those that are asked at most. */
     record Progress(int answered, int total) {}
+
+    /**
+     * What is open would hardly change the outcome.
+     *
+     * @param open how many questions about facts have no answer
+     * @param agreement the share of plausible ways to answer them, in [0, 1], after which the likeliest outcome comes out
+     */
+    record Enough(int open, double agreement) {}
 
     /**
      * What is asked next.
@@ -73,7 +85,8 @@ record AssessmentJson(
         var assessment = ongoing.assessment();
         var questionnaire = ongoing.questionnaire();
         var progress = questionnaire.progress();
-        var next = assessment.isFinished() ? Optional.<Question>empty() : elicitation.firstOpen();
+        var goingOn = assessment.isFinished() ? new NextQuestion.None() : elicitation.next(true);
+        var next = goingOn.asked();
         return new AssessmentJson(
                 assessment.token().value(),
                 assessment.version().value(),
@@ -85,6 +98,9 @@ record AssessmentJson(
                 AnswerDocument.writeSheet(ongoing.published().model(), assessment.answers()),
                 next.map(question -> question.id().key()),
                 next.map(question -> Asking.of(question, ongoing, elicitation)),
+                goingOn instanceof NextQuestion.Enough(int open, double agreement)
+                        ? Optional.of(new Enough(open, agreement))
+                        : Optional.empty(),
                 questionnaire.missing().stream().map(QuestionId::key).toList(),
                 new Progress(progress.answered(), progress.total()));
     }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.elicitation.NextQuestion;
 import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.Section;
+import org.waymark.web.review.ReviewState.Enough;
 import org.waymark.web.review.ReviewState.Group;
 import org.waymark.web.review.ReviewState.Line;
 import org.waymark.web.words.AnswerWords;
@@ -41,17 +44,29 @@ final class ReviewPresenter {
             return;
         }
         var questionnaire = found.questionnaire();
-        var missing = questionnaire.missing();
+        var enough = enough(found);
+        var missing = enough.isPresent() ? List.<QuestionId>of() : questionnaire.missing();
         page.show(new ReviewState(
                 found.assessment().token(),
                 questionnaire.questions().stream()
                         .filter(question -> missing.contains(question.id()))
                         .map(question -> line(found, question))
                         .toList(),
+                enough,
                 found.published().model().sections().stream()
                         .map(section -> group(found, section))
                         .filter(group -> !group.lines().isEmpty())
                         .toList()));
+    }
+
+    private Optional<Enough> enough(Ongoing found) {
+        var elicitation = assessments.elicitation(found);
+        return elicitation.next(true) instanceof NextQuestion.Enough(int open, double agreement)
+                ? elicitation
+                        .next(false)
+                        .asked()
+                        .map(next -> new Enough(open, (int) Math.floor(100 * agreement), next.id()))
+                : Optional.empty();
     }
 
     private Group group(Ongoing found, Section section) {

@@ -1,6 +1,7 @@
 package org.waymark.web.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.model.QuestionId;
 import org.waymark.uikit.text.Phrase;
@@ -9,8 +10,9 @@ import org.waymark.uikit.text.Phrase;
  * What the review shows.
  *
  * @param missing questions that must be answered before there is a result; none when it can be seen
+ * @param enough present when it can be seen though questions are open
  */
-record ReviewState(AssessmentToken token, List<Line> missing, List<Group> groups) {
+record ReviewState(AssessmentToken token, List<Line> missing, Optional<Enough> enough, List<Group> groups) {
     ReviewState {
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
@@ -19,6 +21,15 @@ record ReviewState(AssessmentToken token, List<Line> missing, List<Group> groups
     boolean canFinish() {
         return missing.isEmpty();
     }
+
+    /**
+     * What is open would hardly change the result.
+     *
+     * @param open how many questions
+     * @param percent of the plausible ways to answer them after which the likeliest outcome comes out, rounded down
+     * @param next the one to go on with
+     */
+    record Enough(int open, int percent, QuestionId next) {}
 
     /** The questions of one section. */
     record Group(String title, List<Line> lines) {

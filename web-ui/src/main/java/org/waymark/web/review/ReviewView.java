@@ -50,19 +50,13 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
     @Override
     public void show(ReviewState state) {
         removeAll();
-        var title = new H1(getTranslation(state.canFinish() ? "review.title.ready" : "review.title.missing"));
+        var title = new H1(getTranslation("review.title." + standing(state)));
         title.addClassName("wm-title");
-        var lead = new Paragraph(getTranslation(
-                state.canFinish() ? "review.lead.ready" : "review.lead.missing",
-                state.missing().size()));
+        var lead = new Paragraph(lead(state));
         lead.addClassName("wm-text");
         add(title, lead);
         if (state.canFinish()) {
-            add(new LinkButton(
-                    "review-finish",
-                    getTranslation("review.action.finish"),
-                    Addresses.result(state.token()),
-                    Look.PRIMARY));
+            add(actions(state));
         } else {
             var missing = new Card("review-missing", getTranslation("review.missing"), lines(state, state.missing()));
             missing.addClassName("wm-card-caution");
@@ -73,6 +67,34 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
             number++;
             add(new Card("review-section-" + number, group.title(), lines(state, group.lines())));
         }
+    }
+
+    private static String standing(ReviewState state) {
+        if (!state.canFinish()) return "missing";
+        return state.enough().isPresent() ? "enough" : "ready";
+    }
+
+    private String lead(ReviewState state) {
+        return state.enough()
+                .map(enough -> getTranslation("review.lead.enough", enough.open(), enough.percent()))
+                .orElseGet(() -> getTranslation(
+                        "review.lead." + standing(state), state.missing().size()));
+    }
+
+    private Component actions(ReviewState state) {
+        var row = new Div(new LinkButton(
+                "review-finish",
+                getTranslation("review.action.finish"),
+                Addresses.result(state.token()),
+                Look.PRIMARY));
+        row.addClassName("review-actions");
+        state.enough()
+                .ifPresent(enough -> row.add(new LinkButton(
+                        "review-more",
+                        getTranslation("review.action.more", enough.open()),
+                        Addresses.furtherQuestion(state.token(), enough.next()),
+                        Look.PLAIN)));
+        return row;
     }
 
     @Override

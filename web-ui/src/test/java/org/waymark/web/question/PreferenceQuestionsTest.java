@@ -142,6 +142,7 @@ class PreferenceQuestionsTest {
 
         @Test
         void canBeLeftByWhoeverCannotSay() {
+            shop.answer(token, FIRST, new Answer.Skipped());
             presenter.open(token, OFFERS);
             presenter.skip();
             assertEquals(new Answer.Skipped(), shop.stored(token, OFFERS));

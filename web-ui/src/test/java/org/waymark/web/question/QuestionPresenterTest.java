@@ -20,6 +20,7 @@ import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.model.Importance;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.question.QuestionState.Card;
 import org.waymark.web.question.QuestionState.Field;
@@ -41,7 +42,6 @@ class QuestionPresenterTest {
             presenter.open(token, Bicycles.USE);
             var state = page.shown();
             assertEquals(1, state.position());
-            assertEquals(5, state.total());
             assertEquals(0, state.progress());
             assertEquals(Set.of(), chosen(state));
         }
@@ -52,7 +52,7 @@ class QuestionPresenterTest {
             presenter.enter(List.of("sport"));
             assertEquals(new Answer.Chosen(Bicycles.SPORT), shop.stored(token, Bicycles.USE));
             assertEquals(Set.of("sport"), chosen(page.shown()));
-            assertEquals(0.2, page.shown().progress());
+            assertEquals(0.2, page.shown().progress(), "of five");
             assertEquals(Optional.of(token), shop.browser.remembered());
         }
 
@@ -178,12 +178,64 @@ class QuestionPresenterTest {
         }
 
         @Test
-        void leadsToTheReviewWhenSomethingIsOpen() {
+        void leadsToWhatIsStillOpen() {
             var token = shop.with(AnswerSheet.EMPTY);
             presenter.open(token, Bicycles.LOAD_MATTERS);
             presenter.enter(List.of("4"));
             presenter.next();
-            assertEquals(List.of("review"), page.moves);
+            assertEquals(List.of("open use"), page.moves);
+        }
+
+        @Test
+        void leadsToTheReviewWhenAnotherWasLeftForLater() {
+            var token = shop.with(AnswerSheet.EMPTY.with(Bicycles.USE, new Answer.Chosen(Bicycles.COMMUTE)));
+            shop.answer(token, Bicycles.EXTRAS, new Answer.Skipped());
+            presenter.open(token, Bicycles.BUDGET);
+            presenter.skip();
+            presenter.open(token, Bicycles.SPEED_MATTERS);
+            presenter.enter(List.of("4"));
+            presenter.next();
+            presenter.open(token, Bicycles.LOAD_MATTERS);
+            presenter.enter(List.of("4"));
+            presenter.next();
+            assertEquals(List.of("open speed-matters", "open load-matters", "review"), page.moves);
+        }
+    }
+
+    @Nested
+    class OnceEnoughIsKnown {
+        private final BicycleAssessments longer = new BicycleAssessments(ModelWith.idleQuestions(6, Bicycles.model()));
+        private final QuestionPresenter asked =
+                new QuestionPresenter(page, longer.assessments, longer.browser, Locale.ENGLISH);
+        private final AssessmentToken token = longer.with(Bicycles.answers());
+
+        @Test
+        void thePersonIsToldSoAndCanGoOn() {
+            for (int i = 0; i < 3; i++) {
+                asked.open(token, ModelWith.idle(i));
+                asked.enter(List.of("yes"));
+                asked.next();
+            }
+            assertEquals(List.of("open idle-1", "open idle-2", "review"), page.moves);
+            asked.resume(token);
+            assertEquals("review", page.moves.getLast(), "also who comes back");
+
+            page.moves.clear();
+            asked.openFurther(token, ModelWith.idle(3));
+            asked.enter(List.of("no"));
+            asked.next();
+            assertEquals(List.of("further idle-4"), page.moves);
+            asked.openFurther(token, ModelWith.idle(4));
+            asked.back();
+            assertEquals("further idle-3", page.moves.getLast());
+            asked.openFurther(token, ModelWith.idle(4));
+            asked.enter(List.of("no"));
+            asked.next();
+            asked.openFurther(token, ModelWith.idle(5));
+            assertTrue(page.shown().isLast());
+            asked.enter(List.of("no"));
+            asked.next();
+            assertEquals("result", page.moves.getLast());
         }
     }
 

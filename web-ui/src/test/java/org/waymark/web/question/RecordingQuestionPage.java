@@ -20,8 +20,8 @@ final class RecordingQuestionPage implements QuestionPage {
     }
 
     @Override
-    public void open(AssessmentToken token, QuestionId question) {
-        moves.add("open " + question);
+    public void open(AssessmentToken token, QuestionId question, boolean more) {
+        moves.add((more ? "further " : "open ") + question);
     }
 
     @Override

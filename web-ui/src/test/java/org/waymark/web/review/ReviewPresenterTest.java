@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.review.ReviewState.Line;
 import org.waymark.web.testing.BicycleAssessments;
@@ -42,6 +44,23 @@ class ReviewPresenterTest {
         assertEquals(List.of(Phrase.of("answer.skipped")), answer(lines, Bicycles.EXTRAS));
         assertEquals(List.of(Phrase.of("question.importance.quite.label")), answer(lines, Bicycles.SPEED_MATTERS));
         assertEquals("answer.amount", answer(lines, Bicycles.BUDGET).getFirst().key());
+    }
+
+    @Test
+    void saysOnceEnoughIsKnownAndWhatCouldBeAskedStill() {
+        var longer = new BicycleAssessments(ModelWith.idleQuestions(6, Bicycles.model()));
+        var token = longer.with(Bicycles.answers());
+        var review = new ReviewPresenter(page, longer.assessments, Locale.ENGLISH);
+        for (int i = 0; i < 2; i++) longer.answer(token, ModelWith.idle(i), new Answer.Agreed(true));
+        review.open(token);
+        assertFalse(page.shown().canFinish(), "seven answers are too few");
+
+        longer.answer(token, ModelWith.idle(2), new Answer.Agreed(true));
+        review.open(token);
+        assertTrue(page.shown().canFinish());
+        assertEquals(
+                Optional.of(new ReviewState.Enough(3, 100, ModelWith.idle(3))),
+                page.shown().enough());
     }
 
     @Test

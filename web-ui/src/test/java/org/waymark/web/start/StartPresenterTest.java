@@ -19,8 +19,8 @@ class StartPresenterTest {
     @Test
     void saysWhatAwaitsAPerson() {
         var state = presenter.state();
-        assertEquals(5, state.questions());
-        assertEquals(1, state.minutes());
+        assertEquals(6, state.questions(), "at most");
+        assertEquals(2, state.minutes());
         assertEquals(3, state.paths().size());
         assertEquals(Optional.empty(), state.unfinished());
     }

@@ -1,0 +1,44 @@
+package org.waymark.core.elicitation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.waymark.core.model.Question;
+
+/**
+ * Looks for the question about facts to ask next, and says when enough is known of them: stochastic curtailment (Sie, Finkelman,
+ * Bartroff and Thompson 2015).
+ */
+final class FactSearch {
+
+    /** So many facts are asked in any case; in their order where there are no more. */
+    static final int LEAST = 8;
+
+    /** Enough is known from this agreement on. */
+    private static final double ENOUGH = 0.95;
+
+    /** The first question in the order of the model is asked that tells so much of what the best one would. */
+    private static final double NEARLY_AS_MUCH = 0.5;
+
+    private FactSearch() {}
+
+    /** @param known how many facts are known */
+    static boolean isWorthLooking(int known) {
+        return known >= LEAST;
+    }
+
+    static boolean isEnough(Completions completions) {
+        return completions.agreement() >= ENOUGH;
+    }
+
+    /** @param open in the order of the model, one or more */
+    static Question best(Completions completions, List<Question> open) {
+        var information = new LinkedHashMap<Question, Double>();
+        for (var question : open) information.put(question, completions.information(question));
+        double enough = NEARLY_AS_MUCH * Collections.max(information.values());
+        return open.stream()
+                .filter(question -> enough <= 0 || information.get(question) >= enough)
+                .findFirst()
+                .orElseThrow();
+    }
+}
