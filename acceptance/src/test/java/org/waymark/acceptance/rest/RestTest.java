@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.acceptance.RunningServer;
-import tools.jackson.databind.JsonNode;
 
 /** What a program can do with the server, from the first look at the model to the deletion of all it has sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,13 +53,10 @@ class RestTest {
             assertEquals("no-store", begun.header("Cache-Control"));
 
             var enough = answerAll(answering, begun, path).json();
-            assertEquals(
-                    enough.path("progress").path("total").asInt()
-                            - enough.path("progress").path("answered").asInt(),
-                    enough.path("enough").path("open").asInt(),
-                    "what is open would hardly change the outcome");
-            var answered = answerMissing(answering, enough, path);
-            assertEquals(0, answered.json().path("missing").size());
+            int open = enough.path("enough").path("open").asInt();
+            assertTrue(
+                    open >= enough.path("missing").size(), "what is open would hardly change the outcome: " + enough);
+            var answered = answerMissing(answering, path);
             var result = api.post(path + "/completion").expect(200);
             assertArrayEquals(
                     result.body(), api.get(path + "/outcome").expect(200).body());
@@ -263,14 +259,16 @@ class RestTest {
         return reply;
     }
 
-    private HttpReply answerMissing(Answering answering, JsonNode assessment, String path) {
+    private HttpReply answerMissing(Answering answering, String path) {
         var chance = new SplittableRandom(20261127);
-        for (var key : assessment.path("missing")) {
-            var answer = answering.answerTo(answering.question(key.asString()).orElseThrow(), chance);
-            api.put(path + "/answers/" + key.asString(), "{\"value\":%s}".formatted(answer))
+        var reply = api.get(path);
+        while (!reply.json().path("missing").isEmpty()) {
+            var key = reply.json().path("missing").path(0).asString();
+            var answer = answering.answerTo(answering.question(key).orElseThrow(), chance);
+            reply = api.put(path + "/answers/" + key, "{\"value\":%s}".formatted(answer))
                     .expect(200);
         }
-        return api.get(path).expect(200);
+        return reply;
     }
 
     private static String path(HttpReply begun) {
