@@ -1,6 +1,7 @@
 package org.waymark.core.acceptability;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.weights.WeightDraws;
 
@@ -15,9 +16,13 @@ final class RankPass implements Chunks.Worker {
     private final double[] values = new double[RandomStream.BLOCK];
     private final Ranking ranking;
     private final WinnersWeights winners;
+    private final List<Onlooker> onlookers;
 
-    /** @param tallies receives the tally of each chunk */
-    RankPass(Table table, ValueStore store, WeightDraws weightDraws, Tally[] tallies) {
+    /**
+     * @param tallies receives the tally of each chunk
+     * @param onlookers see every block
+     */
+    RankPass(Table table, ValueStore store, WeightDraws weightDraws, Tally[] tallies, List<Onlooker> onlookers) {
         int alternatives = table.alternatives().size();
         int criteria = table.criteria().size();
         this.store = store;
@@ -27,6 +32,7 @@ final class RankPass implements Chunks.Worker {
         this.scores = new double[alternatives][RandomStream.BLOCK];
         this.ranking = new Ranking(alternatives);
         this.winners = new WinnersWeights(alternatives, criteria);
+        this.onlookers = onlookers;
     }
 
     @Override
@@ -38,6 +44,7 @@ final class RankPass implements Chunks.Worker {
             score(first + done, size);
             ranking.rank(scores, size);
             countPlaces(size, tally);
+            for (var onlooker : onlookers) onlooker.see(first + done, size, ranking, weights);
             for (int a = 0; a < scores.length; a++) winners.add(a, ranking.firsts(a), weights);
         }
         winners.addTo(tally);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Draws;
@@ -23,12 +24,13 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
         return new Simulation(performances, table, WeightDraws.of(weights, table.criteria(), draws.seed()), draws);
     }
 
-    Acceptability run(Effort effort) {
+    Acceptability run(Set<Output> asked, Effort effort) {
         var progress = new Progress(effort.progress());
         var chunks = Chunks.of(draws);
         var tallies = new Tally[chunks.number()];
         var store = ValueStore.of(table, draws);
-        chunks.run(effort, progress, () -> new RankPass(table, store, weightDraws, tallies));
+        var onlookers = Onlookers.of(asked, table, draws);
+        chunks.run(effort, progress, () -> new RankPass(table, store, weightDraws, tallies, onlookers.onThread()));
         var total = Tally.empty(table.alternatives().size(), table.criteria().size());
         for (var tally : tallies) total.add(tally);
         var central = CentralWeights.of(total, tallies);
@@ -46,7 +48,7 @@ record Simulation(Performances performances, Table table, WeightDraws weightDraw
                     : Optional.of(whenFirst(total, a, central.overall()[j], central.confidence(j, wins, chunks)));
             standings.put(alternative, new Standing(shares(total, a), whenFirst));
         }
-        return new Acceptability(draws, standings);
+        return new Acceptability(draws, standings, onlookers.seen(performances));
     }
 
     private List<Estimate> shares(Tally tally, int alternative) {

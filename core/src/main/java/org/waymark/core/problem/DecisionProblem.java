@@ -1,15 +1,25 @@
 package org.waymark.core.problem;
 
+import java.util.Set;
 import org.waymark.core.acceptability.Effort;
+import org.waymark.core.acceptability.Output;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightInformation;
 
-/** A decision that somebody wrote down: what can be chosen, by what, what is known of it, and how it is simulated. */
-public record DecisionProblem(Performances performances, WeightInformation weights, Draws draws) {
+/**
+ * A decision that somebody wrote down: what can be chosen, by what, what is known of it, and how it is simulated.
+ *
+ * @param outputs asked for besides those that every result has
+ */
+public record DecisionProblem(Performances performances, WeightInformation weights, Draws draws, Set<Output> outputs) {
+
+    public DecisionProblem {
+        outputs = Set.copyOf(outputs);
+    }
 
     public DecisionProblem with(Draws other) {
-        return new DecisionProblem(performances, weights, other);
+        return new DecisionProblem(performances, weights, other, outputs);
     }
 
     public ProblemResult solve(Effort effort) {

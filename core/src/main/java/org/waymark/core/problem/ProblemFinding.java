@@ -19,7 +19,8 @@ enum ProblemFinding implements FindingCode {
     NOT_TWO(1),
     NOT_A_RANGE_OF_RATIOS(1),
     REFUSED_RANGE_OF_RATIOS(1),
-    NO_SUCH_CRITERION(2);
+    NO_SUCH_CRITERION(2),
+    NO_OUTPUT(2);
 
     private final int arguments;
 

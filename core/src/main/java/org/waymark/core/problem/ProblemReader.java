@@ -1,11 +1,13 @@
 package org.waymark.core.problem;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.waymark.core.acceptability.Output;
 import org.waymark.core.document.JsonFinding;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.RefusedValue;
@@ -38,10 +40,12 @@ final class ProblemReader {
             var performances = fields.required("performances", new PerformancesReader(choices, values)::read);
             var weights = fields.optional("weights", new WeightsReader(values.keySet())::read);
             var draws = fields.optional("draws", ProblemReader::draws);
+            var outputs = fields.optional("outputs", here -> here.set(ProblemReader::output));
             return fields.build(() -> new DecisionProblem(
                     new Performances(List.copyOf(choices), values, performances.orElseThrow()),
                     weights.orElseGet(() -> new WeightInformation.Missing(values.keySet())),
-                    draws.orElse(Draws.USUAL)));
+                    draws.orElse(Draws.USUAL),
+                    outputs.orElse(Set.of())));
         });
     }
 
@@ -81,6 +85,15 @@ final class ProblemReader {
             var count = fields.optional("count", DrawsReader::count);
             return fields.build(() -> new Draws(seed.orElse(Draws.USUAL.seed()), count.orElse(Draws.USUAL.count())));
         });
+    }
+
+    private static Optional<Output> output(Place place) {
+        return place.text()
+                .flatMap(text -> Output.of(text).or(() -> place.found(ProblemFinding.NO_OUTPUT, text, keys())));
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(Output.values()).map(Output::key).toList();
     }
 
     /** A key, made into the identity that {@code identity} gives it. */

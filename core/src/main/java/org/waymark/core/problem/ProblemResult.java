@@ -10,6 +10,7 @@ public record ProblemResult(Scores scores, Acceptability acceptability) {
     static ProblemResult of(DecisionProblem problem, Effort effort) {
         return new ProblemResult(
                 Scores.of(problem.performances(), problem.weights().expected()),
-                Acceptability.of(problem.performances(), problem.weights(), problem.draws(), effort));
+                Acceptability.of(
+                        problem.performances(), problem.weights(), problem.draws(), problem.outputs(), effort));
     }
 }

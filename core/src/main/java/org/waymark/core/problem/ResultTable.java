@@ -8,48 +8,26 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.core.acceptability.Standing;
 import org.waymark.core.document.Characters;
 import org.waymark.core.model.AlternativeId;
-import org.waymark.core.model.CriterionId;
 
 /**
- * A result as rows: one for each alternative, with its score, the share of each rank, its confidence factor and its
- * central weights. A cell without a number (an alternative that never ranks first) is empty.
+ * A result as rows: one for each alternative, with the columns of {@link ResultColumns}. A cell without a number (an
+ * alternative that never ranks first) is empty.
  */
 public record ResultTable(List<String> header, List<String> names, List<List<Double>> rows) {
 
-    private static final double NONE = Double.NaN;
-
     public static ResultTable of(ProblemResult result) {
-        var simulated = result.acceptability();
-        var criteria = List.copyOf(
-                result.scores().contributions().values().iterator().next().keySet());
-        var header = new ArrayList<>(List.of("alternative", "score"));
-        for (int place = 1; place <= simulated.alternatives().size(); place++) header.add("rank " + place);
-        header.add("confidence");
-        criteria.forEach(criterion -> header.add("weight " + criterion));
-        var rows = new ArrayList<List<Double>>();
-        for (var alternative : simulated.alternatives()) {
-            rows.add(row(result.scores().of(alternative), simulated.standing(alternative), criteria));
-        }
+        var columns = ResultColumns.of(result);
+        var alternatives = result.acceptability().alternatives();
+        var header = Stream.concat(Stream.of("alternative"), columns.stream().map(ResultColumns.Column::name));
+        var rows = alternatives.stream()
+                .map(alternative -> columns.stream()
+                        .map(column -> column.number().apply(alternative))
+                        .toList())
+                .toList();
         return new ResultTable(
-                header,
-                simulated.alternatives().stream().map(AlternativeId::key).toList(),
-                rows);
-    }
-
-    private static List<Double> row(double score, Standing standing, List<CriterionId> criteria) {
-        var row = new ArrayList<Double>();
-        row.add(score);
-        standing.shares().forEach(share -> row.add(share.value()));
-        row.add(standing.whenFirst().map(first -> first.confidence().value()).orElse(NONE));
-        for (var criterion : criteria) {
-            row.add(standing.whenFirst()
-                    .map(first -> first.centralWeights().of(criterion))
-                    .orElse(NONE));
-        }
-        return row;
+                header.toList(), alternatives.stream().map(AlternativeId::key).toList(), rows);
     }
 
     /** Values separated by commas, RFC 4180, with all digits. */

@@ -39,6 +39,7 @@ final class ResultWriter {
                 "confidence",
                 whenFirst(
                         simulated, first -> NODES.numberNode(first.confidence().value())));
+        new FurtherWriter(simulated, Estimate::value).addTo(root);
         root.putObject("draws")
                 .put("seed", simulated.draws().seed())
                 .put("count", simulated.draws().count());
@@ -60,6 +61,7 @@ final class ResultWriter {
                 "confidence",
                 whenFirst(
                         simulated, first -> NODES.numberNode(first.confidence().standardError())));
+        new FurtherWriter(simulated, Estimate::standardError).addTo(errors);
         return root;
     }
 

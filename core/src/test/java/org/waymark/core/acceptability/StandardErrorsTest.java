@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
@@ -45,7 +47,9 @@ class StandardErrorsTest {
         return Acceptability.of(
                 new Performances(List.of(A, B), criteria, cells),
                 new WeightInformation.Missing(Set.of(X, Y, Z)),
-                new Draws(seed, 2000));
+                new Draws(seed, 2000),
+                Set.of(Output.values()),
+                Effort.ONE_THREAD);
     }
 
     private static Distribution low() {
@@ -71,6 +75,22 @@ class StandardErrorsTest {
     @Test
     void ofAConfidenceFactorIsHonest() {
         assertHonest(result -> whenFirst(result, B).confidence());
+    }
+
+    @Test
+    void ofAPairwiseWinningIndexIsHonest() {
+        assertHonest(result -> result.further().pairwiseWinning().get(B).get(A));
+    }
+
+    @Test
+    void ofARankEntropyIsHonest() {
+        assertHonest(result -> result.rankEntropy(A));
+    }
+
+    @ParameterizedTest(name = "quantile {0}")
+    @ValueSource(ints = {0, 1, 2})
+    void ofAQuantileOfWeightsIsHonest(int quantile) {
+        assertHonest(result -> result.further().weightQuantiles().get(B).get(Y).get(quantile));
     }
 
     private static WhenFirst whenFirst(Acceptability result, AlternativeId alternative) {

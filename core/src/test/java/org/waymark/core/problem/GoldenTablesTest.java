@@ -70,6 +70,9 @@ class GoldenTablesTest {
                     case "confidence" -> confidence(field.getValue(), red);
                     case "expectedWeights" -> expectedWeights(field.getValue(), red);
                     case "scores" -> scores(field.getValue(), red);
+                    case "pairwiseWinning" -> pairwiseWinning(field.getValue(), red);
+                    case "rankEntropy" -> rankEntropy(field.getValue(), red);
+                    case "weightQuantiles" -> weightQuantiles(field.getValue(), red);
                     default -> red.add("unknown figure " + field.getKey());
                 }
             }
@@ -135,6 +138,53 @@ class GoldenTablesTest {
             for (var cell : row.properties()) {
                 double got = result.scores().of(new AlternativeId(cell.getKey()));
                 check("score of " + cell.getKey(), number(cell.getValue()), got, 0, digits, red);
+            }
+        }
+
+        private void pairwiseWinning(JsonNode rows, List<String> red) {
+            for (var row : rows.properties()) {
+                var overOthers =
+                        result.acceptability().further().pairwiseWinning().get(new AlternativeId(row.getKey()));
+                for (var cell : row.getValue().properties()) {
+                    double got =
+                            overOthers.get(new AlternativeId(cell.getKey())).value();
+                    share("%s before %s".formatted(row.getKey(), cell.getKey()), number(cell.getValue()), got, red);
+                }
+            }
+        }
+
+        /** The second order, which is all where the first is 0, is {@code (ranks − 1)/(2n·ln 2)} on average. */
+        private void rankEntropy(JsonNode row, List<String> red) {
+            for (var cell : row.properties()) {
+                var got = result.acceptability().rankEntropy(new AlternativeId(cell.getKey()));
+                double second = 10.0 * row.size() / problem.draws().count();
+                double error = got.standardError();
+                check(
+                        "entropy of " + cell.getKey(),
+                        number(cell.getValue()),
+                        got.value(),
+                        error,
+                        4 * error + second,
+                        red);
+            }
+        }
+
+        private void weightQuantiles(JsonNode rows, List<String> red) {
+            for (var row : rows.properties()) {
+                var got = result.acceptability().further().weightQuantiles().get(new AlternativeId(row.getKey()));
+                for (var cell : row.getValue().properties()) {
+                    for (int q = 0; q < cell.getValue().size(); q++) {
+                        var quantile = got.get(new CriterionId(cell.getKey())).get(q);
+                        double error = quantile.standardError();
+                        check(
+                                "quantile %s of the weight of %s for %s".formatted(q, cell.getKey(), row.getKey()),
+                                number(cell.getValue().get(q)),
+                                quantile.value(),
+                                error,
+                                5 * error + digits,
+                                red);
+                    }
+                }
             }
         }
 

@@ -236,6 +236,9 @@ class ProblemDocumentTest {
                 "\"seed\": 1 | \"seed\": 9223372036854775808 | $.draws.seed",
                 "\"seed\": 1 | \"seeds\": 1 | $.draws.seeds",
                 "\"draws\" | \"notes\": \"\", \"draws\" | $.notes",
+                "\"draws\" | \"outputs\": [\"rankEntropy\", \"entropy\"], \"draws\" | $.outputs[1]",
+                "\"draws\" | \"outputs\": [\"rankEntropy\", \"rankEntropy\"], \"draws\" | $.outputs[1]",
+                "\"draws\" | \"outputs\": \"rankEntropy\", \"draws\" | $.outputs",
             })
     void refusesWithAPathWhatTheSchemaRefuses(String from, String to, String path) {
         var document = with(from, to == null ? "" : to);

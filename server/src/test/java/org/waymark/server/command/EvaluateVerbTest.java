@@ -68,6 +68,27 @@ class EvaluateVerbTest {
                     .toList();
             assertTrue(lines.get(1).matches("A +0\\.\\d{4} +.*"), lines::toString);
         }
+
+        @Test
+        void isAnsweredWithTheOutputsThatItAsksForAndVerifiesThem() throws IOException {
+            var outputs = "\"outputs\": [\"weightQuantiles\", \"rankEntropy\", \"pairwiseWinning\"], \"draws\"";
+            var asking = file("asking.json", Files.readString(EXAMPLE).replace("\"draws\"", outputs));
+            var header =
+                    Run.of("evaluate", asking, "--format", "csv").out().lines().findFirst();
+            assertEquals(
+                    "alternative,score,rank 1,rank 2,confidence,weight pay,weight delay,before A,before B,entropy,"
+                            + "weight pay 5%,weight pay 50%,weight pay 95%,weight delay 5%,weight delay 50%,"
+                            + "weight delay 95%",
+                    header.orElseThrow());
+            var usual = Run.of("evaluate", EXAMPLE).out();
+            var result =
+                    Run.of("evaluate", asking, "--self-contained", "--details").out();
+            assertTrue(result.startsWith(usual.substring(0, usual.indexOf("\"draws\""))), result);
+            assertEquals(
+                    "identical\n", Run.of("verify", file("result.json", result)).out());
+            var wrong = file("wrong.json", result.replaceFirst("\"50%\":0", "\"50%\":1"));
+            assertTrue(Run.of("verify", wrong).out().contains("$.weightQuantiles.A.pay.50%"));
+        }
     }
 
     @Nested
