@@ -18,6 +18,7 @@ import org.waymark.core.model.Settings;
 import org.waymark.core.model.WorkPlan;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.JointDraws;
+import org.waymark.core.numerics.SharedQuantity;
 import org.waymark.core.performance.LifePerformances;
 import org.waymark.core.performance.LifeSource;
 import org.waymark.core.performance.Performances;
@@ -101,6 +102,10 @@ record LifeViability(
             switch (performances().of(path, limit.getKey())) {
                 case Distribution alone -> apart *= performances().probability(path, limit.getKey(), limit.getValue());
                 case JointDraws draws -> joint.put(limit.getKey(), draws);
+                case SharedQuantity shared ->
+                    throw new IllegalArgumentException(
+                            "%s is drawn together with others, but what a person achieves is not: %s"
+                                    .formatted(limit.getKey(), shared));
             }
         }
         if (situation.limits().isEmpty() && joint.isEmpty()) return apart;

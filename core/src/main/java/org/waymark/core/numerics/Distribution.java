@@ -59,7 +59,7 @@ public sealed interface Distribution extends UncertainQuantity
 
     @Override
     default ValueDraws values(ValueFunction value, RandomStream alone) {
-        return ValueDraws.of(this, value, alone);
+        return ValueDraws.of(sampler(alone), value);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.waymark.core.numerics;
 
 /** What is known of a quantity, in the unit of its criterion, and how good that is expected to be. */
-public sealed interface UncertainQuantity permits Distribution, JointDraws {
+public sealed interface UncertainQuantity permits Distribution, JointDraws, SharedQuantity {
 
     /** The expected quantity, in the unit of the criterion. */
     double mean();
@@ -22,6 +22,6 @@ public sealed interface UncertainQuantity permits Distribution, JointDraws {
      */
     double quantile(double p);
 
-    /** Values of its draws; {@code alone} is the stream of a quantity that is drawn by itself. */
-    ValueDraws values(ValueFunction value, RandomStream alone);
+    /** Values of its draws; {@code stream} is that of a quantity drawn by itself, or what a shared one has in common with others. */
+    ValueDraws values(ValueFunction value, RandomStream stream);
 }

@@ -22,8 +22,7 @@ public final class ValueDraws {
         this.start = start;
     }
 
-    public static ValueDraws of(Distribution performance, ValueFunction value, RandomStream stream) {
-        var sampler = performance.sampler(stream);
+    static ValueDraws of(Sampler sampler, ValueFunction value) {
         var scale = value.scale();
         if (sampler instanceof Sampler.Constant constant) {
             return ofValues(new Sampler.Constant(value.of(constant.value())));
@@ -61,7 +60,8 @@ public final class ValueDraws {
         return segments.length > 0
                 || sampler instanceof Sampler.Tabled
                 || sampler instanceof Sampler.Peaked
-                || sampler instanceof Sampler.Stepped;
+                || sampler instanceof Sampler.Stepped
+                || sampler instanceof Sampler.Sorted;
     }
 
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
-import org.waymark.core.numerics.JointDraws;
+import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.numerics.SharedQuantity;
 import org.waymark.core.numerics.UncertainQuantity;
 import org.waymark.core.numerics.ValueDraws;
 import org.waymark.core.numerics.ValueFunction;
@@ -31,7 +32,7 @@ public record Performances(
         List<AlternativeId> alternatives,
         Map<CriterionId, ValueFunction> criteria,
         Map<Cell, Distribution> distributions,
-        Map<Cell, JointDraws> joint,
+        Map<Cell, ? extends UncertainQuantity> joint,
         Map<AlternativeId, AlternativeId> drawnLike) {
 
     public Performances {
@@ -74,7 +75,14 @@ public record Performances(
     /** Values of the draws of a cell under this seed. */
     public ValueDraws values(Cell cell, long seed) {
         var like = new Cell(drawnLike.getOrDefault(cell.alternative(), cell.alternative()), cell.criterion());
-        return of(cell.alternative(), cell.criterion()).values(criteria.get(cell.criterion()), like.stream(seed));
+        var quantity = of(cell.alternative(), cell.criterion());
+        var stream = quantity instanceof SharedQuantity ? inCommon(cell.criterion(), seed) : like.stream(seed);
+        return quantity.values(criteria.get(cell.criterion()), stream);
+    }
+
+    /** What all alternatives are drawn from on a criterion on which they are drawn together. */
+    private static RandomStream inCommon(CriterionId criterion, long seed) {
+        return RandomStream.of(seed, "performances", criterion.key());
     }
 
     /**

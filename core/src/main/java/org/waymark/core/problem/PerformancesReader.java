@@ -1,36 +1,47 @@
 package org.waymark.core.problem;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.core.document.Place;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.json.DistributionReader;
-import org.waymark.core.numerics.Distribution;
-import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
+import org.waymark.core.problem.ProblemTable.Told;
 
 /** Reads what each alternative achieves on each criterion. */
-record PerformancesReader(Set<AlternativeId> alternatives, Map<CriterionId, ValueFunction> criteria) {
+record PerformancesReader(List<AlternativeId> alternatives, Map<CriterionId, ProblemCriterion> criteria) {
 
-    Optional<Map<Cell, Distribution>> read(Place place) {
+    Optional<ProblemTable> read(Place place) {
         return ProblemReader.byName(place, alternatives, true, alternative -> this::achievements)
-                .map(PerformancesReader::flat);
+                .map(table -> new ProblemTable(alternatives, criteria.values(), flat(table)));
     }
 
-    private Optional<Map<CriterionId, Distribution>> achievements(Place place) {
+    private Optional<Map<CriterionId, Told>> achievements(Place place) {
         return ProblemReader.byName(place, criteria.keySet(), true, criterion -> {
-            var scale = criteria.get(criterion).scale();
-            return new DistributionReader(Optional.of(scale))::read;
+            var known = criteria.get(criterion);
+            return here -> told(here, known);
         });
     }
 
-    private static Map<Cell, Distribution> flat(Map<AlternativeId, Map<CriterionId, Distribution>> table) {
-        var cells = new LinkedHashMap<Cell, Distribution>();
+    private static Optional<Told> told(Place place, ProblemCriterion criterion) {
+        if (place.node().isNull()) return Optional.of(new Told.Missing());
+        if (criterion.order().isEmpty()) {
+            return new DistributionReader(Optional.of(criterion.value().scale()))
+                    .read(place)
+                    .map(Told.Quantity::new);
+        }
+        return place.node().isNumber()
+                ? place.number().map(Told.Place::new)
+                : place.found(ProblemFinding.NOT_A_PLACE, criterion.id());
+    }
+
+    private static Map<Cell, Told> flat(Map<AlternativeId, Map<CriterionId, Told>> table) {
+        var cells = new LinkedHashMap<Cell, Told>();
         table.forEach((alternative, row) ->
-                row.forEach((criterion, distribution) -> cells.put(new Cell(alternative, criterion), distribution)));
+                row.forEach((criterion, told) -> cells.put(new Cell(alternative, criterion), told)));
         return cells;
     }
 }

@@ -20,7 +20,9 @@ enum ProblemFinding implements FindingCode {
     NOT_A_RANGE_OF_RATIOS(1),
     REFUSED_RANGE_OF_RATIOS(1),
     NO_SUCH_CRITERION(2),
-    NO_OUTPUT(2);
+    NO_OUTPUT(2),
+    NO_ORDER(2),
+    NOT_A_PLACE(1);
 
     private final int arguments;
 

@@ -1,6 +1,7 @@
 package org.waymark.core.problem;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,14 @@ import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Keys;
-import org.waymark.core.model.json.CriterionReader;
 import org.waymark.core.model.json.DrawsReader;
 import org.waymark.core.numerics.Draws;
-import org.waymark.core.numerics.ValueFunction;
-import org.waymark.core.performance.Performances;
 import org.waymark.core.weights.WeightInformation;
 
 /** Reads the document as a whole: alternatives, criteria and draws; performances and weights have readers of their own. */
 final class ProblemReader {
 
     private ProblemReader() {}
-
-    private record NamedCriterion(CriterionId id, ValueFunction value) {}
 
     /** Reads on with what is known of alternatives and criteria even if not all could be read, to find everything at once. */
     static Optional<DecisionProblem> problem(Place place) {
@@ -37,15 +33,16 @@ final class ProblemReader {
                     () -> Recognised.alternatives(place.node().path("alternatives")));
             var values =
                     criteria.orElseGet(() -> Recognised.criteria(place.node().path("criteria")));
-            var performances = fields.required("performances", new PerformancesReader(choices, values)::read);
+            var table = fields.required("performances", new PerformancesReader(List.copyOf(choices), values)::read);
             var weights = fields.optional("weights", new WeightsReader(values.keySet())::read);
             var draws = fields.optional("draws", ProblemReader::draws);
             var outputs = fields.optional("outputs", here -> here.set(ProblemReader::output));
             return fields.build(() -> new DecisionProblem(
-                    new Performances(List.copyOf(choices), values, performances.orElseThrow()),
+                    table.orElseThrow().performances(),
                     weights.orElseGet(() -> new WeightInformation.Missing(values.keySet())),
                     draws.orElse(Draws.USUAL),
-                    outputs.orElse(Set.of())));
+                    outputs.orElse(Set.of()),
+                    table.orElseThrow().missing()));
         });
     }
 
@@ -56,26 +53,16 @@ final class ProblemReader {
                         : Optional.of(all));
     }
 
-    private static Optional<Map<CriterionId, ValueFunction>> criteria(Place place) {
-        return place.list(ProblemReader::criterion).flatMap(all -> {
+    private static Optional<Map<CriterionId, ProblemCriterion>> criteria(Place place) {
+        return place.list(CriteriaReader::criterion).flatMap(all -> {
             if (all.isEmpty()) return place.found(ProblemFinding.NO_CRITERION);
-            var byId = new LinkedHashMap<CriterionId, ValueFunction>();
+            var byId = new LinkedHashMap<CriterionId, ProblemCriterion>();
             for (int i = 0; i < all.size(); i++) {
-                if (byId.put(all.get(i).id(), all.get(i).value()) != null) {
+                if (byId.put(all.get(i).id(), all.get(i)) != null) {
                     place.at(i).found(JsonFinding.TWICE_IN_LIST, all.get(i).id());
                 }
             }
             return Optional.of(byId);
-        });
-    }
-
-    private static Optional<NamedCriterion> criterion(Place place) {
-        return place.object(fields -> {
-            var key = fields.required("key", key(CriterionId::new));
-            var scale = fields.required("scale", CriterionReader::scale);
-            var points = fields.optional("value", here -> here.list(CriterionReader::point));
-            return fields.build(
-                    () -> new NamedCriterion(key.orElseThrow(), CriterionReader.value(scale.orElseThrow(), points)));
         });
     }
 
@@ -109,7 +96,7 @@ final class ProblemReader {
 
     /** What stands under each of the names that are expected; others are findings, and so are missing ones if {@code complete}. */
     static <K, V> Optional<Map<K, V>> byName(
-            Place place, Set<K> expected, boolean complete, Function<K, Function<Place, Optional<V>>> readers) {
+            Place place, Collection<K> expected, boolean complete, Function<K, Function<Place, Optional<V>>> readers) {
         return place.object(fields -> {
             var read = new LinkedHashMap<K, V>();
             for (var key : expected) {

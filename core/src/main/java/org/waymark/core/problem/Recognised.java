@@ -7,14 +7,10 @@ import java.util.Set;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.Keys;
-import org.waymark.core.numerics.Scale;
-import org.waymark.core.numerics.ValueFunction;
 import tools.jackson.databind.JsonNode;
 
 /** The names in a document that is not right, so that reading can go on and misses no other finding. Makes no findings itself. */
 final class Recognised {
-
-    private static final ValueFunction ANY = ValueFunction.linear(new Scale(0, 1));
 
     private Recognised() {}
 
@@ -26,11 +22,12 @@ final class Recognised {
         return names;
     }
 
-    static Map<CriterionId, ValueFunction> criteria(JsonNode list) {
-        var names = new LinkedHashMap<CriterionId, ValueFunction>();
+    static Map<CriterionId, ProblemCriterion> criteria(JsonNode list) {
+        var names = new LinkedHashMap<CriterionId, ProblemCriterion>();
         for (var node : list) {
             if (isName(node.path("key"))) {
-                names.put(new CriterionId(node.path("key").stringValue()), ANY);
+                var id = new CriterionId(node.path("key").stringValue());
+                names.put(id, ProblemCriterion.named(id));
             }
         }
         return names;

@@ -10,24 +10,36 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.core.document.Characters;
 import org.waymark.core.model.AlternativeId;
+import org.waymark.core.model.CriterionId;
 
 /**
  * A result as rows: one for each alternative, with the columns of {@link ResultColumns}. A cell without a number (an
  * alternative that never ranks first) is empty.
+ *
+ * @param missing by row, the criteria of which nothing was told; empty if there are none in any row
  */
-public record ResultTable(List<String> header, List<String> names, List<List<Double>> rows) {
+public record ResultTable(List<String> header, List<String> names, List<List<Double>> rows, List<String> missing) {
 
     public static ResultTable of(ProblemResult result) {
         var columns = ResultColumns.of(result);
         var alternatives = result.acceptability().alternatives();
-        var header = Stream.concat(Stream.of("alternative"), columns.stream().map(ResultColumns.Column::name));
+        var header = new ArrayList<>(List.of("alternative"));
+        columns.forEach(column -> header.add(column.name()));
+        var missing = result.missing().isEmpty()
+                ? List.<String>of()
+                : alternatives.stream()
+                        .map(alternative -> result.missing(alternative).stream()
+                                .map(CriterionId::key)
+                                .collect(Collectors.joining("; ")))
+                        .toList();
+        if (!missing.isEmpty()) header.add("missing");
         var rows = alternatives.stream()
                 .map(alternative -> columns.stream()
                         .map(column -> column.number().apply(alternative))
                         .toList())
                 .toList();
         return new ResultTable(
-                header.toList(), alternatives.stream().map(AlternativeId::key).toList(), rows);
+                header, alternatives.stream().map(AlternativeId::key).toList(), rows, missing);
     }
 
     /** Values separated by commas, RFC 4180, with all digits. */
@@ -57,6 +69,7 @@ public record ResultTable(List<String> header, List<String> names, List<List<Dou
             var line = new ArrayList<String>();
             line.add(name.apply(names.get(r)));
             rows.get(r).forEach(value -> line.add(value.isNaN() ? "" : number.apply(value)));
+            if (!missing.isEmpty()) line.add(name.apply(missing.get(r)));
             lines.add(line);
         }
         return lines.stream();

@@ -40,6 +40,7 @@ final class ResultWriter {
                 whenFirst(
                         simulated, first -> NODES.numberNode(first.confidence().value())));
         new FurtherWriter(simulated, Estimate::value).addTo(root);
+        if (!result.missing().isEmpty()) root.set("missing", missing(result));
         root.putObject("draws")
                 .put("seed", simulated.draws().seed())
                 .put("count", simulated.draws().count());
@@ -63,6 +64,18 @@ final class ResultWriter {
                         simulated, first -> NODES.numberNode(first.confidence().standardError())));
         new FurtherWriter(simulated, Estimate::standardError).addTo(errors);
         return root;
+    }
+
+    /** The criteria of which nothing was told, by alternative; without those of which everything was. */
+    private static ObjectNode missing(ProblemResult result) {
+        var object = NODES.objectNode();
+        for (var alternative : result.acceptability().alternatives()) {
+            var criteria = result.missing(alternative);
+            if (criteria.isEmpty()) continue;
+            var list = object.putArray(alternative.key());
+            criteria.forEach(criterion -> list.add(criterion.key()));
+        }
+        return object;
     }
 
     private static ObjectNode ranks(Acceptability simulated, ToDoubleFunction<Estimate> number) {

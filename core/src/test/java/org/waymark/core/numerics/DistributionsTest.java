@@ -187,7 +187,7 @@ class DistributionsTest {
         var distribution = SeededProblem.distribution(random, value.scale());
         var stream = RandomStream.of(seed, "value");
         var values = new double[RandomStream.BLOCK];
-        ValueDraws.of(distribution, value, stream).fill(0, values.length, values);
+        ValueDraws.of(distribution.sampler(stream), value).fill(0, values.length, values);
         var sampler = distribution.sampler(stream);
         for (int i = 0; i < values.length; i++) assertEquals(value.of(draw(sampler, i)), values[i], 1e-13);
     }

@@ -28,7 +28,11 @@ import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Exact;
 import org.waymark.core.numerics.Interval;
 import org.waymark.core.numerics.Normal;
+import org.waymark.core.numerics.OrderedValue;
 import org.waymark.core.numerics.Triangular;
+import org.waymark.core.numerics.UncertainQuantity;
+import org.waymark.core.numerics.Uniform;
+import org.waymark.core.performance.Cell;
 import org.waymark.core.testing.Readings;
 import org.waymark.core.weights.WeightInformation;
 
@@ -182,12 +186,75 @@ class ProblemDocumentTest {
                 1e-12);
     }
 
+    @Nested
+    class AMissingPerformance {
+        @Test
+        void mayBeAnythingOnItsScale() {
+            var document = with("\"pay\": 12", "\"pay\": null");
+            assertTrue(fitsSchema(document));
+            var problem = read(document);
+            var a = new AlternativeId("A");
+            assertEquals(new Uniform(0, 30), problem.performances().of(a, PAY));
+            assertEquals(List.of(new Cell(a, PAY)), problem.missing());
+        }
+
+        @Test
+        void isToldAsSuchInTheResultAndInTheTable() {
+            var result = read(with("\"pay\": 12", "\"pay\": null")).solve(Effort.ONE_THREAD);
+            var written = SolvedDocument.write(result, SolvedDocument.Style.PLAIN);
+            assertTrue(written.contains("\"missing\":{\"A\":[\"pay\"]},\"draws\""), written);
+            var lines = ResultTable.of(result).csv().lines().toList();
+            assertTrue(lines.get(0).endsWith(",missing"), lines::toString);
+            assertTrue(lines.get(1).endsWith(",pay"), lines::toString);
+            assertTrue(lines.get(2).endsWith(","), lines::toString);
+        }
+    }
+
+    @Nested
+    class AnOrdinalCriterion {
+        private static final String TASTE = """
+                {"alternatives": ["A", "B", "C", "D"], "criteria": [{"key": "taste", "ordinal": "%s"}],
+                 "performances": {"A": {"taste": %s}, "B": {"taste": 0}, "C": {"taste": -0.0}, "D": {"taste": -7.5}}}""";
+
+        private static UncertainQuantity taste(String document, String alternative) {
+            assertTrue(fitsSchema(document));
+            return read(document).performances().of(new AlternativeId(alternative), new CriterionId("taste"));
+        }
+
+        @Test
+        void ordersRanksFromTheSmallestAndLevelsFromTheLargest() {
+            var levels = TASTE.formatted("levels", "2");
+            assertEquals(new OrderedValue(2, 3), taste(levels, "A"));
+            assertEquals(new OrderedValue(1, 3), taste(levels, "B"));
+            assertEquals(new OrderedValue(1, 3), taste(levels, "C"));
+            assertEquals(new OrderedValue(2, 3), taste(TASTE.formatted("ranks", "2"), "D"));
+        }
+
+        @Test
+        void leavesWhatIsMissingOutOfTheOrder() {
+            var document = TASTE.formatted("ranks", "null");
+            assertEquals(new Uniform(0, 1), taste(document, "A"));
+            assertEquals(new OrderedValue(0, 2), taste(document, "B"));
+        }
+
+        @Test
+        void takesNumbersOnly() {
+            var findings = findings(TASTE.formatted("ranks", "{\"uniform\": [1, 2]}"));
+            assertEquals(
+                    List.of("$.performances.A.taste"),
+                    findings.stream().map(Finding::path).toList());
+            assertTrue(findings.getFirst().toString().contains("no place in an order"), findings::toString);
+        }
+    }
+
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "\"alternatives\" | \"options\" | $",
+                "\"key\": \"pay\", | \"key\": \"pay\", \"ordinal\": \"ranks\", | $.criteria[0].scale",
+                "\"key\": \"pay\", \"scale\": { \"worst\": 0, \"best\": 30 } | \"key\": \"pay\", \"ordinal\": \"order\" | $.criteria[0].ordinal",
                 "[\"A\", \"B\"] | [\"A\", \"B\", \"A\"] | $.alternatives[2]",
                 "[\"A\", \"B\"] | [\"A\", \" \"] | $.alternatives[1]",
                 "[\"A\", \"B\"] | [\"A\", 2] | $.alternatives[1]",
@@ -200,7 +267,6 @@ class ProblemDocumentTest {
                 "\"uniform\": [6, 10] | \"uniform\": [6] | $.performances.B.delay",
                 "\"uniform\": [6, 10] | \"even\": [6, 10] | $.performances.B.delay",
                 "\"normal\": [20, 4] | \"normal\": [20, -4] | $.performances.B.pay",
-                "\"pay\": 12 | \"pay\": null | $.performances.A.pay",
                 "\"pay\": 12 | \"pay\": {\"beta\": [0, 1]} | $.performances.A.pay",
                 "\"pay\": 12 | \"pay\": {\"lognormal\": [0, 1, 2]} | $.performances.A.pay",
                 "\"pay\": 12 | \"pay\": {\"logit-normal\": [0, 11]} | $.performances.A.pay",

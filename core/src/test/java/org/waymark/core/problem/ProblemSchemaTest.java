@@ -41,6 +41,7 @@ class ProblemSchemaTest {
                     // weights
                     "The field \".*\" is missing", // an alternative or a criterion without its number
                     "There is no criterion .*",
+                    "Criterion .* is ordinal, but this is no place in an order",
                     "Criterion .* is (not ranked|ranked twice)",
                     ".* is there twice", // two criteria of one key
                     "(?i).*(wider|narrower) than.*", // a width that is infinite or subnormal
@@ -64,6 +65,7 @@ class ProblemSchemaTest {
             .getSchema(DOCUMENT, InputFormat.JSON);
     private static final SchemaDocuments DOCUMENTS = new SchemaDocuments(json(DOCUMENT));
     private static final JsonNode EXAMPLE = json(example());
+    private static final List<JsonNode> EXAMPLES = List.of(EXAMPLE, ordinal(EXAMPLE));
     private static final List<String> WEIGHTS = List.of(
             "\"missing\"",
             "{\"exact\": {\"pay\": 1, \"delay\": 2}}",
@@ -92,6 +94,15 @@ class ProblemSchemaTest {
         }
     }
 
+    /** The example with a criterion of which only the order is known. */
+    private static JsonNode ordinal(JsonNode example) {
+        var document = example.deepCopy();
+        document.get("criteria").get(0).asObject().removeAll().put("key", "pay").put("ordinal", "ranks");
+        document.get("performances").get("A").asObject().put("pay", 1);
+        document.get("performances").get("B").asObject().putNull("pay");
+        return document;
+    }
+
     private static JsonNode json(String text) {
         return Readings.value(JsonText.read(text));
     }
@@ -104,7 +115,7 @@ class ProblemSchemaTest {
     @MethodSource("seeds")
     void isWhatTheReaderTakes(long seed) {
         var random = new SplittableRandom(seed);
-        var good = EXAMPLE.deepCopy().withObject("");
+        var good = EXAMPLES.get(random.nextInt(EXAMPLES.size())).deepCopy().asObject();
         good.set("weights", json(WEIGHTS.get(random.nextInt(WEIGHTS.size()))));
         var document = DOCUMENTS.near(good, random).toString();
         var errors = errors(document);

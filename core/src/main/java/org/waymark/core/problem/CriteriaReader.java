@@ -1,0 +1,48 @@
+package org.waymark.core.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.document.EnumKey;
+import org.waymark.core.document.Place;
+import org.waymark.core.model.CriterionId;
+import org.waymark.core.model.json.CriterionReader;
+
+/** Reads a criterion of a problem: one with a scale, or an ordinal one. */
+final class CriteriaReader {
+
+    private CriteriaReader() {}
+
+    static Optional<ProblemCriterion> criterion(Place place) {
+        return place.node().has("ordinal") ? ordinal(place) : onAScale(place);
+    }
+
+    private static Optional<ProblemCriterion> onAScale(Place place) {
+        return place.object(fields -> {
+            var key = fields.required("key", ProblemReader.key(CriterionId::new));
+            var scale = fields.required("scale", CriterionReader::scale);
+            var points = fields.optional("value", here -> here.list(CriterionReader::point));
+            return fields.build(
+                    () -> ProblemCriterion.on(key.orElseThrow(), CriterionReader.value(scale.orElseThrow(), points)));
+        });
+    }
+
+    private static Optional<ProblemCriterion> ordinal(Place place) {
+        return place.object(fields -> {
+            var key = fields.required("key", ProblemReader.key(CriterionId::new));
+            var order = fields.required("ordinal", CriteriaReader::order);
+            return fields.build(() -> ProblemCriterion.ordinal(key.orElseThrow(), order.orElseThrow()));
+        });
+    }
+
+    private static Optional<ProblemCriterion.Order> order(Place place) {
+        var orders = List.of(ProblemCriterion.Order.values());
+        return place.text()
+                .flatMap(text -> orders.stream()
+                        .filter(order -> EnumKey.of(order).equals(text))
+                        .findFirst()
+                        .or(() -> place.found(
+                                ProblemFinding.NO_ORDER,
+                                text,
+                                orders.stream().map(EnumKey::of).toList())));
+    }
+}
