@@ -19,6 +19,7 @@ enum NumberFinding implements FindingCode {
     POINTS_MISS_THE_SCALE(4),
     WRONG_VALUE_AT_AN_END(6),
     TWO_POINTS_AT_ONE_X(1),
+    THREE_POINTS_AT_ONE_X(1),
     VALUE_TURNS_BACK(4);
 
     private final int arguments;

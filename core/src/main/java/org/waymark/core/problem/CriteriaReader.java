@@ -6,6 +6,7 @@ import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.json.CriterionReader;
+import org.waymark.core.numerics.ValueFunction;
 
 /** Reads a criterion of a problem: one with a scale, or an ordinal one. */
 final class CriteriaReader {
@@ -21,8 +22,15 @@ final class CriteriaReader {
             var key = fields.required("key", ProblemReader.key(CriterionId::new));
             var scale = fields.required("scale", CriterionReader::scale);
             var points = fields.optional("value", here -> here.list(CriterionReader::point));
-            return fields.build(
-                    () -> ProblemCriterion.on(key.orElseThrow(), CriterionReader.value(scale.orElseThrow(), points)));
+            var extrapolates = fields.optional("extrapolate", Place::truth).orElse(false);
+            var beyond = extrapolates ? ValueFunction.Beyond.CONTINUES : ValueFunction.Beyond.ENDS;
+            return fields.build(() -> ProblemCriterion.on(
+                    key.orElseThrow(),
+                    new ValueFunction(
+                            scale.orElseThrow(),
+                            points.orElseGet(() ->
+                                    ValueFunction.linear(scale.orElseThrow()).points()),
+                            beyond)));
         });
     }
 

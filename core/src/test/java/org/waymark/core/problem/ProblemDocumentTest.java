@@ -253,6 +253,7 @@ class ProblemDocumentTest {
             quoteCharacter = '`',
             value = {
                 "\"alternatives\" | \"options\" | $",
+                "\"key\": \"pay\", | \"key\": \"pay\", \"extrapolate\": \"yes\", | $.criteria[0].extrapolate",
                 "\"key\": \"pay\", | \"key\": \"pay\", \"ordinal\": \"ranks\", | $.criteria[0].scale",
                 "\"key\": \"pay\", \"scale\": { \"worst\": 0, \"best\": 30 } | \"key\": \"pay\", \"ordinal\": \"order\" | $.criteria[0].ordinal",
                 "[\"A\", \"B\"] | [\"A\", \"B\", \"A\"] | $.alternatives[2]",
@@ -320,6 +321,7 @@ class ProblemDocumentTest {
                 "\"worst\": 0, \"best\": 30 | \"worst\": 30, \"best\": 30 | $.criteria[0].scale | no width",
                 "[4, 0.5] | [13, 0.5] | $.criteria[1] | run from",
                 "[[0, 1], [4, 0.5], [12, 0]] | [[0, 1], [4, 0], [8, 0.5], [12, 0]] | $.criteria[1] | turns back",
+                "[4, 0.5] | [4, 0.5], [4, 0.25], [4, 0.1] | $.criteria[1] | three value points",
                 "\"uniform\": [6, 10] | \"uniform\": [10, 6] | $.performances.B.delay | above",
                 "\"pay\": 12 | \"pay\": {\"discrete\": [[1, 0.5], [2, 0.4]]} | $.performances.A.pay | sum to 0.9, not 1. Write discrete as [[value, probability]",
                 "\"pay\": 12 | \"pay\": {\"beta-counts\": [5, 4]} | $.performances.A.pay | from 0.0 to 4.0. Write beta-counts as [events, total]",

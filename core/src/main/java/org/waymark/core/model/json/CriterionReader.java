@@ -38,7 +38,7 @@ public final class CriterionReader {
     }
 
     /** The value function through {@code points}; without them a straight line. */
-    public static ValueFunction value(Scale scale, Optional<List<ValueFunction.Point>> points) {
+    private static ValueFunction value(Scale scale, Optional<List<ValueFunction.Point>> points) {
         return points.map(corners -> new ValueFunction(scale, corners)).orElseGet(() -> ValueFunction.linear(scale));
     }
 
