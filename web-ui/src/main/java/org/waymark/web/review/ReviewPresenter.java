@@ -3,6 +3,7 @@ package org.waymark.web.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
@@ -46,6 +47,9 @@ final class ReviewPresenter {
         var questionnaire = found.questionnaire();
         var enough = enough(found);
         var missing = enough.isPresent() ? List.<QuestionId>of() : questionnaire.missing();
+        var shown = questionnaire.questions().stream()
+                .filter(question -> !missing.isEmpty() || !isPreferenceNobodyAskedFor(questionnaire, question))
+                .toList();
         page.show(new ReviewState(
                 found.assessment().token(),
                 questionnaire.questions().stream()
@@ -54,7 +58,7 @@ final class ReviewPresenter {
                         .toList(),
                 enough,
                 found.published().model().sections().stream()
-                        .map(section -> group(found, section))
+                        .map(section -> group(found, section, shown))
                         .filter(group -> !group.lines().isEmpty())
                         .toList()));
     }
@@ -69,11 +73,17 @@ final class ReviewPresenter {
                 : Optional.empty();
     }
 
-    private Group group(Ongoing found, Section section) {
+    /** What a person would rather have is asked for only as long as it can change the outcome. */
+    private static boolean isPreferenceNobodyAskedFor(Questionnaire questionnaire, Question question) {
+        return question.kind().asksForPreference()
+                && questionnaire.answerTo(question.id()).isEmpty();
+    }
+
+    private Group group(Ongoing found, Section section, List<Question> shown) {
         return new Group(
                 section.title().in(locale, found.published().model().defaultLocale()),
                 section.questions().stream()
-                        .filter(question -> found.questionnaire().asks(question.id()))
+                        .filter(shown::contains)
                         .map(question -> line(found, question))
                         .toList());
     }

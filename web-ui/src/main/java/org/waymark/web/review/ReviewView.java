@@ -112,6 +112,11 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
         return getTranslation("frame.page-title", getTranslation("review.page-title"));
     }
 
+    private static String looks(ReviewState state, Line line) {
+        if (!line.answer().isEmpty()) return "review-answer";
+        return state.canFinish() ? "review-not-needed" : "review-open";
+    }
+
     private Component lines(ReviewState state, List<Line> lines) {
         var list = new OrderedList();
         list.addClassName("review-lines");
@@ -120,12 +125,12 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
             link.addClassName("wm-link");
             var answer = new Span(
                     line.answer().isEmpty()
-                            ? getTranslation("review.open")
+                            ? getTranslation(state.canFinish() ? "review.not-needed" : "review.open")
                             : line.answer().stream()
                                     .map(part -> getTranslation(
                                             part.key(), part.arguments().toArray()))
                                     .collect(Collectors.joining(" · ")));
-            answer.addClassName(line.answer().isEmpty() ? "review-open" : "review-answer");
+            answer.addClassName(looks(state, line));
             list.add(new ListItem(link, answer));
         }
         return list;

@@ -57,19 +57,22 @@ public final class AnswerWords {
     }
 
     private Phrase preferred(Offers offers, Preference preference) {
-        var first = Phrase.of(
-                "answer.offer",
-                levels.level(offers.first(), offers.ofFirst().better()),
-                levels.level(offers.second(), offers.ofSecond().worse()));
-        var second = Phrase.of(
-                "answer.offer",
-                levels.level(offers.first(), offers.ofFirst().worse()),
-                levels.level(offers.second(), offers.ofSecond().better()));
+        var first = offer(offers, offers.ofFirst().better(), offers.ofSecond().worse());
+        var second = offer(offers, offers.ofFirst().worse(), offers.ofSecond().better());
         return switch (preference) {
             case FIRST -> Phrase.of("answer.rather", first, second);
             case SECOND -> Phrase.of("answer.rather", second, first);
             case SAME -> Phrase.of("answer.same", first, second);
         };
+    }
+
+    private Phrase offer(Offers offers, double ofFirst, double ofSecond) {
+        return Phrase.of(
+                "answer.offer",
+                levels.name(offers.first()),
+                levels.level(offers.first(), ofFirst),
+                levels.name(offers.second()),
+                levels.level(offers.second(), ofSecond));
     }
 
     /** How much something matters: "Very". */

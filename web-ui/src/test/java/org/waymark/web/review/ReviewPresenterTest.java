@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerSheet;
@@ -61,6 +62,20 @@ class ReviewPresenterTest {
         assertEquals(
                 Optional.of(new ReviewState.Enough(3, 100, ModelWith.idle(3))),
                 page.shown().enough());
+    }
+
+    @Test
+    void listsNoPreferenceThatNobodyAskedFor() {
+        var alone = ModelWith.preferences(Bicycles.only(Set.of(Bicycles.CITY), Set.of(Bicycles.PRICE, Bicycles.SPEED)));
+        var small = new BicycleAssessments(alone);
+        new ReviewPresenter(page, small.assessments, Locale.ENGLISH).open(small.with(Bicycles.answers()));
+        assertTrue(page.shown().canFinish());
+        var listed = page.shown().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(Line::question)
+                .toList();
+        assertTrue(listed.contains(Bicycles.USE));
+        assertFalse(listed.contains(ModelWith.FIRST) || listed.contains(ModelWith.OFFERS), listed.toString());
     }
 
     @Test
