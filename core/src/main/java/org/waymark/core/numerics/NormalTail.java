@@ -1,5 +1,7 @@
 package org.waymark.core.numerics;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** The standard normal distribution, mean 0 and standard deviation 1. */
 enum NormalTail implements Tail {
     LOW {
@@ -26,6 +28,25 @@ enum NormalTail implements Tail {
     };
 
     private static final double ROOT_2PI = 2.5066282746310002;
+
+    /** Beyond this many standard deviations lies less than 1e-22 of the probability. */
+    private static final int REACH = 10;
+
+    private static final int STEPS_PER_UNIT = 64;
+
+    /**
+     * The mean of {@code curve} over a standard normal quantity, by the trapezoidal rule. It errs by about e^(−2π·64·d), d the
+     * distance from the real axis within which the curve has no pole and stays bounded: π/σ for a share whose logit has the
+     * standard deviation σ, half of that for the complementary log-log; so below 1e-25 for any σ up to 10.
+     */
+    static double expected(DoubleUnaryOperator curve) {
+        double sum = 0;
+        for (int i = -REACH * STEPS_PER_UNIT; i <= REACH * STEPS_PER_UNIT; i++) {
+            double z = (double) i / STEPS_PER_UNIT;
+            sum += curve.applyAsDouble(z) * density(z);
+        }
+        return sum / STEPS_PER_UNIT;
+    }
 
     /** φ(x), per unit of x. */
     static double density(double x) {

@@ -2,7 +2,7 @@ package org.waymark.core.numerics;
 
 import org.waymark.core.document.FindingCode;
 
-/** What can be wrong with the numbers of a scale, a value function, a distribution or an interval. */
+/** What can be wrong with the numbers of a scale, a value function, a distribution, a covariance or an interval. */
 enum NumberFinding implements FindingCode {
     SCALE_WITHOUT_WIDTH(2),
     EMPTY_INTERVAL(2),
@@ -20,7 +20,12 @@ enum NumberFinding implements FindingCode {
     WRONG_VALUE_AT_AN_END(6),
     TWO_POINTS_AT_ONE_X(1),
     THREE_POINTS_AT_ONE_X(1),
-    VALUE_TURNS_BACK(4);
+    VALUE_TURNS_BACK(4),
+    NOT_A_SQUARE(3),
+    NEGATIVE_VARIANCE(2),
+    NOT_SYMMETRIC(4),
+    NOT_SEMI_DEFINITE(2),
+    COVARIES_WITHOUT_VARYING(3);
 
     private final int arguments;
 

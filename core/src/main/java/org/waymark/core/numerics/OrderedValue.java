@@ -10,7 +10,7 @@ package org.waymark.core.numerics;
  * @see "Lahdelma, Miettinen, Salminen 2003, Ordinal criteria in stochastic multicriteria acceptability analysis (SMAA),
  *     European Journal of Operational Research 147, 117–127"
  */
-public record OrderedValue(int place, int levels) implements SharedQuantity {
+public record OrderedValue(int place, int levels) implements SharedDistribution {
 
     public OrderedValue {
         if (!(place >= 0 && place < levels)) {
@@ -28,6 +28,8 @@ public record OrderedValue(int place, int levels) implements SharedQuantity {
     @Override
     public Sampler sampler(RandomStream common) {
         boolean isAnEnd = place == 0 || place == levels - 1;
-        return isAnEnd ? new Sampler.Constant(alone().mean()) : new Sampler.Sorted(place - 1, levels - 2, 1, 0, common);
+        return isAnEnd
+                ? new Sampler.Constant(alone().mean())
+                : new SharedSampler.Sorted(place - 1, levels - 2, 1, 0, common);
     }
 }

@@ -7,7 +7,14 @@ import java.util.Arrays;
  * stream, so a distribution that lies higher everywhere gives a higher number in every draw, and two quantities compared
  * on the same stream differ only where they are different.
  */
-public sealed interface Sampler {
+public sealed interface Sampler
+        permits Sampler.Constant,
+                Sampler.Even,
+                Sampler.Peaked,
+                Sampler.Tabled,
+                Sampler.Stepped,
+                Sampler.Listed,
+                SharedSampler {
 
     /**
      * Draws {@code first} to {@code first + count - 1}, in the unit of the quantity; {@code count} is at most
@@ -186,36 +193,6 @@ public sealed interface Sampler {
             var others =
                     Arrays.stream(values).map(value -> value * factor + offset).toArray();
             return new Stepped(others, upTo, guide, stream);
-        }
-    }
-
-    /** One of several uniform numbers, in their order, times {@code factor} plus {@code offset}; {@code place} counts from 0. */
-    record Sorted(int place, int numbers, double factor, double offset, RandomStream stream) implements Sampler {
-        @Override
-        public void fill(long first, int count, double[] column) {
-            var uniforms = new double[numbers][count];
-            for (int k = 0; k < numbers; k++) stream.attempt(k).uniforms(first, count, uniforms[k], 1, 0);
-            var draw = new double[numbers];
-            for (int i = 0; i < count; i++) {
-                for (int k = 0; k < numbers; k++) draw[k] = uniforms[k][i];
-                Arrays.sort(draw);
-                column[i] = draw[place] * factor + offset;
-            }
-        }
-
-        @Override
-        public double lowest() {
-            return Math.min(offset, factor + offset);
-        }
-
-        @Override
-        public double highest() {
-            return Math.max(offset, factor + offset);
-        }
-
-        @Override
-        public Sampler stretched(double more, double moved) {
-            return new Sorted(place, numbers, factor * more, offset * more + moved, stream);
         }
     }
 

@@ -43,7 +43,7 @@ public final class ValueDraws {
                 || sampler instanceof Sampler.Tabled
                 || sampler instanceof Sampler.Peaked
                 || sampler instanceof Sampler.Stepped
-                || sampler instanceof Sampler.Sorted;
+                || sampler instanceof SharedSampler;
     }
 
     /** Draws {@code first} to {@code first + count - 1}; {@code count} is at most {@link RandomStream#BLOCK}. */

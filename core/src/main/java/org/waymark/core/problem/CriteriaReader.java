@@ -2,7 +2,6 @@ package org.waymark.core.problem;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.Place;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.json.CriterionReader;
@@ -43,14 +42,6 @@ final class CriteriaReader {
     }
 
     private static Optional<ProblemCriterion.Order> order(Place place) {
-        var orders = List.of(ProblemCriterion.Order.values());
-        return place.text()
-                .flatMap(text -> orders.stream()
-                        .filter(order -> EnumKey.of(order).equals(text))
-                        .findFirst()
-                        .or(() -> place.found(
-                                ProblemFinding.NO_ORDER,
-                                text,
-                                orders.stream().map(EnumKey::of).toList())));
+        return ProblemReader.constant(place, List.of(ProblemCriterion.Order.values()), ProblemFinding.NO_ORDER);
     }
 }

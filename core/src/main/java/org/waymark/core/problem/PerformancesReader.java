@@ -11,12 +11,12 @@ import org.waymark.core.model.json.DistributionReader;
 import org.waymark.core.performance.Cell;
 import org.waymark.core.problem.ProblemTable.Told;
 
-/** Reads what each alternative achieves on each criterion. */
+/** Reads what each alternative achieves on each criterion on which it is told by itself. */
 record PerformancesReader(List<AlternativeId> alternatives, Map<CriterionId, ProblemCriterion> criteria) {
 
-    Optional<ProblemTable> read(Place place) {
+    Optional<Map<Cell, Told>> read(Place place) {
         return ProblemReader.byName(place, alternatives, true, alternative -> this::achievements)
-                .map(table -> new ProblemTable(alternatives, criteria.values(), flat(table)));
+                .map(PerformancesReader::flat);
     }
 
     private Optional<Map<CriterionId, Told>> achievements(Place place) {

@@ -22,7 +22,13 @@ enum ProblemFinding implements FindingCode {
     NO_SUCH_CRITERION(2),
     NO_OUTPUT(2),
     NO_ORDER(2),
-    NOT_A_PLACE(1);
+    NOT_A_PLACE(1),
+    ORDER_IS_JOINT(1),
+    NO_ROW(0),
+    NOT_FOR_EACH(2),
+    REFUSED_COVARIANCE(1),
+    NOT_A_BASELINE(1),
+    NO_LINK(2);
 
     private final int arguments;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.core.acceptability.Output;
+import org.waymark.core.document.EnumKey;
 import org.waymark.core.document.JsonFinding;
 import org.waymark.core.document.Place;
 import org.waymark.core.document.RefusedValue;
@@ -33,10 +34,16 @@ final class ProblemReader {
                     () -> Recognised.alternatives(place.node().path("alternatives")));
             var values =
                     criteria.orElseGet(() -> Recognised.criteria(place.node().path("criteria")));
-            var table = fields.required("performances", new PerformancesReader(List.copyOf(choices), values)::read);
+            var inOrder = List.copyOf(choices);
+            var joint = fields.optional("joint", new JointReader(inOrder, values)::read)
+                    .orElse(Map.of());
+            var alone = new LinkedHashMap<>(values);
+            alone.keySet().removeIf(criterion -> place.node().path("joint").has(criterion.key()));
+            var cells = fields.required("performances", new PerformancesReader(inOrder, alone)::read);
             var weights = fields.optional("weights", new WeightsReader(values.keySet())::read);
             var draws = fields.optional("draws", ProblemReader::draws);
             var outputs = fields.optional("outputs", here -> here.set(ProblemReader::output));
+            var table = cells.map(told -> new ProblemTable(inOrder, values.values(), told, joint));
             return fields.build(() -> new DecisionProblem(
                     table.orElseThrow().performances(),
                     weights.orElseGet(() -> new WeightInformation.Missing(values.keySet())),
@@ -81,6 +88,16 @@ final class ProblemReader {
 
     private static List<String> keys() {
         return Arrays.stream(Output.values()).map(Output::key).toList();
+    }
+
+    /** One of these constants, as documents write it; {@code other} is found, with the text and all keys, if it is none. */
+    static <T extends Enum<T>> Optional<T> constant(Place place, List<T> constants, ProblemFinding other) {
+        return place.text()
+                .flatMap(text -> constants.stream()
+                        .filter(constant -> EnumKey.of(constant).equals(text))
+                        .findFirst()
+                        .or(() -> place.found(
+                                other, text, constants.stream().map(EnumKey::of).toList())));
     }
 
     /** A key, made into the identity that {@code identity} gives it. */

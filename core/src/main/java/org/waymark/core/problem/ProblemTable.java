@@ -10,7 +10,7 @@ import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Distribution;
 import org.waymark.core.numerics.OrderedValue;
-import org.waymark.core.numerics.UncertainQuantity;
+import org.waymark.core.numerics.SharedQuantity;
 import org.waymark.core.numerics.Uniform;
 import org.waymark.core.numerics.ValueFunction;
 import org.waymark.core.performance.Cell;
@@ -19,9 +19,14 @@ import org.waymark.core.performance.Performances;
 /**
  * A table of performances as it is told.
  *
- * @param told what is told of each cell; all cells
+ * @param told what is told of each cell that is told by itself
+ * @param joint what is told of a criterion for all alternatives together, in their order; with {@code told}, all cells
  */
-record ProblemTable(List<AlternativeId> alternatives, Collection<ProblemCriterion> criteria, Map<Cell, Told> told) {
+record ProblemTable(
+        List<AlternativeId> alternatives,
+        Collection<ProblemCriterion> criteria,
+        Map<Cell, Told> told,
+        Map<CriterionId, List<SharedQuantity>> joint) {
 
     /** What is told of a cell. */
     sealed interface Told {
@@ -62,11 +67,16 @@ record ProblemTable(List<AlternativeId> alternatives, Collection<ProblemCriterio
         return new Performances(alternatives, values, alone, together(), Map.of());
     }
 
-    private Map<Cell, UncertainQuantity> together() {
-        var together = new LinkedHashMap<Cell, UncertainQuantity>();
+    private Map<Cell, SharedQuantity> together() {
+        var together = new LinkedHashMap<Cell, SharedQuantity>();
         for (var criterion : criteria) {
             criterion.order().ifPresent(order -> together.putAll(ordered(criterion.id(), order)));
         }
+        joint.forEach((criterion, quantities) -> {
+            for (int a = 0; a < quantities.size(); a++) {
+                together.put(new Cell(alternatives.get(a), criterion), quantities.get(a));
+            }
+        });
         return together;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -95,6 +96,18 @@ class StandardErrorsTest {
 
     private static WhenFirst whenFirst(Acceptability result, AlternativeId alternative) {
         return result.standing(alternative).whenFirst().orElseThrow();
+    }
+
+    /** A published example of smaa, a package for R (smaa.entropy.choice, 10,000 draws of two anticoagulants), in bits too. */
+    @Test
+    void ofARankEntropyStandsBesideTheEntropyThatOthersHave() {
+        var shares = List.of(new Estimate(0.3504, 0), new Estimate(0.6496, 0));
+        var known = new Acceptability(
+                new Draws(1, 10_000), Map.of(A, new Standing(shares, Optional.empty())), Further.NOTHING);
+        assertEquals(0.9344248, known.rankEntropy(A).value(), 5e-8);
+        double slope = Math.log(0.6496 / 0.3504) / Math.log(2);
+        double error = slope * Math.sqrt(0.3504 * 0.6496 / 10_000);
+        assertEquals(error, known.rankEntropy(A).standardError(), 1e-12);
     }
 
     /** Equal in every draw, so that each takes half of every first rank: nothing of that depends on the seed. */

@@ -58,6 +58,14 @@ class ValueFunctionTest {
         assertValue(expected, new ValueFunction(DOWN, ValueFunction.linear(DOWN).points(), Beyond.CONTINUES), x);
     }
 
+    /** As smaa.pvf of smaa, a package for R, does with outOfBounds = "interpolate". */
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({"10, 1.32", "40, 1.08", "50, 1", "90, 0.5", "100, 0", "101, -0.05", "120, -1"})
+    void continuesABentFunction(double x, double expected) {
+        var points = List.of(new Point(50, 1), new Point(75, 0.8), new Point(90, 0.5), new Point(100, 0));
+        assertValue(expected, new ValueFunction(new Scale(100, 50), points, Beyond.CONTINUES), x);
+    }
+
     @Test
     void staysFlatBeyondAFlatPiece() {
         var points = List.of(new Point(0, 0), new Point(4, 0), new Point(4, 1), new Point(10, 1));

@@ -247,6 +247,78 @@ class ProblemDocumentTest {
         }
     }
 
+    @Nested
+    class JointPerformances {
+        private static final String EFFECTS = """
+                {"alternatives": ["B", "A", "C"], "criteria": [{"key": "x", "scale": {"worst": 0, "best": 1}}],
+                 "performances": {"A": {}, "B": {}, "C": {}},
+                 "joint": {"x": {"baseline": {"normal": [-1, 0.5]}, "link": "logit",
+                  "effects": {"mean": [0, 0.25, 0.5], "covariance": [[0, 0, 0], [0, 0.04, 0.01], [0, 0.01, 0.09]]}}}}""";
+
+        @ParameterizedTest(name = "{0} becomes {1}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"normal\": [-1, 0.5]} | {\"uniform\": [-1, 0.5]} | $.joint.x.baseline | a number or normal, not uniform",
+                    "\"logit\" | \"probit\" | $.joint.x.link | no link \"probit\". Write one of: identity, log, logit, cloglog",
+                    "[0, 0.25, 0.5] | [0, 0.25] | $.joint.x.effects.mean | 2 stand here, but there are 3 alternatives",
+                    "[0, 0.01, 0.09]] | [0, 0.01]] | $.joint.x.effects.covariance[2] | 2 stand here",
+                    "[0, 0, 0], | | $.joint.x.effects.covariance | 2 stand here",
+                    "0.04, 0.01] | 0.04, 0.02] | $.joint.x.effects.covariance | not symmetric: row 3, column 2 has 0.01, the other way round it is 0.02",
+                    "[0, 0.04, 0.01], [0, 0.01, 0.09] | [0, 0.04, 0.08], [0, 0.08, 0.09] | $.joint.x.effects.covariance | not positive semi-definite: given the rows before, row 3 would have the variance -0.0699",
+                    "[0, 0, 0], [0, | [0, 0.1, 0], [0.1, | $.joint.x.effects.covariance | row 1 does not vary, but would still have the covariance 0.1 with row 2",
+                    "0.04, 0.01 | -0.04, 0.01 | $.joint.x.effects.covariance | variance in row 2 of the covariance is -0.04",
+                    "[-1, 0.5] | [-1, 11] | $.joint.x | sd of baseline and effect is 11",
+                    "\"A\": {} | \"A\": {\"x\": 1} | $.performances.A.x | no such field",
+                    "\"joint\": {\"x\" | \"joint\": {\"y\" | $.joint.y | no such field",
+                    "\"scale\": {\"worst\": 0, \"best\": 1} | \"ordinal\": \"ranks\" | $.joint.x | is ordinal"
+                })
+        void areRefusedWithThePlaceAndTheReason(String from, String to, String path, String words) {
+            assertTrue(EFFECTS.contains(from));
+            var findings = findings(EFFECTS.replace(from, to == null ? "" : to));
+            assertTrue(
+                    findings.stream()
+                            .anyMatch(f -> f.path().startsWith(path)
+                                    && f.toString().toLowerCase().contains(words.toLowerCase())),
+                    findings::toString);
+        }
+
+        @Test
+        void haveAllTheirFindingsAtOnce() {
+            var document = EFFECTS.replace("\"logit\"", "\"probit\"")
+                    .replace("[0, 0.25, 0.5]", "[0, 0.25]")
+                    .replace("0.04, 0.01]", "0.04, 0.02]")
+                    .replace("\"C\": {}", "\"C\": {\"y\": 1}");
+            assertEquals(
+                    List.of(
+                            "$.joint.x.effects.mean",
+                            "$.joint.x.effects.covariance",
+                            "$.joint.x.link",
+                            "$.performances.C.y"),
+                    findings(document).stream().map(Finding::path).toList());
+        }
+
+        @Test
+        void fitTheSchema() {
+            assertTrue(fitsSchema(EFFECTS));
+            var b = read(EFFECTS).performances().of(new AlternativeId("B"), new CriterionId("x"));
+            assertEquals(1 / (1 + Math.exp(1)), b.quantile(0.5), 1e-12);
+        }
+
+        @Test
+        void areTheSameInAnyOrderOfTheAlternatives() {
+            var reordered = EFFECTS.replace("[\"B\", \"A\", \"C\"]", "[\"C\", \"B\", \"A\"]")
+                    .replace("[0, 0.25, 0.5]", "[0.5, 0, 0.25]")
+                    .replace(
+                            "[[0, 0, 0], [0, 0.04, 0.01], [0, 0.01, 0.09]]",
+                            "[[0.09, 0, 0.01], [0, 0, 0], [0.01, 0, 0.04]]");
+            var one = read(EFFECTS).solve(Effort.ONE_THREAD).acceptability();
+            var other = read(reordered).solve(new Effort(3, done -> {})).acceptability();
+            one.standings().forEach((alternative, standing) -> assertEquals(standing, other.standing(alternative)));
+        }
+    }
+
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(
             delimiter = '|',

@@ -41,7 +41,11 @@ class ProblemSchemaTest {
                     // weights
                     "The field \".*\" is missing", // an alternative or a criterion without its number
                     "There is no criterion .*",
-                    "Criterion .* is ordinal, but this is no place in an order",
+                    "Criterion .* is ordinal, (but this is no place in an order|so its levels are drawn .*)",
+                    "\\d+ stands? here, but there (is|are) \\d+ alternatives?",
+                    "The covariance .*",
+                    "The variance in row .*",
+                    "(Mean|Sd) of baseline and effect is .*, but must be from .*",
                     "Criterion .* is (not ranked|ranked twice)",
                     ".* is there twice", // two criteria of one key
                     "(?i).*(wider|narrower) than.*", // a width that is infinite or subnormal
@@ -65,7 +69,14 @@ class ProblemSchemaTest {
             .getSchema(DOCUMENT, InputFormat.JSON);
     private static final SchemaDocuments DOCUMENTS = new SchemaDocuments(json(DOCUMENT));
     private static final JsonNode EXAMPLE = json(example());
-    private static final List<JsonNode> EXAMPLES = List.of(EXAMPLE, ordinal(EXAMPLE), stepped(EXAMPLE));
+    private static final List<JsonNode> EXAMPLES = List.of(
+            EXAMPLE,
+            ordinal(EXAMPLE),
+            stepped(EXAMPLE),
+            joint(EXAMPLE, "{\"samples\": [[1, 2], [12, 4]]}"),
+            joint(EXAMPLE, """
+                    {"baseline": {"normal": [-1, 0.5]}, "link": "logit",
+                     "effects": {"mean": [0, 0.2], "covariance": [[0, 0], [0, 0.04]]}}"""));
     private static final List<String> WEIGHTS = List.of(
             "\"missing\"",
             "{\"exact\": {\"pay\": 1, \"delay\": 2}}",
@@ -108,6 +119,14 @@ class ProblemSchemaTest {
         var document = example.deepCopy();
         var delay = document.get("criteria").get(1).asObject();
         delay.put("extrapolate", true).set("value", json("[[0, 1], [4, 0.5], [4, 0.25], [12, 0]]"));
+        return document;
+    }
+
+    private static JsonNode joint(JsonNode example, String joint) {
+        var document = example.deepCopy().asObject();
+        document.get("performances").get("A").asObject().remove("pay");
+        document.get("performances").get("B").asObject().remove("pay");
+        document.putObject("joint").set("pay", json(joint));
         return document;
     }
 
