@@ -23,6 +23,7 @@ import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.elicitation.Donors;
 import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.elicitation.NextOffers;
+import org.waymark.core.elicitation.NextQuestion;
 import org.waymark.core.elicitation.Reach;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
@@ -33,7 +34,7 @@ import org.waymark.core.weights.PreferencePool;
 import org.waymark.core.weights.PreferenceStatement;
 import org.waymark.core.weights.Weights;
 
-/** What preferences cost: a pool after three criteria named and four choices, and what to ask next, by the default model. */
+/** What it costs to know what to ask next, and a pool after three criteria named and four choices, by the default model. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,6 +47,12 @@ public class PreferencePools {
 
     private final DecisionModel model = DefaultModel.load();
     private final Questionnaire questionnaire = Questionnaire.of(model, AnswerSheet.EMPTY);
+    private final Donors donors = Donors.of(model);
+    private final Questionnaire some = Questionnaire.of(
+            model,
+            new AnswerSheet(SecondExperts.PEOPLE.answers(model, 1).byQuestion().entrySet().stream()
+                    .limit(6)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     private final Question tradeOff = model.questions()
             .filter(question -> question.kind() instanceof QuestionKind.TradeOff)
             .findFirst()
@@ -72,12 +79,18 @@ public class PreferencePools {
 
     @Benchmark
     public NextOffers offers() {
-        return new Elicitation(model, () -> Donors.of(model), questionnaire, DAY, "somebody")
+        return new Elicitation(model, () -> donors, questionnaire, DAY, "somebody")
                 .offers(tradeOff, (QuestionKind.TradeOff) tradeOff.kind());
+    }
+
+    /** After six answers. */
+    @Benchmark
+    public NextQuestion fact() {
+        return new Elicitation(model, () -> donors, some, DAY, "somebody").next(true);
     }
 
     @Benchmark
     public Reach reach() {
-        return new Elicitation(model, () -> Donors.of(model), questionnaire, DAY, "somebody").reach(criteria);
+        return new Elicitation(model, () -> donors, questionnaire, DAY, "somebody").reach(criteria);
     }
 }

@@ -36,7 +36,13 @@ public final class PreferenceStudy {
 
     /** One person at one point of the way. {@code stated} is the probability that the path named is the best one. */
     private record Point(
-            boolean isRight, double stated, double lead, boolean isCertain, boolean isFlagged, int asked) {}
+            boolean isRight,
+            double stated,
+            double lead,
+            boolean isCertain,
+            boolean isFlagged,
+            boolean isPointedOut,
+            int asked) {}
 
     private final DecisionModel model;
     private final Supplier<Donors> donors;
@@ -73,9 +79,10 @@ public final class PreferenceStudy {
         }
         System.out.printf(
                 Locale.ROOT,
-                "choices asked: %.1f in the mean; flagged %.3f%n%n",
+                "choices asked: %.1f in the mean; flagged %.3f; one choice pointed out %.3f%n%n",
                 mean(people.stream().map(List::getLast), Point::asked),
-                share(people.stream().map(List::getLast), Point::isFlagged));
+                share(people.stream().map(List::getLast), Point::isFlagged),
+                mean(people.stream(), all -> all.stream().anyMatch(Point::isPointedOut) ? 1 : 0));
     }
 
     private static void line(String name, Stream<Point> stream) {
@@ -97,7 +104,7 @@ public final class PreferenceStudy {
         return mean(points, point -> holds.test(point) ? 1 : 0);
     }
 
-    private static double mean(Stream<Point> points, ToDoubleFunction<Point> of) {
+    private static <T> double mean(Stream<T> points, ToDoubleFunction<T> of) {
         return points.mapToDouble(of).average().orElse(Double.NaN);
     }
 
@@ -160,6 +167,7 @@ public final class PreferenceStudy {
                 table.lead(known),
                 counts[told] >= 0.9,
                 pool.careless() > 0.5,
+                asked > 1 && elicitation(sheet, 0).contradiction().isPresent(),
                 asked);
     }
 

@@ -25,10 +25,8 @@ class CallersTest {
             .toList();
 
     /** What the replay of stored answers under a draft will call. */
-    private static final List<String> AHEAD = List.of(
-            "org.waymark.core.score.",
-            "org.waymark.core.answers.PackedAnswers.unpack(",
-            "org.waymark.core.weights.PreferencePool.evidence(");
+    private static final List<String> AHEAD =
+            List.of("org.waymark.core.score.", "org.waymark.core.answers.PackedAnswers.unpack(");
 
     private static final JavaClasses SHIPPED = new ClassFileImporter().importPaths(MODULES);
 

@@ -123,6 +123,13 @@ public final class Questionnaire {
         return new AnswerSheet(given);
     }
 
+    /** The same person without the answer to one question. */
+    public Questionnaire without(DecisionModel model, QuestionId id) {
+        var fewer = new LinkedHashMap<>(given);
+        fewer.remove(id);
+        return of(model, new AnswerSheet(fewer));
+    }
+
     /** The questions with an answer that counts, in the order in which they were first answered. */
     public List<QuestionId> answered() {
         return answered;

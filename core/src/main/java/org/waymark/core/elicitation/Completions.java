@@ -51,7 +51,7 @@ final class Completions {
     /** @param now the decision by what was answered so far, preferences included */
     static Completions of(Donors donors, Questionnaire questionnaire, DecisionBasis now, LocalDate on) {
         var facts = donors.facts();
-        var source = new Source(facts, on, LifeSource.keeping(facts.settings().draws(), 1));
+        var source = new Source(facts, on, LifeSource.keeping(facts.settings().draws(), COUNT));
         var criteria = LikelyOutcomes.criteria(now);
         var relative = LikelyOutcomes.weights(now, criteria, WEIGHTS);
         divide(relative, source.basis(questionnaire.counting()), criteria);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.CriterionId;
@@ -29,6 +30,9 @@ public final class Elicitation {
 
     /** From this probability on it is likelier than not that no care was taken. */
     private static final double CARELESS_FROM = 0.5;
+
+    /** A choice that those who gave the other answers make less often than this is worth another look. */
+    private static final double UNLIKELY_BELOW = 0.15;
 
     private final DecisionModel model;
     private final Questionnaire questionnaire;
@@ -83,6 +87,29 @@ public final class Elicitation {
     public boolean contradictsItself() {
         return basis(OfferSearch.PERFORMANCE_DRAWS).weights() instanceof WeightInformation.Stated stated
                 && stated.pool().careless() > CARELESS_FROM;
+    }
+
+    /**
+     * The choice that goes least with the other answers, if that matters: without it another outcome is likelier, and whoever gave the
+     * others would have been unlikely to make it.
+     */
+    public Optional<Question> contradiction() {
+        var all = basis(OfferSearch.PERFORMANCE_DRAWS);
+        if (!(all.weights() instanceof WeightInformation.Stated stated)) return Optional.empty();
+        int outcome = OfferSearch.likeliest(all);
+        Optional<Question> found = Optional.empty();
+        double least = UNLIKELY_BELOW;
+        for (var question : questionnaire.questions()) {
+            if (!(questionnaire.answerTo(question.id()).orElse(null) instanceof Answer.Preferred)) continue;
+            var rest = basis(OfferSearch.PERFORMANCE_DRAWS, questionnaire.without(model, question.id()));
+            double evidence = ((WeightInformation.Stated) rest.weights()).pool().evidence();
+            double probability = StrictMath.exp(stated.pool().evidence() - evidence);
+            if (probability < least && OfferSearch.likeliest(rest) != outcome) {
+                found = Optional.of(question);
+                least = probability;
+            }
+        }
+        return found;
     }
 
     /**
@@ -183,8 +210,12 @@ public final class Elicitation {
     }
 
     private DecisionBasis basis(int most) {
+        return basis(most, questionnaire);
+    }
+
+    private DecisionBasis basis(int most, Questionnaire answered) {
         var draws = model.settings().draws();
         var fewer = model.withDraws(new Draws(draws.seed(), Math.min(most, draws.count())));
-        return DecisionBasis.of(fewer, questionnaire, on);
+        return DecisionBasis.of(fewer, answered, on);
     }
 }

@@ -124,9 +124,18 @@ final class LikelyOutcomes {
         return counts[kind];
     }
 
+    /** The outcome that comes out most often, the first of equal ones. */
+    int likeliest() {
+        int likeliest = 0;
+        for (int kind = 1; kind < counts.length; kind++) {
+            if (counts[kind] > counts[likeliest]) likeliest = kind;
+        }
+        return likeliest;
+    }
+
     /** The share of the weights, in [0, 1], under which the likeliest outcome comes out. */
     double mostLikely() {
-        return (double) Arrays.stream(counts).max().orElseThrow() / kinds.length;
+        return (double) counts[likeliest()] / kinds.length;
     }
 
     /** How far the two paths that are recommended most often are apart on the criterion, in value; 0 for a single path. */

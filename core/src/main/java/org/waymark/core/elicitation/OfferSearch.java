@@ -94,11 +94,19 @@ final class OfferSearch {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The outcome that what was said makes likeliest, by its place among the contenders. */
+    static int likeliest(DecisionBasis basis) {
+        return outcomes(basis).likeliest();
+    }
+
+    private static LikelyOutcomes outcomes(DecisionBasis basis) {
+        var criteria = LikelyOutcomes.criteria(basis);
+        return LikelyOutcomes.of(basis, criteria, LikelyOutcomes.weights(basis, criteria, WEIGHT_DRAWS));
+    }
+
     /** Whether what is known already makes one outcome so likely that no preference need be asked for. */
     static boolean isCertain(DecisionBasis basis) {
-        var criteria = LikelyOutcomes.criteria(basis);
-        var weights = LikelyOutcomes.weights(basis, criteria, WEIGHT_DRAWS);
-        return isCertain(LikelyOutcomes.of(basis, criteria, weights));
+        return isCertain(outcomes(basis));
     }
 
     private static boolean isCertain(LikelyOutcomes outcomes) {

@@ -41,6 +41,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
+import org.waymark.core.numerics.Draws;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.ModelWith;
 import org.waymark.core.testing.RandomAnswers;
@@ -213,6 +214,37 @@ class ElicitationTest {
         void doesNotWhereItGoesTogether() {
             assertFalse(after(Preference.FIRST, Preference.SECOND).contradictsItself());
             assertFalse(of(Bicycles.answers()).contradictsItself());
+            assertEquals(
+                    Optional.empty(), after(Preference.FIRST, Preference.SECOND).contradiction());
+        }
+
+        /** Of many who answer by chance some contradict themselves in a choice that matters, and only such ones are named. */
+        @Test
+        void namesAChoiceThatGoesWithNoOtherAndMatters() {
+            var model = withFourChoices();
+            var named = LongStream.range(0, 60)
+                    .mapToObj(seed -> RandomAnswers.complete(model, seed))
+                    .filter(sheet -> of(model, sheet, "a").contradiction().isPresent())
+                    .toList();
+            assertTrue(named.size() >= 1 && named.size() <= 30, named.size() + " of 60");
+            for (var sheet : named) {
+                var choice = of(model, sheet, "a").contradiction().orElseThrow().id();
+                assertNotEquals(likeliest(model, sheet), likeliest(model, without(sheet, choice)), choice.key());
+            }
+        }
+
+        private static DecisionModel withFourChoices() {
+            var kind = MODEL.question(OFFERS).orElseThrow().kind();
+            return ModelWith.laterQuestions(
+                    MODEL,
+                    IntStream.range(0, 3)
+                            .mapToObj(i -> ModelWith.question(new QuestionId("more-" + i), kind, MODEL))
+                            .toArray(Question[]::new));
+        }
+
+        private static int likeliest(DecisionModel model, AnswerSheet sheet) {
+            var few = model.withDraws(new Draws(model.settings().draws().seed(), OfferSearch.PERFORMANCE_DRAWS));
+            return OfferSearch.likeliest(DecisionBasis.of(few, Questionnaire.of(model, sheet), TODAY));
         }
     }
 

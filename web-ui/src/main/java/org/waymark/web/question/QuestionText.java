@@ -55,7 +55,7 @@ final class QuestionText {
                 question.optional(),
                 true,
                 Optional.empty(),
-                notice(question, questionnaire, elicitation));
+                notice(question, questionnaire, elicitation, model));
     }
 
     /** Of an open question it is known only once no other fact is open. */
@@ -69,12 +69,19 @@ final class QuestionText {
     }
 
     /** Who has contradicted themselves learns of it before the next choice. */
-    private static Optional<Phrase> notice(Question question, Questionnaire questionnaire, Elicitation elicitation) {
+    private Optional<Phrase> notice(
+            Question question, Questionnaire questionnaire, Elicitation elicitation, DecisionModel model) {
         boolean isNextChoice = question.kind() instanceof QuestionKind.TradeOff
                 && questionnaire.answerTo(question.id()).isEmpty();
-        return isNextChoice && elicitation.contradictsItself()
-                ? Optional.of(Phrase.of("question.contradicting"))
-                : Optional.empty();
+        if (!isNextChoice) return Optional.empty();
+        var slip = elicitation
+                .contradiction()
+                .flatMap(choice -> questionnaire
+                        .answerTo(choice.id())
+                        .map(answer -> new AnswerWords(model, locale).of(choice, answer)))
+                .map(said -> Phrase.of("question.slip", said.getFirst()));
+        if (slip.isPresent()) return slip;
+        return elicitation.contradictsItself() ? Optional.of(Phrase.of("question.contradicting")) : Optional.empty();
     }
 
     private Field field(

@@ -31,6 +31,11 @@ final class MethodCard extends Composite<Card> {
             paragraph.addClassName("wm-text");
             card.add(paragraph);
         }
+        if (method.open() > 0) {
+            var open = new Paragraph(texts.say("result.method.open", method.open()));
+            open.addClassName("wm-text");
+            card.add(open);
+        }
         var exact = new Paragraph(texts.say(
                 "result.method.exact",
                 method.version(),

@@ -54,6 +54,7 @@ final class NextStepsSection {
                         "result.version", context.ongoing().published().number().value()),
                 evaluation.on(),
                 largestError(evaluation.acceptability()),
+                openFacts(),
                 explanation.weights().entrySet().stream()
                         .sorted(Comparator.comparingDouble(weight -> -weight.getValue()))
                         .map(weight -> new Weight(
@@ -65,6 +66,12 @@ final class NextStepsSection {
                                         .map(interval ->
                                                 new Estimate(interval.low(), interval.weight(), interval.high()))))
                         .toList());
+    }
+
+    private int openFacts() {
+        return (int) context.ongoing().questionnaire().open().stream()
+                .filter(question -> !question.kind().asksForPreference())
+                .count();
     }
 
     /** Of the shares that are told, that which chance moves most. */

@@ -295,9 +295,20 @@ record ResultState(
             URI link,
             LocalDate checkedOn) {}
 
-    /** How it was worked out. */
+    /**
+     * How it was worked out.
+     *
+     * @param open questions about facts that were left open, for they would hardly have changed the outcome
+     */
     record Method(
-            int draws, long seed, String engine, Phrase version, LocalDate on, double error, List<Weight> weights) {
+            int draws,
+            long seed,
+            String engine,
+            Phrase version,
+            LocalDate on,
+            double error,
+            int open,
+            List<Weight> weights) {
         Method {
             weights = List.copyOf(weights);
         }

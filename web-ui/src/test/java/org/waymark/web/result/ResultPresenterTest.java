@@ -18,6 +18,7 @@ import org.waymark.core.document.JsonText;
 import org.waymark.core.model.Evidence;
 import org.waymark.core.outcome.ResultDocument;
 import org.waymark.core.testing.Bicycles;
+import org.waymark.core.testing.ModelWith;
 import org.waymark.core.testing.Readings;
 import org.waymark.uikit.text.Phrase;
 import org.waymark.web.result.ResultState.Points;
@@ -177,6 +178,16 @@ class ResultPresenterTest {
             presenter.open(new AssessmentToken("AAAAAAAAAAAAAAAAAAAAAA"));
             assertEquals(List.of("gone"), page.moves);
         }
+    }
+
+    @Test
+    void saysHowManyQuestionsWereLeftOpen() {
+        assertEquals(0, shown(shop.with(Bicycles.answers())).method().open());
+        var longer = new BicycleAssessments(ModelWith.idleQuestions(6, Bicycles.model()));
+        var token = longer.with(Bicycles.answers());
+        for (int i = 0; i < 3; i++) longer.answer(token, ModelWith.idle(i), new Answer.Agreed(true));
+        new ResultPresenter(page, longer.assessments, longer.results, longer.browser, Locale.ENGLISH).open(token);
+        assertEquals(3, page.states.getLast().method().open());
     }
 
     @Test
