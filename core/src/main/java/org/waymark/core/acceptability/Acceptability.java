@@ -69,9 +69,10 @@ public record Acceptability(Draws draws, Map<AlternativeId, Standing> standings,
     }
 
     /**
-     * Shannon's entropy of the ranks of an alternative, in bits: {@code −Σ b·log₂ b} over its rank acceptabilities b, from 0 (always
-     * the same rank) to the logarithm of the number of alternatives (every rank alike). The standard error is that of the first
-     * order, {@code √((Σ b·log₂² b − (Σ b·log₂ b)²)/n)}, which is 0 at both ends and too large where ranks are shared.
+     * Shannon's entropy of the ranks of an alternative, in bits: {@code −Σ b·log₂ b} over its rank acceptabilities b, from
+     * 0 (always the same rank) to the logarithm of the number of alternatives (every rank alike). The standard error is
+     * that of the first order, {@code √((Σ b·log₂² b − (Σ b·log₂ b)²)/n)}, which is 0 at both ends and too large where
+     * ranks are shared.
      */
     public Estimate rankEntropy(AlternativeId alternative) {
         double entropy = 0;

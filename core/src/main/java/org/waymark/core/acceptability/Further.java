@@ -15,8 +15,8 @@ import org.waymark.core.numerics.Estimate;
  *
  * @param pairwiseWinning share of draws in which an alternative ranks before another, which a tie counts half for; by
  *     alternative and other; empty unless asked for
- * @param weightQuantiles of the weights with which an alternative ranks first, at {@link #LEVELS}; by alternative, without those
- *     that never do, and criterion; empty unless asked for
+ * @param weightQuantiles of the weights with which an alternative ranks first, at {@link #LEVELS}; by alternative, without
+ *     those that never do, and criterion; empty unless asked for
  */
 public record Further(
         Set<Output> asked,

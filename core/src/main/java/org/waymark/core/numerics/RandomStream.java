@@ -36,8 +36,8 @@ public final class RandomStream {
     }
 
     /**
-     * A stream for the {@code attempt}-th try at a draw, for samplers that may reject, or for the {@code attempt}-th number of a
-     * draw, for those that need several; attempt 0 is this stream.
+     * A stream for the {@code attempt}-th try at a draw, for samplers that may reject, or for the {@code attempt}-th number
+     * of a draw, for those that need several; attempt 0 is this stream.
      */
     public RandomStream attempt(int attempt) {
         return attempt == 0 ? this : new RandomStream(mix(key + attempt * ATTEMPT));

@@ -3,14 +3,14 @@ package org.waymark.core.numerics;
 import java.util.List;
 
 /**
- * A baseline that several quantities have in common, and an effect of each that adds to it on the scale of a link:
- * {@code link⁻¹(baseline + effect)}, both normal. Effects hang together as their covariance says. Together the two have, on the scale of a
- * link that is no identity, a mean from −500 to 500 and a standard deviation of 10 at most.
+ * A baseline that several quantities have in common, and an effect of each that adds to it on the scale of a link: {@code
+ * link⁻¹(baseline + effect)}, both normal. Effects hang together as their covariance says. Together the two have, on the
+ * scale of a link that is no identity, a mean from −500 to 500 and a standard deviation of 10 at most.
  *
  * @param baseline on the scale of the link
  * @param effect mean of the effect, on the scale of the link
- * @param row of the factor L of the covariance {@code L Lᵀ} of all effects; the effect is {@code effect + Σ row_k · z_k} with the same
- *     independent standard normal numbers z for all quantities
+ * @param row of the factor L of the covariance {@code L Lᵀ} of all effects; the effect is {@code effect + Σ row_k · z_k}
+ *     with the same independent standard normal numbers z for all quantities
  */
 public record RelativeEffect(Normal baseline, double effect, List<Double> row, Link link) implements SharedQuantity {
 

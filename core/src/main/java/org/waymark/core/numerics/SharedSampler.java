@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** Draws of a quantity from random numbers that it has in common with others, which come from one stream. */
 sealed interface SharedSampler extends Sampler {
 
-    /** One of several uniform numbers, in their order, times {@code factor} plus {@code offset}; {@code place} counts from 0. */
+    /**
+     * One of several uniform numbers, in their order, times {@code factor} plus {@code offset}; {@code place} counts from
+     * 0.
+     */
     record Sorted(int place, int numbers, double factor, double offset, RandomStream stream) implements SharedSampler {
         @Override
         public void fill(long first, int count, double[] column) {
@@ -63,8 +66,8 @@ sealed interface SharedSampler extends Sampler {
     }
 
     /**
-     * A baseline and an effect, added on the scale of a link and brought back from it, times {@code factor} plus {@code offset}.
-     * The baseline is drawn from the stream's first attempt, what effects have in common from those after it.
+     * A baseline and an effect, added on the scale of a link and brought back from it, times {@code factor} plus {@code
+     * offset}. The baseline is drawn from the stream's first attempt, what effects have in common from those after it.
      */
     record Linked(
             Normal baseline,

@@ -22,6 +22,9 @@ public sealed interface UncertainQuantity permits Distribution, JointDraws, Shar
      */
     double quantile(double p);
 
-    /** Values of its draws; {@code stream} is that of a quantity drawn by itself, or what a shared one has in common with others. */
+    /**
+     * Values of its draws; {@code stream} is that of a quantity drawn by itself, or what a shared one has in common with
+     * others.
+     */
     ValueDraws values(ValueFunction value, RandomStream stream);
 }

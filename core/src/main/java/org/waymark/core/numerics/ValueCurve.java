@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A value function as the sum of its pieces, to be applied to many performances: of each straight piece the slope times the part of
- * it that x has passed, of each step its height once x is there. Written that way it needs no search.
+ * A value function as the sum of its pieces, to be applied to many performances: of each straight piece the slope times the
+ * part of it that x has passed, of each step its height once x is there. Written that way it needs no search.
  *
  * @param start value at the low end of the scale
  * @param least no value is smaller

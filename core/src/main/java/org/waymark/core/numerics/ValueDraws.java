@@ -3,8 +3,8 @@ package org.waymark.core.numerics;
 import java.util.Optional;
 
 /**
- * Values v(x) of draws of a performance x, in [0, 1] on the scale: one cell of a decision, ready to be simulated. Where the value
- * function is one straight line over all that can be drawn, the performance is drawn as a value at once.
+ * Values v(x) of draws of a performance x, in [0, 1] on the scale: one cell of a decision, ready to be simulated. Where the
+ * value function is one straight line over all that can be drawn, the performance is drawn as a value at once.
  */
 public final class ValueDraws {
 

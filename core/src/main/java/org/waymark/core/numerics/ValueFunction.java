@@ -7,12 +7,12 @@ import java.util.List;
 import org.waymark.core.document.RefusedValue;
 
 /**
- * How good a performance is: piecewise linear and monotone through given points, 0 at the worst end of the scale and
- * 1 at its best. Two corners at one x are a step; who stands on it has the better of its two values.
+ * How good a performance is: piecewise linear and monotone through given points, 0 at the worst end of the scale and 1 at
+ * its best. Two corners at one x are a step; who stands on it has the better of its two values.
  *
  * @param scale the range it is defined on
- * @param points its corners, ordered by x ascending and those of a step by value as the function runs, from {@code scale.low()} to
- *     {@code scale.high()}
+ * @param points its corners, ordered by x ascending and those of a step by value as the function runs, from {@code
+ *     scale.low()} to {@code scale.high()}
  */
 public record ValueFunction(Scale scale, List<Point> points, Beyond beyond) {
 

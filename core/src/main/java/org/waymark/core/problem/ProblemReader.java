@@ -111,7 +111,10 @@ final class ProblemReader {
         });
     }
 
-    /** What stands under each of the names that are expected; others are findings, and so are missing ones if {@code complete}. */
+    /**
+     * What stands under each of the names that are expected; others are findings, and so are missing ones if {@code
+     * complete}.
+     */
     static <K, V> Optional<Map<K, V>> byName(
             Place place, Collection<K> expected, boolean complete, Function<K, Function<Place, Optional<V>>> readers) {
         return place.object(fields -> {

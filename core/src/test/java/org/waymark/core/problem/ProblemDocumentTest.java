@@ -97,8 +97,9 @@ class ProblemDocumentTest {
         }
 
         @Test
-        void fitsTheSchema() {
+        void fitsTheSchema() throws IOException {
             assertTrue(fitsSchema(EXAMPLE));
+            assertTrue(fitsSchema(Files.readString(Path.of("..", "docs", "examples", "three-treatments.json"))));
         }
     }
 
