@@ -32,7 +32,7 @@ public final class Elicitation {
     private static final double CARELESS_FROM = 0.5;
 
     /** A choice that those who gave the other answers make less often than this is worth another look. */
-    private static final double UNLIKELY_BELOW = 0.15;
+    private static final double UNLIKELY_BELOW = 0.08;
 
     private final DecisionModel model;
     private final Questionnaire questionnaire;

@@ -198,7 +198,7 @@ final class QuestionPresenter {
         switch (now.elicitation.after(now.question.id(), later, !answersMore)) {
             case NextQuestion.Ask(var next) -> page.open(token, next.id(), answersMore);
             case NextQuestion.Enough enough -> page.openReview(token);
-            case NextQuestion.None() when now.ongoing.questionnaire().missing().isEmpty() -> page.openResult(token);
+            case NextQuestion.None() when now.elicitation.next(true).asked().isEmpty() -> page.openResult(token);
             case NextQuestion.None() -> page.openReview(token);
         }
     }

@@ -3,10 +3,12 @@ package org.waymark.web.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.answers.AnswerFit;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.assessment.AssessmentToken;
 import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.Ongoing;
+import org.waymark.core.elicitation.Elicitation;
 import org.waymark.core.elicitation.NextQuestion;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
@@ -45,8 +47,9 @@ final class ReviewPresenter {
             return;
         }
         var questionnaire = found.questionnaire();
-        var enough = enough(found);
-        var missing = enough.isPresent() ? List.<QuestionId>of() : questionnaire.missing();
+        var elicitation = assessments.elicitation(found);
+        boolean canFinish = elicitation.next(true).asked().isEmpty();
+        var missing = canFinish ? List.<QuestionId>of() : questionnaire.missing();
         var shown = questionnaire.questions().stream()
                 .filter(question -> !missing.isEmpty() || !isPreferenceNobodyAskedFor(questionnaire, question))
                 .toList();
@@ -56,15 +59,19 @@ final class ReviewPresenter {
                         .filter(question -> missing.contains(question.id()))
                         .map(question -> line(found, question))
                         .toList(),
-                enough,
+                enough(elicitation),
                 found.published().model().sections().stream()
                         .map(section -> group(found, section, shown))
                         .filter(group -> !group.lines().isEmpty())
+                        .toList(),
+                found.assessment().answers().byQuestion().keySet().stream()
+                        .filter(id -> !questionnaire.asks(id))
+                        .flatMap(id -> found.published().model().question(id).stream())
+                        .map(question -> line(found, question))
                         .toList()));
     }
 
-    private Optional<Enough> enough(Ongoing found) {
-        var elicitation = assessments.elicitation(found);
+    private static Optional<Enough> enough(Elicitation elicitation) {
         return elicitation.next(true) instanceof NextQuestion.Enough(int open, double agreement)
                 ? elicitation
                         .next(false)
@@ -94,8 +101,10 @@ final class ReviewPresenter {
         return new Line(
                 question.id(),
                 question.text().in(locale, model.defaultLocale()),
-                found.questionnaire()
-                        .answerTo(question.id())
+                found.assessment()
+                        .answers()
+                        .to(question.id())
+                        .filter(answer -> AnswerFit.fits(model, question, answer))
                         .map(answer -> words.of(question, answer))
                         .orElse(List.of()));
     }

@@ -11,11 +11,14 @@ import org.waymark.uikit.text.Phrase;
  *
  * @param missing questions that must be answered before there is a result; none when it can be seen
  * @param enough present when it can be seen though questions are open
+ * @param moot answers that are kept, to questions that another answer has made needless
  */
-record ReviewState(AssessmentToken token, List<Line> missing, Optional<Enough> enough, List<Group> groups) {
+record ReviewState(
+        AssessmentToken token, List<Line> missing, Optional<Enough> enough, List<Group> groups, List<Line> moot) {
     ReviewState {
         missing = List.copyOf(missing);
         groups = List.copyOf(groups);
+        moot = List.copyOf(moot);
     }
 
     boolean canFinish() {

@@ -67,6 +67,11 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
             number++;
             add(new Card("review-section-" + number, group.title(), lines(state, group.lines())));
         }
+        if (!state.moot().isEmpty()) {
+            var why = new Paragraph(getTranslation("review.moot.text"));
+            why.addClassName("wm-text");
+            add(new Card("review-moot", getTranslation("review.moot.title"), why, lines(state, state.moot())));
+        }
     }
 
     private static String standing(ReviewState state) {
@@ -112,6 +117,12 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
         return getTranslation("frame.page-title", getTranslation("review.page-title"));
     }
 
+    private static Component link(ReviewState state, Line line) {
+        var link = new Anchor(Addresses.question(state.token(), line.question()), line.text());
+        link.addClassName("wm-link");
+        return link;
+    }
+
     private static String looks(ReviewState state, Line line) {
         if (!line.answer().isEmpty()) return "review-answer";
         return state.canFinish() ? "review-not-needed" : "review-open";
@@ -121,8 +132,7 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
         var list = new OrderedList();
         list.addClassName("review-lines");
         for (var line : lines) {
-            var link = new Anchor(Addresses.question(state.token(), line.question()), line.text());
-            link.addClassName("wm-link");
+            var question = state.moot().contains(line) ? new Span(line.text()) : link(state, line);
             var answer = new Span(
                     line.answer().isEmpty()
                             ? getTranslation(state.canFinish() ? "review.not-needed" : "review.open")
@@ -131,7 +141,7 @@ public final class ReviewView extends Div implements ReviewPage, BeforeEnterObse
                                             part.key(), part.arguments().toArray()))
                                     .collect(Collectors.joining(" · ")));
             answer.addClassName(looks(state, line));
-            list.add(new ListItem(link, answer));
+            list.add(new ListItem(question, answer));
         }
         return list;
     }

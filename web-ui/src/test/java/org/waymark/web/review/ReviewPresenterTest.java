@@ -65,6 +65,22 @@ class ReviewPresenterTest {
     }
 
     @Test
+    void marksAnAnswerThatAnotherOneHasMadeNeedless() {
+        var token = shop.with(Bicycles.answers().with(Bicycles.USE, new Answer.Chosen(Bicycles.ERRANDS)));
+        shop.answer(token, Bicycles.CHILDREN, new Answer.Agreed(true));
+        presenter.open(token);
+        assertEquals(List.of(), page.shown().moot());
+        shop.answer(token, Bicycles.USE, new Answer.Chosen(Bicycles.COMMUTE));
+        presenter.open(token);
+        assertEquals(
+                List.of(Bicycles.CHILDREN),
+                page.shown().moot().stream().map(Line::question).toList());
+        assertEquals(
+                List.of(Phrase.of("question.agreement.yes")),
+                page.shown().moot().getFirst().answer());
+    }
+
+    @Test
     void listsNoPreferenceThatNobodyAskedFor() {
         var alone = ModelWith.preferences(Bicycles.only(Set.of(Bicycles.CITY), Set.of(Bicycles.PRICE, Bicycles.SPEED)));
         var small = new BicycleAssessments(alone);
