@@ -40,6 +40,7 @@ public final class Elicitation {
     private final String person;
     private final Supplier<Donors> donors;
     private final Map<QuestionKind.TradeOff, NextOffers> found = new HashMap<>();
+    private Optional<DecisionBasis> now = Optional.empty();
     private Optional<Completions> completions = Optional.empty();
 
     /**
@@ -57,7 +58,7 @@ public final class Elicitation {
 
     /** What is within reach on each of these criteria. */
     public Reach reach(List<CriterionId> criteria) {
-        return Reach.of(model, basis(FOR_REACH).performances(), criteria);
+        return Reach.of(model, basis(FOR_REACH, questionnaire).performances(), criteria);
     }
 
     /**
@@ -68,8 +69,7 @@ public final class Elicitation {
     public NextOffers offers(Question question, QuestionKind.TradeOff kind) {
         var best = found.computeIfAbsent(
                 kind,
-                asked -> OfferSearch.of(model, basis(OfferSearch.PERFORMANCE_DRAWS), questionnaire, asked)
-                        .next());
+                asked -> OfferSearch.of(model, now(), questionnaire, asked).next());
         return best instanceof NextOffers.Ask(var offers, double information) && isTurned(question)
                 ? new NextOffers.Ask(offers.turned(), information)
                 : best;
@@ -85,7 +85,7 @@ public final class Elicitation {
      * little.
      */
     public boolean contradictsItself() {
-        return basis(OfferSearch.PERFORMANCE_DRAWS).weights() instanceof WeightInformation.Stated stated
+        return now().weights() instanceof WeightInformation.Stated stated
                 && stated.pool().careless() > CARELESS_FROM;
     }
 
@@ -94,7 +94,7 @@ public final class Elicitation {
      * others would have been unlikely to make it.
      */
     public Optional<Question> contradiction() {
-        var all = basis(OfferSearch.PERFORMANCE_DRAWS);
+        var all = now();
         if (!(all.weights() instanceof WeightInformation.Stated stated)) return Optional.empty();
         int outcome = OfferSearch.likeliest(all);
         Optional<Question> found = Optional.empty();
@@ -191,8 +191,7 @@ public final class Elicitation {
 
     private Completions completions() {
         if (completions.isEmpty()) {
-            completions =
-                    Optional.of(Completions.of(donors.get(), questionnaire, basis(OfferSearch.PERFORMANCE_DRAWS), on));
+            completions = Optional.of(Completions.of(donors.get(), questionnaire, now(), on));
         }
         return completions.get();
     }
@@ -201,16 +200,14 @@ public final class Elicitation {
     private boolean isWorthAsking(Question question) {
         return switch (question.kind()) {
             case QuestionKind.TradeOff kind -> offers(question, kind) instanceof NextOffers.Ask;
-            default -> !OfferSearch.isCertain(basis(OfferSearch.PERFORMANCE_DRAWS));
+            default -> !OfferSearch.isCertain(now());
         };
     }
 
-    private boolean isOpen(Question question) {
-        return questionnaire.answerTo(question.id()).isEmpty();
-    }
-
-    private DecisionBasis basis(int most) {
-        return basis(most, questionnaire);
+    /** By all that was answered, in few draws. */
+    private DecisionBasis now() {
+        if (now.isEmpty()) now = Optional.of(basis(OfferSearch.PERFORMANCE_DRAWS, questionnaire));
+        return now.get();
     }
 
     private DecisionBasis basis(int most, Questionnaire answered) {
