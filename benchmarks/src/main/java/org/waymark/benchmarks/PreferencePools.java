@@ -47,7 +47,7 @@ public class PreferencePools {
 
     private final DecisionModel model = DefaultModel.load();
     private final Questionnaire questionnaire = Questionnaire.of(model, AnswerSheet.EMPTY);
-    private final Donors donors = Donors.of(model);
+    private final Donors donors = Donors.of(model, DAY);
     private final Questionnaire some = Questionnaire.of(
             model,
             new AnswerSheet(SecondExperts.PEOPLE.answers(model, 1).byQuestion().entrySet().stream()

@@ -49,7 +49,7 @@ public final class PreferenceStudy {
 
     private PreferenceStudy(DecisionModel model) {
         this.model = model;
-        this.donors = () -> Donors.of(model);
+        this.donors = () -> Donors.of(model, ON);
     }
 
     public static void main(String[] arguments) {

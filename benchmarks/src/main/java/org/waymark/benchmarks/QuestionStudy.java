@@ -28,7 +28,7 @@ public final class QuestionStudy {
     private static final LocalDate ON = LocalDate.of(2026, 11, 27);
 
     private final DecisionModel model = DefaultModel.load().withDraws(new Draws(1, 1_000));
-    private final Donors donors = Donors.of(model);
+    private final Donors donors = Donors.of(model, ON);
     private final Map<String, Integer> asked = new TreeMap<>();
     private long nanos;
     private int steps;

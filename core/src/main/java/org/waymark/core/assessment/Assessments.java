@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.answers.Answer;
@@ -41,7 +42,8 @@ public final class Assessments {
     private final AssessmentStore store;
     private final InstantSource clock;
     private final SecureRandom random;
-    private final RecentlyUsed<VersionNumber, Donors> donors = new RecentlyUsed<>(VERSIONS_IN_USE);
+    private final RecentlyUsed<Map.Entry<VersionNumber, LocalDate>, Donors> donors =
+            new RecentlyUsed<>(VERSIONS_IN_USE);
 
     public Assessments(PublishedModels models, AssessmentStore store, InstantSource clock, SecureRandom random) {
         this.models = models;
@@ -136,17 +138,18 @@ public final class Assessments {
 
     /** What to ask in an assessment, as far as it depends on the answers before. */
     public Elicitation elicitation(Ongoing ongoing) {
+        var on = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new Elicitation(
                 ongoing.published().model(),
-                () -> donors(ongoing.published()),
+                () -> donors(ongoing.published(), on),
                 ongoing.questionnaire(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                on,
                 ongoing.assessment().token().value());
     }
 
-    private Donors donors(PublishedModel published) {
+    private Donors donors(PublishedModel published, LocalDate on) {
         synchronized (donors) {
-            return donors.get(published.number(), () -> Donors.of(published.model()));
+            return donors.get(Map.entry(published.number(), on), () -> Donors.of(published.model(), on));
         }
     }
 

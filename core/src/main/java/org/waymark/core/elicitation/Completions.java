@@ -1,6 +1,5 @@
 package org.waymark.core.elicitation;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +9,9 @@ import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.Answer.ChosenAll;
 import org.waymark.core.answers.AnswerSheet;
-import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.decision.DecisionBasis;
-import org.waymark.core.model.CriterionId;
-import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionKind;
-import org.waymark.core.performance.LifeSource;
-import org.waymark.core.weights.PreferenceSource;
 
 /**
  * What somebody may be told once all facts are known: for {@value #COUNT} plausible ways to answer what is open, and each of
@@ -42,65 +35,22 @@ final class Completions {
 
     private final int kinds;
 
-    private Completions(List<AnswerSheet> sheets, int[][] outcomes, int kinds) {
+    /** @param outcomes by weights and sheet, each below {@code kinds} */
+    Completions(List<AnswerSheet> sheets, int[][] outcomes, int kinds) {
         this.sheets = sheets;
         this.outcomes = outcomes;
         this.kinds = kinds;
     }
 
-    /** @param now the decision by what was answered so far, preferences included */
-    static Completions of(Donors donors, Questionnaire questionnaire, DecisionBasis now, LocalDate on) {
-        var facts = donors.facts();
-        var source = new Source(facts, on, LifeSource.keeping(facts.settings().draws(), COUNT));
-        var criteria = LikelyOutcomes.criteria(now);
-        var relative = LikelyOutcomes.weights(now, criteria, WEIGHTS);
-        divide(relative, source.basis(questionnaire.counting()), criteria);
-        var sheets = donors.completed(questionnaire, COUNT);
-        var outcomes = new int[WEIGHTS][COUNT];
-        for (int i = 0; i < COUNT; i++) {
-            var basis = source.basis(sheets.get(i));
-            var likely = LikelyOutcomes.of(basis, criteria, weights(relative, basis, criteria));
-            for (int k = 0; k < WEIGHTS; k++) outcomes[k][i] = kind(facts, basis, likely.kind(k));
-        }
-        return new Completions(sheets, outcomes, facts.alternatives().size() + 2);
-    }
-
-    /** Decides for completed sheets, all of which are of one person. */
-    private record Source(DecisionModel facts, LocalDate on, LifeSource lives) {
-        DecisionBasis basis(AnswerSheet sheet) {
-            return DecisionBasis.of(facts, Questionnaire.of(facts, sheet), on, lives, PreferenceSource.exact());
-        }
-    }
-
-    /** Makes weights into how much more than by the facts each criterion weighs. */
-    private static void divide(double[][] weights, DecisionBasis basis, List<CriterionId> criteria) {
-        for (int c = 0; c < weights.length; c++) {
-            double byFacts = basis.weights().expected().of(criteria.get(c));
-            for (int k = 0; k < WEIGHTS; k++) weights[c][k] = byFacts > 0 ? weights[c][k] / byFacts : 0;
-        }
-    }
-
-    /** The same preferences with other facts. Their sum is not 1, which changes no order of paths. */
-    private static double[][] weights(double[][] relative, DecisionBasis basis, List<CriterionId> criteria) {
-        var expected = basis.weights().expected();
-        return IntStream.range(0, relative.length)
-                .mapToObj(c -> Arrays.stream(relative[c])
-                        .map(factor -> factor * expected.of(criteria.get(c)))
-                        .toArray())
-                .toArray(double[][]::new);
-    }
-
-    /** Of a path by its place in the model, then "too close", then "none fits". */
-    private static int kind(DecisionModel model, DecisionBasis basis, int likely) {
-        var contenders = basis.contenders();
-        int paths = model.alternatives().size();
-        if (contenders.isEmpty()) return paths + 1;
-        if (likely == contenders.size()) return paths;
-        var path = contenders.get(likely);
-        return IntStream.range(0, paths)
-                .filter(i -> model.alternatives().get(i).id().equals(path))
-                .findFirst()
-                .orElseThrow();
+    /** Some of the sheets, by their places. */
+    Completions of(int[] places) {
+        return new Completions(
+                IntStream.of(places).mapToObj(sheets::get).toList(),
+                Arrays.stream(outcomes)
+                        .map(ofWeights ->
+                                IntStream.of(places).map(i -> ofWeights[i]).toArray())
+                        .toArray(int[][]::new),
+                kinds);
     }
 
     /** The share of the completed sheets, in [0, 1], of which the likeliest outcome comes out; the mean over the weights. */
@@ -110,7 +60,7 @@ final class Completions {
                                 Arrays.stream(counts(ofWeights, kinds)).max().orElseThrow())
                         .average()
                         .orElseThrow()
-                / COUNT;
+                / sheets.size();
     }
 
     /**
@@ -162,7 +112,7 @@ final class Completions {
         var codes = sheets.stream().mapToInt(code).toArray();
         double sum = 0;
         for (var ofWeights : outcomes) {
-            var both = IntStream.range(0, COUNT)
+            var both = IntStream.range(0, sheets.size())
                     .map(i -> codes[i] * kinds + ofWeights[i])
                     .toArray();
             sum += entropy(counts(codes, answers))
@@ -179,15 +129,15 @@ final class Completions {
     }
 
     /** With the correction of Miller 1955: the entropy of a sample is too low by half of its cells less one, over its size. */
-    private static double entropy(int[] counts) {
+    private double entropy(int[] counts) {
         double entropy = 0;
         int cells = 0;
         for (int count : counts) {
             if (count == 0) continue;
-            double share = (double) count / COUNT;
+            double share = (double) count / sheets.size();
             entropy -= share * StrictMath.log(share);
             cells++;
         }
-        return entropy + (cells - 1) / (2.0 * COUNT);
+        return entropy + (cells - 1) / (2.0 * sheets.size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.waymark.core.answers.Answer;
@@ -41,7 +42,7 @@ public final class Elicitation {
     private final Supplier<Donors> donors;
     private final Map<QuestionKind.TradeOff, NextOffers> found = new HashMap<>();
     private Optional<DecisionBasis> now = Optional.empty();
-    private Optional<Completions> completions = Optional.empty();
+    private Optional<OptionalDouble> agreement = Optional.empty();
 
     /**
      * @param donors those of the model; not asked for before they are needed
@@ -156,17 +157,19 @@ public final class Elicitation {
     /** Facts come first, then preferences, as long as either can change the outcome. */
     private NextQuestion next(List<Question> candidates, boolean isStoppingWhenEnough) {
         var facts = candidates.stream().filter(Elicitation::asksForFact).toList();
-        boolean isEnough = areFactsEnough();
-        if (!facts.isEmpty() && !(isEnough && isStoppingWhenEnough)) {
-            return new NextQuestion.Ask(hasFewFacts() ? facts.getFirst() : FactSearch.best(completions(), facts));
+        if (!facts.isEmpty() && !(isStoppingWhenEnough && areFactsEnough())) {
+            return new NextQuestion.Ask(
+                    hasFewFacts()
+                            ? facts.getFirst()
+                            : FactSearch.best(donors.get().nearest(questionnaire), facts));
         }
         var preference = candidates.stream()
                 .filter(question -> !asksForFact(question) && isWorthAsking(question))
                 .findFirst();
         if (preference.isPresent()) return new NextQuestion.Ask(preference.get());
         int open = count(questionnaire.open());
-        return isEnough && open > 0
-                ? new NextQuestion.Enough(open, completions().agreement())
+        return open > 0 && agreement().isPresent()
+                ? new NextQuestion.Enough(open, agreement().getAsDouble())
                 : new NextQuestion.None();
     }
 
@@ -180,20 +183,23 @@ public final class Elicitation {
     }
 
     private boolean areFactsEnough() {
-        int open = count(questionnaire.open());
-        int known = count(questionnaire.questions()) - open;
-        return open == 0 || FactSearch.isWorthLooking(known) && FactSearch.isEnough(completions());
+        return count(questionnaire.open()) == 0 || agreement().isPresent();
+    }
+
+    /** That of the outcomes of plausible ways to answer the facts that are open; empty while it is not enough. */
+    private OptionalDouble agreement() {
+        if (agreement.isEmpty()) {
+            int known = count(questionnaire.questions()) - count(questionnaire.open());
+            agreement = Optional.of(
+                    FactSearch.isWorthLooking(known)
+                            ? FactSearch.agreement(donors.get(), questionnaire, now())
+                            : OptionalDouble.empty());
+        }
+        return agreement.get();
     }
 
     private static int count(List<Question> questions) {
         return (int) questions.stream().filter(Elicitation::asksForFact).count();
-    }
-
-    private Completions completions() {
-        if (completions.isEmpty()) {
-            completions = Optional.of(Completions.of(donors.get(), questionnaire, now(), on));
-        }
-        return completions.get();
     }
 
     /** A preference is not, once an outcome is certain enough, or no choice between two offers tells enough of it. */

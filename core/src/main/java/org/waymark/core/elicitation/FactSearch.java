@@ -3,6 +3,9 @@ package org.waymark.core.elicitation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.Question;
 
 /**
@@ -27,11 +30,19 @@ final class FactSearch {
         return known >= LEAST;
     }
 
-    static boolean isEnough(Completions completions) {
-        return completions.agreement() >= ENOUGH;
+    /**
+     * How much the outcomes of all ways to answer what is open agree; nothing if it is not enough.
+     *
+     * @param now the decision by what was answered so far
+     */
+    static OptionalDouble agreement(Donors donors, Questionnaire questionnaire, DecisionBasis now) {
+        return donors.agreement(questionnaire, now, ENOUGH);
     }
 
-    /** @param open in the order of the model, one or more */
+    /**
+     * @param completions what people are told who answer much alike
+     * @param open in the order of the model, one or more
+     */
     static Question best(Completions completions, List<Question> open) {
         var information = new LinkedHashMap<Question, Double>();
         for (var question : open) information.put(question, completions.information(question));

@@ -59,7 +59,7 @@ class ElicitationTest {
     }
 
     private static Elicitation of(DecisionModel model, AnswerSheet sheet, String person) {
-        return new Elicitation(model, () -> Donors.of(model), Questionnaire.of(model, sheet), TODAY, person);
+        return new Elicitation(model, () -> Donors.of(model, TODAY), Questionnaire.of(model, sheet), TODAY, person);
     }
 
     private static Elicitation of(AnswerSheet sheet) {

@@ -70,7 +70,7 @@ record Persona(String who, String expected, List<String> acceptable, AnswerSheet
                 withOrder(Readings.value(AnswerDocument.readSheet("$", MODEL, answers)), persona.path("improveFirst")));
     }
 
-    private static final Supplier<Donors> DONORS = () -> Donors.of(MODEL);
+    private static final Supplier<Donors> DONORS = () -> Donors.of(MODEL, TODAY);
 
     /** With what the person would improve first, over what is within their reach. */
     private static AnswerSheet withOrder(AnswerSheet answers, JsonNode groups) {
