@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.waymark.core.model.json.DefaultModel;
@@ -79,9 +80,11 @@ public final class Load {
     private void answerUntilTheEnd(RandomGenerator chance) {
         while (goesOn()) {
             var assessment = client.begin();
-            for (var question : client.model().questions().toList()) {
+            var next = client.model().questions().findFirst();
+            while (next.isPresent()) {
                 if (endsWithin(THOUGHT.multipliedBy(chance.nextInt(50, 150)).dividedBy(100))) return;
-                timed(answers, () -> client.answer(assessment, question, chance));
+                var question = next.get();
+                next = timed(answers, () -> client.answer(assessment, question, chance));
             }
         }
     }
@@ -94,10 +97,11 @@ public final class Load {
         }
     }
 
-    private static void timed(Times times, Runnable request) {
+    private static <T> T timed(Times times, Supplier<T> request) {
         long begun = System.nanoTime();
-        request.run();
+        var reply = request.get();
         times.note(Duration.ofNanos(System.nanoTime() - begun));
+        return reply;
     }
 
     private boolean goesOn() {

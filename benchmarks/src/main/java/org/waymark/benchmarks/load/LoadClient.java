@@ -6,15 +6,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.waymark.core.answers.AnswerCode;
 import org.waymark.core.answers.AnswerDocument;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
+import org.waymark.core.model.QuestionId;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes assessments through the REST API. For many threads.
@@ -45,30 +49,38 @@ record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, In
         return api.resolve(URI.create(location).getPath() + "/");
     }
 
-    /** Answers one question, with any answer that fits it; leaves out a preference. */
-    void answer(URI assessment, Question question, RandomGenerator chance) {
+    /**
+     * Answers one question, with any answer that fits it; leaves out a preference.
+     *
+     * @return the question that the server would ask next; empty once enough is known
+     */
+    Optional<Question> answer(URI assessment, Question question, RandomGenerator chance) {
         int codes = (int) AnswerCode.count(question.kind());
         short code = codes == 0 ? AnswerCode.SKIPPED : (short) (1 + chance.nextInt(codes));
         var answer = AnswerDocument.write(AnswerCode.read(question.kind(), code).orElseThrow());
-        send(
+        var reply = send(
                 "PUT",
                 assessment.resolve("answers/" + question.id()),
                 BodyPublishers.ofString("{\"value\":%s}".formatted(answer)));
+        return JsonMapper.shared().readTree(reply.body()).path("next").asStringOpt().stream()
+                .flatMap(key -> model.question(new QuestionId(key)).stream())
+                .findFirst();
     }
 
-    /** Begins an assessment and answers all of it. */
+    /** Begins an assessment and answers what is asked. */
     URI answered(RandomGenerator chance) {
         var assessment = begin();
-        model.questions().forEach(question -> answer(assessment, question, chance));
+        var next = model.questions().findFirst();
+        while (next.isPresent()) next = answer(assessment, next.get(), chance);
         return assessment;
     }
 
     /** Finishes an assessment. */
-    void complete(URI assessment) {
-        send("POST", assessment.resolve("completion"), BodyPublishers.noBody());
+    HttpResponse<byte[]> complete(URI assessment) {
+        return send("POST", assessment.resolve("completion"), BodyPublishers.noBody());
     }
 
-    private java.net.http.HttpResponse<byte[]> send(String method, URI address, BodyPublisher body) {
+    private HttpResponse<byte[]> send(String method, URI address, BodyPublisher body) {
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.waymark.core.answers.Answer;
-import org.waymark.core.answers.Answer.Amount;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
-import org.waymark.core.model.QuestionKind;
 import org.waymark.core.model.Section;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.population.PlausiblePeople;
@@ -32,28 +30,30 @@ public final class Donors {
     /** Lives and draws of what paths achieve, for one of many sheets. */
     private static final int DRAWS = 64;
 
-    /** Two numbers are the same answer if they lie within so much of the range of the question. */
-    private static final double SAME_NUMBER = 0.05;
-
     /** What an answer counts at least, in nats: chance alone decides which of the least telling ones are alike. */
     private static final double LEAST_INFORMATION = 0.002;
 
     private final OutcomesOfSheets outcomesOfSheets;
-    private final List<Question> questions;
+    private final double[][] silentWeights;
     private final List<AnswerSheet> sheets;
+    private final List<DonorAnswers> answers;
     private final Completions all;
     private final double[] information;
 
-    private Donors(OutcomesOfSheets outcomesOfSheets, double[][] relativeWeights) {
+    private Donors(OutcomesOfSheets outcomesOfSheets, double[][] silentWeights) {
         this.outcomesOfSheets = outcomesOfSheets;
+        this.silentWeights = silentWeights;
         var facts = outcomesOfSheets.facts();
-        this.questions = facts.questions().toList();
         this.sheets = LongStream.range(0, COUNT)
                 .mapToObj(number -> PEOPLE.answersToAll(facts, number))
                 .toList();
-        this.all = outcomesOfSheets.of(sheets, relativeWeights);
-        this.information = questions.stream()
-                .mapToDouble(question -> Math.max(LEAST_INFORMATION, all.information(question)))
+        this.answers = facts.questions()
+                .map(question -> DonorAnswers.of(question, sheets))
+                .toList();
+        this.all = outcomesOfSheets.of(sheets, silentWeights);
+        var everybody = IntStream.range(0, COUNT).toArray();
+        this.information = answers.stream()
+                .mapToDouble(given -> Math.max(LEAST_INFORMATION, given.information(everybody, all)))
                 .toArray();
     }
 
@@ -75,64 +75,74 @@ public final class Donors {
                         .toList());
     }
 
-    /** What the nearest donors would be told, who are like the person as far as they gave the same answers. */
-    Completions nearest(Questionnaire questionnaire) {
-        return all.of(nearestOf(questionnaire));
+    /** Those who answered most alike so far. */
+    Nearest nearest(Questionnaire questionnaire) {
+        var differences = new double[COUNT];
+        for (int q = 0; q < answers.size(); q++) {
+            var ofDonors = answers.get(q);
+            double by = information[q];
+            questionnaire
+                    .answerTo(ofDonors.question().id())
+                    .ifPresent(given -> ofDonors.addDifferences(given, by, differences));
+        }
+        var places = IntStream.range(0, COUNT)
+                .boxed()
+                .sorted(Comparator.comparingDouble(donor -> differences[donor]))
+                .limit(Completions.COUNT)
+                .mapToInt(donor -> donor)
+                .toArray();
+        return new Nearest(places, all.of(places));
+    }
+
+    /** Some of the donors, and what they are told. */
+    final class Nearest {
+        private final int[] places;
+        private final Completions outcomes;
+
+        private Nearest(int[] places, Completions outcomes) {
+            this.places = places;
+            this.outcomes = outcomes;
+        }
+
+        /** What the answer to a question about facts would tell of the outcome, in nats. */
+        double information(Question question) {
+            return answers.stream()
+                    .filter(given -> given.question().id().equals(question.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .information(places, outcomes);
+        }
+
+        /** What was answered so far, and to all other questions about facts what they answer; the least alike first. */
+        List<AnswerSheet> completed(Questionnaire questionnaire) {
+            return IntStream.range(0, places.length)
+                    .map(i -> places[places.length - 1 - i])
+                    .mapToObj(donor -> {
+                        var all = new LinkedHashMap<>(sheets.get(donor).byQuestion());
+                        answers.forEach(asked -> questionnaire
+                                .answerTo(asked.question().id())
+                                .ifPresent(answer -> all.put(asked.question().id(), answer)));
+                        return new AnswerSheet(all);
+                    })
+                    .toList();
+        }
     }
 
     /**
      * How much the outcomes agree that the person would be told with the answers of the nearest donors to all that is open; nothing if
      * it is less than asked for.
      *
-     * @param now the decision by what was answered so far, preferences included
+     * @param now the decision by what was answered so far, if something was said of preferences
      * @param least agreement, in [0, 1]
      */
-    OptionalDouble agreement(Questionnaire questionnaire, DecisionBasis now, double least) {
-        var weights = outcomesOfSheets.relativeWeights(now, questionnaire.counting());
+    OptionalDouble agreement(Questionnaire questionnaire, Optional<DecisionBasis> now, double least) {
+        var weights = now.map(basis -> outcomesOfSheets.relativeWeights(basis, questionnaire.counting()))
+                .orElse(silentWeights);
         return outcomesOfSheets
-                .of(completed(questionnaire), weights, least)
+                .of(nearest(questionnaire).completed(questionnaire), weights, least)
                 .map(Completions::agreement)
                 .filter(agreement -> agreement >= least)
                 .map(OptionalDouble::of)
                 .orElseGet(OptionalDouble::empty);
-    }
-
-    /** What was answered so far, and to all other questions about facts what the nearest donors answer. */
-    List<AnswerSheet> completed(Questionnaire questionnaire) {
-        return IntStream.of(nearestOf(questionnaire))
-                .mapToObj(donor -> {
-                    var all = new LinkedHashMap<>(sheets.get(donor).byQuestion());
-                    questions.forEach(question ->
-                            questionnaire.answerTo(question.id()).ifPresent(answer -> all.put(question.id(), answer)));
-                    return new AnswerSheet(all);
-                })
-                .toList();
-    }
-
-    private int[] nearestOf(Questionnaire questionnaire) {
-        var differences = new double[sheets.size()];
-        for (int q = 0; q < questions.size(); q++) {
-            var question = questions.get(q);
-            var given = questionnaire.answerTo(question.id());
-            if (given.isEmpty()) continue;
-            for (int donor = 0; donor < differences.length; donor++) {
-                var other = sheets.get(donor).to(question.id()).orElseThrow();
-                if (!isSame(question, given.get(), other)) differences[donor] += information[q];
-            }
-        }
-        return IntStream.range(0, sheets.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(donor -> differences[donor]))
-                .limit(Completions.COUNT)
-                .mapToInt(donor -> donor)
-                .toArray();
-    }
-
-    private static boolean isSame(Question question, Answer one, Answer other) {
-        return question.kind() instanceof QuestionKind.Number number
-                        && one instanceof Amount(double a)
-                        && other instanceof Amount(double b)
-                ? Math.abs(a - b) <= SAME_NUMBER * (number.max() - number.min())
-                : one.equals(other);
     }
 }

@@ -192,10 +192,18 @@ public final class Elicitation {
             int known = count(questionnaire.questions()) - count(questionnaire.open());
             agreement = Optional.of(
                     FactSearch.isWorthLooking(known)
-                            ? FactSearch.agreement(donors.get(), questionnaire, now())
+                            ? FactSearch.agreement(donors.get(), questionnaire, stated())
                             : OptionalDouble.empty());
         }
         return agreement.get();
+    }
+
+    /** The decision by what was answered so far, if something was said of preferences. */
+    private Optional<DecisionBasis> stated() {
+        boolean isStated = questionnaire.answered().stream()
+                .flatMap(id -> questionnaire.question(id).stream())
+                .anyMatch(question -> !asksForFact(question));
+        return isStated ? Optional.of(now()) : Optional.empty();
     }
 
     private static int count(List<Question> questions) {

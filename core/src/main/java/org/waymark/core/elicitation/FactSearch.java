@@ -3,6 +3,7 @@ package org.waymark.core.elicitation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
@@ -33,19 +34,19 @@ final class FactSearch {
     /**
      * How much the outcomes of all ways to answer what is open agree; nothing if it is not enough.
      *
-     * @param now the decision by what was answered so far
+     * @param now the decision by what was answered so far, if something was said of preferences
      */
-    static OptionalDouble agreement(Donors donors, Questionnaire questionnaire, DecisionBasis now) {
+    static OptionalDouble agreement(Donors donors, Questionnaire questionnaire, Optional<DecisionBasis> now) {
         return donors.agreement(questionnaire, now, ENOUGH);
     }
 
     /**
-     * @param completions what people are told who answer much alike
+     * @param nearest who answer most alike
      * @param open in the order of the model, one or more
      */
-    static Question best(Completions completions, List<Question> open) {
+    static Question best(Donors.Nearest nearest, List<Question> open) {
         var information = new LinkedHashMap<Question, Double>();
-        for (var question : open) information.put(question, completions.information(question));
+        for (var question : open) information.put(question, nearest.information(question));
         double enough = NEARLY_AS_MUCH * Collections.max(information.values());
         return open.stream()
                 .filter(question -> enough <= 0 || information.get(question) >= enough)

@@ -66,8 +66,7 @@ record OutcomesOfSheets(DecisionModel facts, LocalDate on) {
                 counts[k][outcomes[k][i]]++;
             }
         }
-        return Optional.of(
-                new Completions(sheets, outcomes, facts.alternatives().size() + 2));
+        return Optional.of(new Completions(outcomes, facts.alternatives().size() + 2));
     }
 
     /** How much they agree if all that are not decided yet agree with most of the others. */

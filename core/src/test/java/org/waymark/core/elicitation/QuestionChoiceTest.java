@@ -45,7 +45,7 @@ class QuestionChoiceTest {
         return new Elicitation(MODEL, () -> DONORS, Questionnaire.of(MODEL, sheet), TODAY, "somebody");
     }
 
-    private static Completions completions(AnswerSheet sheet) {
+    private static Donors.Nearest nearest(AnswerSheet sheet) {
         return DONORS.nearest(Questionnaire.of(MODEL, sheet));
     }
 
@@ -105,22 +105,22 @@ class QuestionChoiceTest {
         @Test
         void tellsMuchOfTheOutcome() {
             var next = of(AnswerSheet.EMPTY).next(true).asked().orElseThrow();
-            var completions = completions(AnswerSheet.EMPTY);
+            var nearest = nearest(AnswerSheet.EMPTY);
             double most = MODEL.questions()
                     .filter(question -> !question.kind().asksForPreference())
-                    .mapToDouble(completions::information)
+                    .mapToDouble(nearest::information)
                     .max()
                     .orElseThrow();
-            assertTrue(completions.information(next) >= most / 2, next.id() + " of " + most);
+            assertTrue(nearest.information(next) >= most / 2, next.id() + " of " + most);
             assertTrue(most > 0.05, "something tells something: " + most);
         }
 
         /** Whoever needs no income has no need that other income or savings could fail to cover. */
         @Test
         void passesWhatCannotMatterAnyMore() {
-            var open = completions(AnswerSheet.EMPTY);
-            var needy = completions(AnswerSheet.EMPTY.with(NEED, new Answer.Amount(1_500)));
-            var free = completions(AnswerSheet.EMPTY.with(NEED, new Answer.Skipped()));
+            var open = nearest(AnswerSheet.EMPTY);
+            var needy = nearest(AnswerSheet.EMPTY.with(NEED, new Answer.Amount(1_500)));
+            var free = nearest(AnswerSheet.EMPTY.with(NEED, new Answer.Skipped()));
             var other = question("other-income");
             assertTrue(
                     free.information(other) < needy.information(other) / 2,
@@ -207,7 +207,7 @@ class QuestionChoiceTest {
         @Test
         void answersKeepWhatWasGiven() {
             var given = AnswerSheet.EMPTY.with(REGION, new Answer.Chosen(new OptionId("africa-middle-east")));
-            var sheets = DONORS.completed(Questionnaire.of(MODEL, given));
+            var sheets = DONORS.nearest(Questionnaire.of(MODEL, given)).completed(Questionnaire.of(MODEL, given));
             assertEquals(Completions.COUNT, sheets.size());
             for (var sheet : sheets) {
                 assertEquals(given.to(REGION), sheet.to(REGION));
@@ -220,8 +220,10 @@ class QuestionChoiceTest {
         @Test
         void answersAreThoseOfPeopleWhoGaveTheSameOnes() {
             var given = AnswerSheet.EMPTY.with(REGION, new Answer.Chosen(new OptionId("africa-middle-east")));
-            double there = need(DONORS.completed(Questionnaire.of(MODEL, given)));
-            double anywhere = need(DONORS.completed(Questionnaire.of(MODEL, AnswerSheet.EMPTY)));
+            double there =
+                    need(DONORS.nearest(Questionnaire.of(MODEL, given)).completed(Questionnaire.of(MODEL, given)));
+            double anywhere = need(DONORS.nearest(Questionnaire.of(MODEL, AnswerSheet.EMPTY))
+                    .completed(Questionnaire.of(MODEL, AnswerSheet.EMPTY)));
             assertTrue(there < anywhere * 0.8, "people there need less: " + there + " and " + anywhere);
         }
 
