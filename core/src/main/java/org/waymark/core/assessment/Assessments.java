@@ -138,13 +138,22 @@ public final class Assessments {
 
     /** What to ask in an assessment, as far as it depends on the answers before. */
     public Elicitation elicitation(Ongoing ongoing) {
-        var on = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var on = today();
         return new Elicitation(
                 ongoing.published().model(),
                 () -> donors(ongoing.published(), on),
                 ongoing.questionnaire(),
                 on,
                 ongoing.assessment().token().value());
+    }
+
+    /** Works out by what the questions of the current version are chosen, so that the first person need not wait for it. */
+    public void prepare() {
+        donors(models.current(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Donors donors(PublishedModel published, LocalDate on) {

@@ -24,7 +24,7 @@ import org.waymark.core.population.PlausiblePeople;
  */
 public final class Donors {
 
-    private static final int COUNT = 2_000;
+    private static final int COUNT = 1_000;
     private static final PlausiblePeople PEOPLE = new PlausiblePeople(2010);
 
     /** Lives and draws of what paths achieve, for one of many sheets. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.assessment.Assessments;
 import org.waymark.core.assessment.PublishedModels;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.population.PlausiblePeople;
@@ -33,11 +34,13 @@ public class WarmUp {
 
     private static final Logger LOG = System.getLogger(WarmUp.class.getName());
 
+    private final Assessments assessments;
     private final PublishedModels models;
     private final InstantSource time;
 
     @Inject
-    public WarmUp(PublishedModels models, InstantSource time) {
+    public WarmUp(Assessments assessments, PublishedModels models, InstantSource time) {
+        this.assessments = assessments;
         this.models = models;
         this.time = time;
     }
@@ -62,6 +65,7 @@ public class WarmUp {
     }
 
     void run() {
+        assessments.prepare();
         var published = models.current();
         for (int person = 0; person < PEOPLE; person++) {
             EvaluationsResource.rehearsed(
