@@ -24,6 +24,9 @@ final class FactSearch {
     /** The first question in the order of the model is asked that tells so much of what the best one would. */
     private static final double NEARLY_AS_MUCH = 0.5;
 
+    /** So much, in nats, is told by chance alone. */
+    private static final double NOTHING_BELOW = 0.02;
+
     private FactSearch() {}
 
     /** @param known how many facts are known */
@@ -47,9 +50,9 @@ final class FactSearch {
     static Question best(Donors.Nearest nearest, List<Question> open) {
         var information = new LinkedHashMap<Question, Double>();
         for (var question : open) information.put(question, nearest.information(question));
-        double enough = NEARLY_AS_MUCH * Collections.max(information.values());
+        double most = Collections.max(information.values());
         return open.stream()
-                .filter(question -> enough <= 0 || information.get(question) >= enough)
+                .filter(question -> most < NOTHING_BELOW || information.get(question) >= NEARLY_AS_MUCH * most)
                 .findFirst()
                 .orElseThrow();
     }
