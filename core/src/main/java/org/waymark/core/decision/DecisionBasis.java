@@ -143,7 +143,7 @@ public record DecisionBasis(
                 ? new WeightInformation.Stated(
                         profile.importances(),
                         StatedPreferences.of(model, questionnaire),
-                        settings.draws().seed(),
+                        settings.draws(),
                         preferences)
                 : new WeightInformation.Around(profile.importances(), settings.concentration());
     }

@@ -10,7 +10,7 @@ import org.waymark.core.numerics.RandomStream;
 import org.waymark.core.numerics.Sampler;
 
 /** Draws the weights of a {@link PreferencePool}, for each kind of answerer around the mode of its posterior. */
-record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors, long seed) {
+record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors, long seed, int size) {
 
     private static final int FREEDOM = 12;
 
@@ -39,9 +39,12 @@ record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors
      */
     record Drawn(List<CriterionId> criteria, double[][] logs, double[][] weights, double[] counts, int careless) {}
 
-    /** @param criteria whose weights can be larger than 0, in the order of the keys */
+    /**
+     * @param criteria whose weights can be larger than 0, in the order of the keys
+     * @param size how many draws there are to be
+     */
     static LaplaceSampling of(
-            Weights prior, List<CriterionId> criteria, List<PreferenceStatement> statements, long seed) {
+            Weights prior, List<CriterionId> criteria, List<PreferenceStatement> statements, long seed, int size) {
         var ordered = statements.stream()
                 .sorted(Comparator.comparing(PreferenceStatement::canonical))
                 .toList();
@@ -53,24 +56,25 @@ record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors
                 Answerers.ALL.stream()
                         .map(kind -> LogPosterior.of(criteria, logs, ordered, kind.beta()))
                         .toList(),
-                seed);
+                seed,
+                size);
     }
 
     Drawn drawn() {
         var modes = posteriors.stream().map(PosteriorMode::of).toList();
         var parts = parts(modes);
-        var logs = new double[criteria.size()][PreferencePool.SIZE];
-        var weights = new double[criteria.size()][PreferencePool.SIZE];
-        var counts = new double[PreferencePool.SIZE];
+        var logs = new double[criteria.size()][size];
+        var weights = new double[criteria.size()][size];
+        var counts = new double[size];
         var random = numbers();
         int last = 0;
         int firstCareful = 0;
         double sum = 0;
         for (int kind = 0; kind < parts.length; kind++) {
             sum += parts[kind];
-            int end = kind == parts.length - 1 ? PreferencePool.SIZE : (int) Math.rint(sum * PreferencePool.SIZE);
+            int end = kind == parts.length - 1 ? size : (int) Math.rint(sum * size);
             fill(kind, modes.get(kind), last, end, random, logs, weights, counts);
-            double share = Answerers.ALL.get(kind).part() * PreferencePool.SIZE / (end - last);
+            double share = Answerers.ALL.get(kind).part() * size / (end - last);
             for (int i = last; i < end; i++) counts[i] += StrictMath.log(share);
             if (kind == 0) firstCareful = end;
             last = end;
@@ -95,7 +99,7 @@ record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors
 
     /** Standard normals, a column for each criterion, and the factors that widen them to t in the last. */
     private double[][] numbers() {
-        var numbers = new double[criteria.size() + 1][PreferencePool.SIZE];
+        var numbers = new double[criteria.size() + 1][size];
         var normal = new Normal(0, 1);
         for (int c = 0; c < criteria.size(); c++) {
             fill(
@@ -103,21 +107,22 @@ record LaplaceSampling(List<CriterionId> criteria, List<LogPosterior> posteriors
                             RandomStream.of(seed, "preference", criteria.get(c).key())),
                     numbers[c]);
         }
-        var exponential = new double[PreferencePool.SIZE];
+        var exponential = new double[size];
         var squares = numbers[criteria.size()];
         for (int k = 0; k < FREEDOM / 2; k++) {
             fill(Sampler.exponential(RandomStream.of(seed, "preference width", Integer.toString(k))), exponential);
-            for (int i = 0; i < PreferencePool.SIZE; i++) squares[i] += 2 * exponential[i];
+            for (int i = 0; i < size; i++) squares[i] += 2 * exponential[i];
         }
-        for (int i = 0; i < PreferencePool.SIZE; i++) squares[i] = Math.sqrt(FREEDOM / squares[i]);
+        for (int i = 0; i < size; i++) squares[i] = Math.sqrt(FREEDOM / squares[i]);
         return numbers;
     }
 
     private static void fill(Sampler sampler, double[] column) {
         var block = new double[RandomStream.BLOCK];
-        for (int first = 0; first < PreferencePool.SIZE; first += RandomStream.BLOCK) {
-            sampler.fill(first, RandomStream.BLOCK, block);
-            System.arraycopy(block, 0, column, first, RandomStream.BLOCK);
+        for (int first = 0; first < column.length; first += RandomStream.BLOCK) {
+            int count = Math.min(RandomStream.BLOCK, column.length - first);
+            sampler.fill(first, count, block);
+            System.arraycopy(block, 0, column, first, count);
         }
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Draws;
 
 /**
- * Weights after what somebody said, as {@value #SIZE} draws that count differently: Laplace importance sampling. People answer more
+ * Weights after what somebody said, as draws, usually {@value #SIZE}, that count differently: Laplace importance sampling. People answer more
  * or less carefully, so that four kinds of answerers are mixed, each as far as the statements speak for it. The draws of a kind come
  * from a t distribution around the mode of its {@link LogPosterior}, a little wider than that
  * curves there; each counts by how much more probable it is than it was likely to be drawn.
@@ -18,14 +19,14 @@ import org.waymark.core.model.CriterionId;
  */
 public final class PreferencePool {
 
-    /** How many draws there are. */
+    /** How many draws there are, but where an outcome rests on few. */
     public static final int SIZE = 4_096;
+
+    /** An outcome that rests on fewer draws has no use for a pool of more. */
+    private static final int FEW = 512;
 
     /** β of the answerers that there are most of. */
     static final double USUAL_BETA = 2.5;
-
-    /** No draw counts more than so many times the mean (Ionides 2008, truncated importance sampling). */
-    private static final double MOST_COUNTED = Math.sqrt(SIZE);
 
     private final Weights prior;
     private final double[][] weights;
@@ -47,19 +48,31 @@ public final class PreferencePool {
      * @param statements all that was said
      */
     public static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed) {
+        return of(prior, statements, seed, SIZE);
+    }
+
+    /** The same for an outcome that rests on these draws: of as many as those, if they are fewer than {@value #FEW}. */
+    static PreferencePool of(Weights prior, List<PreferenceStatement> statements, Draws draws) {
+        return draws.count() < FEW
+                ? of(prior, statements, draws.seed(), draws.count())
+                : of(prior, statements, draws.seed());
+    }
+
+    private static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed, int size) {
         var criteria = prior.byCriterion().keySet().stream().sorted().toList();
         var weighing = criteria.stream().filter(id -> prior.of(id) > 0).toList();
-        var drawn = LaplaceSampling.of(prior, weighing, statements, seed).drawn();
+        var drawn = LaplaceSampling.of(prior, weighing, statements, seed, size).drawn();
         return counted(prior, all(criteria, drawn), drawn, drawn.counts().clone());
     }
 
     /** A column for each criterion, zeros for those that weigh nothing. */
     private static double[][] all(List<CriterionId> criteria, LaplaceSampling.Drawn drawn) {
+        int size = drawn.counts().length;
         var weights = criteria.stream()
                 .map(drawn.criteria()::indexOf)
-                .map(place -> place < 0 ? new double[SIZE] : drawn.weights()[place])
+                .map(place -> place < 0 ? new double[size] : drawn.weights()[place])
                 .toArray(double[][]::new);
-        Columns.normalise(weights, weights.length, SIZE);
+        Columns.normalise(weights, weights.length, size);
         return weights;
     }
 
@@ -67,12 +80,14 @@ public final class PreferencePool {
     private static PreferencePool counted(
             Weights prior, double[][] weights, LaplaceSampling.Drawn drawn, double[] logs) {
         double highest = Arrays.stream(logs).max().orElseThrow();
-        for (int i = 0; i < SIZE; i++) logs[i] = StrictMath.exp(logs[i] - highest);
-        double most = MOST_COUNTED * sum(logs, SIZE) / SIZE;
-        for (int i = 0; i < SIZE; i++) logs[i] = Math.min(logs[i], most);
-        double sum = sum(logs, SIZE);
-        for (int i = 0; i < SIZE; i++) logs[i] /= sum;
-        return new PreferencePool(prior, weights, drawn, logs, highest + StrictMath.log(sum / SIZE));
+        int size = logs.length;
+        for (int i = 0; i < size; i++) logs[i] = StrictMath.exp(logs[i] - highest);
+        // truncated importance sampling (Ionides 2008): no draw counts more than so many times the mean
+        double most = Math.sqrt(size) * sum(logs, size) / size;
+        for (int i = 0; i < size; i++) logs[i] = Math.min(logs[i], most);
+        double sum = sum(logs, size);
+        for (int i = 0; i < size; i++) logs[i] /= sum;
+        return new PreferencePool(prior, weights, drawn, logs, highest + StrictMath.log(sum / size));
     }
 
     private static double sum(double[] counts, int first) {
@@ -99,19 +114,19 @@ public final class PreferencePool {
                 .filter(weight -> weight > 0)
                 .count();
         if (weighing != shifts.length) return Optional.empty();
-        var logs = new double[SIZE];
-        for (int i = 0; i < SIZE; i++) logs[i] = StrictMath.log(counts[i]);
+        var logs = new double[counts.length];
+        for (int i = 0; i < logs.length; i++) logs[i] = StrictMath.log(counts[i]);
         for (int c = 0; c < shifts.length; c++) {
             // weights are told up to a factor, so that shifts by the same for all say nothing
             double shift = shifts[c] - mean;
             double middle = StrictMath.log(prior.of(drawn.criteria().get(c))) + shift / 2;
             double slope = shift / (LogPosterior.SPREAD * LogPosterior.SPREAD);
             var column = drawn.logs()[c];
-            for (int i = 0; i < SIZE; i++) logs[i] += slope * (column[i] - middle);
+            for (int i = 0; i < logs.length; i++) logs[i] += slope * (column[i] - middle);
         }
         var moved = counted(other, weights, drawn, logs);
         return Optional.of(new PreferencePool(
-                other, weights, drawn, moved.counts, evidence + moved.evidence + StrictMath.log(SIZE)));
+                other, weights, drawn, moved.counts, evidence + moved.evidence + StrictMath.log(counts.length)));
     }
 
     /** The weight of each criterion, in the order of the keys, in each draw; all of a draw together are 1. Not to be changed. */
@@ -134,7 +149,7 @@ public final class PreferencePool {
         return sum(counts, drawn.careless());
     }
 
-    /** As how many draws that count alike these count (Kish 1965), from 1 to {@value #SIZE}. */
+    /** As how many draws that count alike these count (Kish 1965), from 1 to as many as there are. */
     public double effective() {
         double squares = 0;
         for (double count : counts) squares += count * count;
@@ -146,7 +161,7 @@ public final class PreferencePool {
         Map<CriterionId, Double> expected = new LinkedHashMap<>();
         for (int c = 0; c < weights.length; c++) {
             double sum = 0;
-            for (int i = 0; i < SIZE; i++) sum += counts[i] * weights[c][i];
+            for (int i = 0; i < counts.length; i++) sum += counts[i] * weights[c][i];
             expected.put(criteria.get(c), sum);
         }
         return Weights.inRatio(expected);

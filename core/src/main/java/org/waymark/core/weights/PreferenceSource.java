@@ -3,6 +3,7 @@ package org.waymark.core.weights;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.waymark.core.numerics.Draws;
 
 /**
  * Where the pools come from by which statements are weighed. Whoever asks what other answers would lead to changes the weights
@@ -32,7 +33,7 @@ public final class PreferenceSource {
                 : exact();
     }
 
-    PreferencePool pool(Weights prior, List<PreferenceStatement> statements, long seed) {
-        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, seed));
+    PreferencePool pool(Weights prior, List<PreferenceStatement> statements, Draws draws) {
+        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, draws));
     }
 }

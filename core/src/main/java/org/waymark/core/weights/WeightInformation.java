@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.core.document.RefusedValue;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.numerics.Concentration;
+import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.Interval;
 
 /**
@@ -227,22 +228,22 @@ public sealed interface WeightInformation {
     final class Stated implements WeightInformation {
         private final Weights prior;
         private final List<PreferenceStatement> statements;
-        private final long seed;
+        private final Draws draws;
         private final PreferencePool pool;
 
         /**
          * @param prior weights before anything is said, in any ratio
-         * @param seed of the pool
+         * @param draws that the outcome rests on, by which the pool is made
          */
         public Stated(
                 Map<CriterionId, Double> prior,
                 List<PreferenceStatement> statements,
-                long seed,
+                Draws draws,
                 PreferenceSource source) {
             this.prior = Weights.inRatio(prior);
             this.statements = List.copyOf(statements);
-            this.seed = seed;
-            this.pool = source.pool(this.prior, this.statements, seed);
+            this.draws = draws;
+            this.pool = source.pool(this.prior, this.statements, draws);
         }
 
         @Override
@@ -273,12 +274,12 @@ public sealed interface WeightInformation {
             return other instanceof Stated same
                     && prior.equals(same.prior)
                     && statements.equals(same.statements)
-                    && seed == same.seed;
+                    && draws.equals(same.draws);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(prior, statements, seed);
+            return Objects.hash(prior, statements, draws);
         }
     }
 

@@ -44,7 +44,8 @@ class ReplayTest {
 
     @Test
     void isNotExactWherePreferencesAreWeighedByTheDrawsOfOthers() {
-        var stated = new WeightInformation.Stated(Map.of(Bicycles.SPEED, 1.0), List.of(), 1, PreferenceSource.exact());
+        var stated = new WeightInformation.Stated(
+                Map.of(Bicycles.SPEED, 1.0), List.of(), new Draws(1, 10_000), PreferenceSource.exact());
         assertFalse(new Replay(new Draws(7, 4), 4, stated).isExactFor(with(7, 4)));
     }
 

@@ -6,12 +6,16 @@ import static org.waymark.core.weights.Somebody.mean;
 import static org.waymark.core.weights.Somebody.prior;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.core.numerics.Draws;
 
 class PooledWeightsTest {
 
     private final Weights prior = prior(12);
     private final WeightInformation.Stated stated = new WeightInformation.Stated(
-            prior.byCriterion(), Somebody.of(prior, 2.5, 7).statements(), 7, PreferenceSource.exact());
+            prior.byCriterion(),
+            Somebody.of(prior, 2.5, 7).statements(),
+            new Draws(7, 10_000),
+            PreferenceSource.exact());
 
     private double[][] draws(long seed, int count) {
         var source = WeightDraws.of(stated, IDS, seed);

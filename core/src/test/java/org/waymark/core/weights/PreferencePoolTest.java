@@ -11,6 +11,7 @@ import static org.waymark.core.weights.Somebody.mean;
 import static org.waymark.core.weights.Somebody.prior;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.answers.Preference;
 import org.waymark.core.model.CriterionId;
+import org.waymark.core.numerics.Draws;
 import org.waymark.core.testing.Seeds;
 import org.waymark.core.weights.PreferenceStatement.Choice;
 import org.waymark.core.weights.PreferenceStatement.Order;
@@ -161,8 +163,9 @@ class PreferencePoolTest {
         }
 
         private PreferencePool near(Weights other) {
-            var known = new WeightInformation.Stated(prior(12).byCriterion(), statements, 5, PreferenceSource.exact());
-            return PreferenceSource.near(known).pool(other, statements, 5);
+            var known = new WeightInformation.Stated(
+                    prior(12).byCriterion(), statements, new Draws(5, 10_000), PreferenceSource.exact());
+            return PreferenceSource.near(known).pool(other, statements, new Draws(5, 10_000));
         }
 
         @Test
@@ -199,10 +202,45 @@ class PreferencePoolTest {
 
         @Test
         void isDrawnAnewAfterOtherStatements() {
-            var known = new WeightInformation.Stated(prior(12).byCriterion(), List.of(), 5, PreferenceSource.exact());
+            var known = new WeightInformation.Stated(
+                    prior(12).byCriterion(), List.of(), new Draws(5, 10_000), PreferenceSource.exact());
             assertArrayEquals(
                     PreferencePool.of(prior(12), statements, 5).counts(),
-                    PreferenceSource.near(known).pool(prior(12), statements, 5).counts());
+                    PreferenceSource.near(known)
+                            .pool(prior(12), statements, new Draws(5, 10_000))
+                            .counts());
+        }
+    }
+
+    @Nested
+    class OfAnOutcomeThatRestsOnFewDraws {
+
+        private final Weights prior = prior(12);
+
+        @ParameterizedTest(name = "seed {0}")
+        @MethodSource("org.waymark.core.weights.PreferencePoolTest#seeds")
+        void hasAsManyAndTellsAboutTheSame(long seed) {
+            var statements = Somebody.of(prior, 2.5, seed).statements();
+            var whole = PreferencePool.of(prior, statements, seed);
+            var few = PreferencePool.of(prior, statements, new Draws(seed, 256));
+
+            assertEquals(256, few.counts().length);
+            assertEquals(1, Arrays.stream(few.counts()).sum(), 1e-12);
+            for (var id : IDS) {
+                int at = IDS.indexOf(id);
+                double mean = whole.expected().of(id);
+                double variance = mean(whole, w -> (w[at] - mean) * (w[at] - mean));
+                assertEquals(mean, few.expected().of(id), 5 * Math.sqrt(variance / few.effective()), id.key());
+            }
+        }
+
+        @Test
+        void isWholeFrom512DrawsOn() {
+            assertEquals(
+                    511, PreferencePool.of(prior, List.of(), new Draws(1, 511)).counts().length);
+            assertArrayEquals(
+                    PreferencePool.of(prior, List.of(), 1).counts(),
+                    PreferencePool.of(prior, List.of(), new Draws(1, 512)).counts());
         }
     }
 

@@ -33,7 +33,7 @@ record Somebody(double[] logs, double beta, SplittableRandom random) {
     /** The mean over the draws as they count. */
     static double mean(PreferencePool pool, ToDoubleFunction<double[]> of) {
         double sum = 0;
-        for (int i = 0; i < PreferencePool.SIZE; i++) sum += pool.counts()[i] * of.applyAsDouble(draw(pool, i));
+        for (int i = 0; i < pool.counts().length; i++) sum += pool.counts()[i] * of.applyAsDouble(draw(pool, i));
         return sum;
     }
 
