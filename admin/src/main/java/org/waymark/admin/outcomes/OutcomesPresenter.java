@@ -40,6 +40,6 @@ final class OutcomesPresenter {
         var report = OutcomeReport.of(counts, weeks);
         var endings = EndingLabels.of(
                 report.all().counts().keySet(), report.byVersion().keySet(), models);
-        page.show(new OutcomesState(weeks, weeks.last().plus(2).monday(), endings, report));
+        page.show(new OutcomesState(weeks, weeks.last().plus(2).monday(), counts.areOfMadeUpPeople(), endings, report));
     }
 }

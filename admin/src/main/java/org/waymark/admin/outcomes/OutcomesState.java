@@ -9,9 +9,11 @@ import org.waymark.core.analytics.WeekRange;
  * What the page of the outcomes shows.
  *
  * @param next the day from which the week that runs now is among them
+ * @param areMadeUp whether the people were made up, because there are no real ones yet
  * @param endings that occur in {@code report}, in the order they are drawn
  */
-record OutcomesState(WeekRange weeks, LocalDate next, List<EndingLabel> endings, OutcomeReport report) {
+record OutcomesState(
+        WeekRange weeks, LocalDate next, boolean areMadeUp, List<EndingLabel> endings, OutcomeReport report) {
 
     OutcomesState {
         endings = List.copyOf(endings);

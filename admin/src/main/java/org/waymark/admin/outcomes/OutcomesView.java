@@ -34,6 +34,7 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
     private final Div content = new Div();
     private final Anchor download = new Anchor();
     private String csv = "";
+    private String csvName = "";
 
     @Inject
     public OutcomesView(OutcomeCounts counts, PublishedModels models, InstantSource time) {
@@ -42,17 +43,16 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
         download.setId("outcomes-download");
         download.setText(getTranslation("outcomes.action.download"));
         download.addClassName("wm-button");
-        download.setHref(DownloadHandler.fromInputStream(event -> download(csv)));
+        download.setHref(DownloadHandler.fromInputStream(event -> download(csv, csvName)));
         head = new PageHead(getTranslation("outcomes.title"), download);
         rule.addClassName("wm-small");
         content.addClassName("wm-stack");
         add(head, weeks, content, rule);
     }
 
-    private static DownloadResponse download(String csv) {
+    private static DownloadResponse download(String csv, String name) {
         var bytes = csv.getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), "outcomes.csv", "text/csv;charset=utf-8", bytes.length);
+        return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
     }
 
     @Override
@@ -71,8 +71,15 @@ public final class OutcomesView extends Div implements OutcomesPage, HasDynamicT
         var report = state.report();
         download.setVisible(!report.isEmpty());
         csv = new OutcomesCsv(state, label -> OutcomeCharts.name(this, label)).text();
+        csvName = state.areMadeUp() ? "outcomes-made-up.csv" : "outcomes.csv";
         var first = Wording.day(state.weeks().firstDay());
         var last = Wording.day(state.weeks().lastDay());
+        if (state.areMadeUp()) {
+            content.add(new Notice(
+                    Notice.Kind.CAUTION,
+                    getTranslation("outcomes.made-up.title"),
+                    getTranslation("outcomes.made-up.text")));
+        }
         if (report.isEmpty()) {
             head.setLead("");
             content.add(new Notice(

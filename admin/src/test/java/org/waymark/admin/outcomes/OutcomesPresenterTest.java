@@ -1,6 +1,7 @@
 package org.waymark.admin.outcomes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.analytics.OutcomeCount;
+import org.waymark.core.analytics.OutcomeCounts;
 import org.waymark.core.decision.OutcomeKind;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.VersionNumber;
@@ -28,10 +30,22 @@ class OutcomesPresenterTest {
 
     private final List<OutcomeCount> counts = new ArrayList<>();
     private final List<OutcomesState> shown = new ArrayList<>();
+    private boolean areMadeUp;
     private final OutcomesPresenter presenter = new OutcomesPresenter(
-            (from, to) -> counts.stream()
-                    .filter(count -> !count.day().isBefore(from) && count.day().isBefore(to))
-                    .toList(),
+            new OutcomeCounts() {
+                @Override
+                public boolean areOfMadeUpPeople() {
+                    return areMadeUp;
+                }
+
+                @Override
+                public List<OutcomeCount> between(LocalDate from, LocalDate to) {
+                    return counts.stream()
+                            .filter(count ->
+                                    !count.day().isBefore(from) && count.day().isBefore(to))
+                            .toList();
+                }
+            },
             new InMemoryModelVersions(Bicycles.model()),
             () -> Bicycles.NOON,
             shown::add);
@@ -59,6 +73,16 @@ class OutcomesPresenterTest {
         presenter.start();
         assertTrue(last().report().isEmpty());
         assertEquals(List.of(), last().endings());
+    }
+
+    @Test
+    void saysWhetherThePeopleWereMadeUp() {
+        presenter.start();
+        assertFalse(last().areMadeUp());
+
+        areMadeUp = true;
+        presenter.start();
+        assertTrue(last().areMadeUp());
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package org.waymark.core.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.waymark.core.testing.Bicycles.CITY;
 import static org.waymark.core.testing.Bicycles.ROAD;
 
@@ -85,6 +86,13 @@ public abstract class OutcomeCountsContract {
         assertEquals(1, counts().between(MONDAY, MONDAY.plusDays(1)).size());
         assertEquals(List.of(), counts().between(MONDAY.minusDays(1), MONDAY));
         assertEquals(List.of(), counts().between(MONDAY, MONDAY));
+    }
+
+    @Test
+    void areOfRealPeopleUnlessSomebodySaysOtherwise() {
+        assertFalse(counts().areOfMadeUpPeople(), "nobody is there");
+        finish(OutcomeEntries.tooClose(Instant.parse("2026-11-23T12:00:00Z")));
+        assertFalse(counts().areOfMadeUpPeople());
     }
 
     @Test

@@ -28,7 +28,17 @@ class PostgresOutcomeCounts implements OutcomeCounts {
     }
 
     @Override
+    public boolean areOfMadeUpPeople() {
+        return Statements.over(database, statements -> statements.one("""
+                                select bool_and(c.synthetic) as all_synthetic
+                                  from outcome_count c
+                                """, row -> row.getBoolean("all_synthetic")))
+                .orElse(false);
+    }
+
+    @Override
     public List<OutcomeCount> between(LocalDate from, LocalDate to) {
+        boolean areMadeUp = areOfMadeUpPeople();
         return Statements.over(
                 database,
                 statements -> statements.list(
@@ -37,6 +47,7 @@ class PostgresOutcomeCounts implements OutcomeCounts {
                           from outcome_count c
                          where c.day >= ?
                            and c.day < ?
+                           and c.synthetic = ?
                          order by c.day,
                                   c.version,
                                   array_position(array['recommended', 'too_close', 'none_fits'], c.kind),
@@ -50,6 +61,7 @@ class PostgresOutcomeCounts implements OutcomeCounts {
                                         .map(AlternativeId::new),
                                 row.getLong("count")),
                         from,
-                        to));
+                        to,
+                        areMadeUp));
     }
 }

@@ -19,13 +19,16 @@ final class OutcomeRows {
 
     private OutcomeRows() {}
 
-    /** @return the new outcome's id */
-    static long add(Statements statements, OutcomeEntry outcome) throws SQLException {
+    /**
+     * @param isSynthetic whether it belongs to somebody made up
+     * @return the new outcome's id
+     */
+    static long add(Statements statements, OutcomeEntry outcome, boolean isSynthetic) throws SQLException {
         return statements
                 .one(
                         """
-                        insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin, took_millis, packed_answers, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                        insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin, took_millis, packed_answers, decided_at, synthetic)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                         returning id
                         """,
                         row -> row.getLong("id"),
@@ -39,7 +42,8 @@ final class OutcomeRows {
                         outcome.margin(),
                         outcome.took().toMillis(),
                         outcome.packedAnswers(),
-                        outcome.decidedAt())
+                        outcome.decidedAt(),
+                        isSynthetic)
                 .orElseThrow();
     }
 

@@ -68,8 +68,8 @@ class PostgresAssessmentStore implements AssessmentStore {
                 statements -> statements.update(
                         """
                         insert into assessment
-                               (token_hash, version, locale, answers, started_at, changed_at, family, is_copy)
-                        select ?, ?, ?, ?::jsonb, ?, ?, o.family, true
+                               (token_hash, version, locale, answers, started_at, changed_at, family, is_copy, synthetic)
+                        select ?, ?, ?, ?::jsonb, ?, ?, o.family, true, o.synthetic
                           from assessment o
                          where o.token_hash = ?
                         """,
@@ -145,13 +145,14 @@ class PostgresAssessmentStore implements AssessmentStore {
     @Transactional
     public Optional<Assessment> finish(Assessment seen, OutcomeEntry outcome) {
         return Statements.over(database, statements -> {
-            if (!lock(statements, seen.token())) return Optional.empty();
+            var isSynthetic = lock(statements, seen.token());
+            if (isSynthetic.isEmpty()) return Optional.empty();
             // a statement of its own: it must see an outcome that was added while the first one waited
             var stored = find(statements, seen.token());
             boolean asSeen = stored.filter(
                             open -> !open.isFinished() && open.answers().equals(seen.answers()))
                     .isPresent();
-            return asSeen ? finished(statements, seen.token(), outcome) : stored;
+            return asSeen ? finished(statements, seen.token(), outcome, isSynthetic.get()) : stored;
         });
     }
 
@@ -191,22 +192,21 @@ class PostgresAssessmentStore implements AssessmentStore {
         });
     }
 
-    /** @return whether there is such an assessment */
-    private static boolean lock(Statements statements, AssessmentToken token) throws SQLException {
-        return statements
-                .one(
-                        "select a.version from assessment a where a.token_hash = ? for update",
-                        row -> row.getInt("version"),
-                        TokenHash.of(token))
-                .isPresent();
+    /** @return whether it belongs to somebody made up; empty if there is no such assessment */
+    private static Optional<Boolean> lock(Statements statements, AssessmentToken token) throws SQLException {
+        return statements.one(
+                "select a.synthetic from assessment a where a.token_hash = ? for update",
+                row -> row.getBoolean("synthetic"),
+                TokenHash.of(token));
     }
 
-    private static Optional<Assessment> finished(Statements statements, AssessmentToken token, OutcomeEntry outcome)
+    private static Optional<Assessment> finished(
+            Statements statements, AssessmentToken token, OutcomeEntry outcome, boolean isSynthetic)
             throws SQLException {
         statements.update(
                 "update assessment a set finished_at = ?, outcome_id = ? where a.token_hash = ?",
                 outcome.decidedAt(),
-                OutcomeRows.add(statements, outcome),
+                OutcomeRows.add(statements, outcome, isSynthetic),
                 TokenHash.of(token));
         return find(statements, token);
     }

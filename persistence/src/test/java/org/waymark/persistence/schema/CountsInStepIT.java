@@ -40,9 +40,9 @@ class CountsInStepIT {
     /** Counts that differ from a recount. */
     static final String MISCOUNTED = """
             with recount as (
-                select (o.decided_at at time zone 'UTC')::date as day, o.version, o.kind, o.recommended, count(*) as count
+                select (o.decided_at at time zone 'UTC')::date as day, o.version, o.kind, o.recommended, o.synthetic, count(*) as count
                   from outcome o
-                 group by 1, 2, 3, 4
+                 group by 1, 2, 3, 4, 5
             )
             select concat_ws(' ', coalesce(c.day, r.day), coalesce(c.kind, r.kind), 'stands as', c.count, 'is', r.count)
               from outcome_count c
@@ -51,6 +51,7 @@ class CountsInStepIT {
                and c.version = r.version
                and c.kind = r.kind
                and coalesce(c.recommended, '') = coalesce(r.recommended, '')
+               and c.synthetic = r.synthetic
              where c.count is distinct from r.count
             """;
 
@@ -98,13 +99,18 @@ class CountsInStepIT {
     @Test
     void staysTrueWhenManyOutcomesComeAndGoInOneStatement() {
         sql.run("""
-                insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin, took_millis, packed_answers, decided_at)
-                select 1, 1, 1, '1', 'recommended', 'path-' || i % 3, '{}', 0, 0, '', timestamptz '2025-01-01Z' + i * interval '1 hour'
+                insert into outcome (version, seed, draws, engine, kind, recommended, first_rank_shares, margin, took_millis, packed_answers, decided_at, synthetic)
+                select 1, 1, 1, '1', 'recommended', 'path-' || i % 3, '{}', 0, 0, '', timestamptz '2025-01-01Z' + i * interval '1 hour', i % 2 = 0
                   from generate_series(1, 1000) i
                 """);
         assertEquals("1000", sql.value("select sum(c.count) from outcome_count c where c.day < '2026-01-01'"));
 
+        assertEquals(
+                "500",
+                sql.value("select sum(c.count) from outcome_count c where c.day < '2026-01-01' and c.synthetic"));
+
         sql.run("delete from outcome where recommended = 'path-1' and decided_at < '2026-01-01'");
+        assertEquals(List.of(), sql.column(MISCOUNTED));
         assertEquals("666", sql.value("select sum(c.count) from outcome_count c where c.day < '2026-01-01'"));
 
         sql.run("delete from outcome where decided_at < '2026-01-01'");
