@@ -35,6 +35,8 @@ class ArchitectureTest {
                         "jakarta.transaction..",
                         "org.eclipse.persistence.sessions..",
                         "org.flywaydb.core..",
+                        "org.postgresql",
+                        "org.postgresql.copy..",
                         "org.postgresql.util..",
                         "com.password4j..",
                         "tools.jackson..",

@@ -9,6 +9,8 @@ import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.decision.Outcome.Complete;
 import org.waymark.core.explanation.Sensitivity;
 import org.waymark.core.outcome.Evaluation;
+import org.waymark.core.performance.LifeSource;
+import org.waymark.core.weights.PreferenceSource;
 
 /**
  * An assessment whose outcome is decided, by one run of the engine, but not explained yet.
@@ -20,8 +22,21 @@ public record Decided(Ongoing ongoing, LocalDate on, Decision decision, Acceptab
 
     /** Decides at that time. Questions that are open count as if they had no effect. */
     static Decided at(Instant time, Ongoing ongoing) {
+        return at(
+                time,
+                ongoing,
+                LifeSource.once(ongoing.published().model().settings().draws()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param lives of that model, which may be kept from others
+     */
+    static Decided at(Instant time, Ongoing ongoing, LifeSource lives) {
         var on = dayOf(time);
-        var basis = DecisionBasis.of(ongoing.published().model(), ongoing.questionnaire(), on)
+        var basis = DecisionBasis.of(
+                        ongoing.published().model(), ongoing.questionnaire(), on, lives, PreferenceSource.exact())
                 .withEnoughKnown();
         var acceptability = basis.acceptability();
         return new Decided(ongoing, on, Decision.of(basis, acceptability), acceptability);

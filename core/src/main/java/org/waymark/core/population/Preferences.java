@@ -83,8 +83,10 @@ final class Preferences {
         return new LevelRange(level(scale, from), level(scale, to));
     }
 
-    /** The level that lies so far from the worst of the scale to the best. */
+    /** The level that lies so far from the worst of the scale to the best, in as many digits as packed answers keep. */
     private static double level(Scale scale, double part) {
-        return scale.worst() + part * (scale.best() - scale.worst());
+        if (part == 0) return scale.worst();
+        if (part == 1) return scale.best();
+        return Double.parseDouble(Float.toString((float) (scale.worst() + part * (scale.best() - scale.worst()))));
     }
 }

@@ -36,7 +36,7 @@ final class OutcomeRows {
                         outcome.draws().seed(),
                         outcome.draws().count(),
                         outcome.engine(),
-                        outcome.kind().name().toLowerCase(Locale.ROOT),
+                        kind(outcome),
                         outcome.recommended().map(AlternativeId::key),
                         shares(outcome.firstRankShares()),
                         outcome.margin(),
@@ -58,7 +58,11 @@ final class OutcomeRows {
         return Statements.optionalInstant(row, "finished_at").map(at -> new Pointer(id, at));
     }
 
-    private static String shares(Map<AlternativeId, Double> shares) {
+    static String kind(OutcomeEntry outcome) {
+        return outcome.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String shares(Map<AlternativeId, Double> shares) {
         var object = JsonNodeFactory.instance.objectNode();
         shares.forEach((alternative, share) -> object.put(alternative.key(), share));
         return object.toString();

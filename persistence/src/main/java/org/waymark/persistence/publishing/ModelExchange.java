@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.core.account.CommandLineUser;
 import org.waymark.core.model.DecisionModel;
+import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.ModelDocument;
 import org.waymark.core.publishing.AuditEvent;
@@ -38,6 +39,25 @@ public final class ModelExchange {
     public DecisionModel published() {
         return model("select v.document from model_version v where v.state = 'published'")
                 .orElseThrow(() -> new IllegalStateException("No model version is published."));
+    }
+
+    /** All versions that are or were published, in the order of their numbers. */
+    public List<PublishedModel> versions() {
+        return Statements.over(
+                database,
+                statements -> statements.list(
+                        """
+                        select v.number, v.document, v.published_at, v.published_by, v.reason
+                          from model_version v
+                         where v.number is not null
+                         order by v.number
+                        """,
+                        row -> new PublishedModel(
+                                new VersionNumber(row.getInt("number")),
+                                read(row.getString("document")),
+                                Statements.instant(row, "published_at"),
+                                row.getString("published_by"),
+                                row.getString("reason"))));
     }
 
     /** A version that is or was published; empty if there is none with this number. */

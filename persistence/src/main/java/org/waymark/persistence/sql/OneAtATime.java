@@ -4,10 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Acts that must not overlap, on all nodes together. They are rare and short, so waiting is simpler than trying again. */
+/** Acts that must not overlap, on all nodes together. They are rare, so waiting is simpler than trying again. */
 public enum OneAtATime {
     MODEL_LIFE,
-    ACCOUNT_CHANGES;
+    ACCOUNT_CHANGES,
+    SAMPLE_DATA;
 
     /** Waits until no other transaction is past this point; holds until this transaction ends. */
     public void enter(EntityManager entities) {

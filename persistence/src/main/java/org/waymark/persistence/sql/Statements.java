@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Plain SQL over one connection. Parameters are given as they stand in the domain: an instant becomes a
@@ -82,6 +83,22 @@ public final class Statements {
     /** The only row; empty if there is none. */
     public <T> Optional<T> one(String sql, Row<T> row, Object... parameters) throws SQLException {
         return list(sql, row, parameters).stream().findFirst();
+    }
+
+    /**
+     * Fills a table by {@code copy … from stdin}, much quicker than by {@code insert}.
+     *
+     * @param rows a line for each row, as the statement's format has it, in UTF-8
+     * @return the number of rows
+     */
+    public long copy(String sql, byte[] rows) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        try {
+            copy.writeToCopy(rows, 0, rows.length);
+            return copy.endCopy();
+        } finally {
+            if (copy.isActive()) copy.cancelCopy();
+        }
     }
 
     /** Of a column that is never null. */

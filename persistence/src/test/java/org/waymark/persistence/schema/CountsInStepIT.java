@@ -32,13 +32,13 @@ import org.waymark.persistence.Sql;
 import org.waymark.persistence.Stores;
 
 /** Whatever people do at once on two nodes, the counts are those of the outcomes that are there. */
-class CountsInStepIT {
+public class CountsInStepIT {
 
     private static final int PEOPLE = 8;
     private static final int ACTS = 12;
 
     /** Counts that differ from a recount. */
-    static final String MISCOUNTED = """
+    public static final String MISCOUNTED = """
             with recount as (
                 select (o.decided_at at time zone 'UTC')::date as day, o.version, o.kind, o.recommended, o.synthetic, count(*) as count
                   from outcome o

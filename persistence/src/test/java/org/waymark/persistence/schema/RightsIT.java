@@ -47,6 +47,7 @@ class RightsIT {
                 "update model_version set based_on = 1",
                 "update assessment set token_hash = sha256('')",
                 "update assessment set version = 1",
+                "update assessment set synthetic = true",
                 "update audit_event set reason = ''",
                 "delete from audit_event",
                 "delete from account",
