@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.PackedAnswers;
 import org.waymark.core.answers.Questionnaire;
+import org.waymark.core.document.JsonText;
 import org.waymark.core.model.OptionId;
 import org.waymark.core.model.PublishedModel;
 import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.outcome.ResultDocument;
+import org.waymark.core.outcome.Verification;
 import org.waymark.core.testing.Bicycles;
 
 class SampleAssessmentsTest {
@@ -82,6 +85,24 @@ class SampleAssessmentsTest {
             assertEquals(stored.took(), again.took());
             assertArrayEquals(stored.packedAnswers(), again.packedAnswers());
             assertEquals(assessment.answers(), PackedAnswers.unpack(published.model(), stored.packedAnswers()));
+        }
+    }
+
+    /** The document of the result page says how to compute it again. */
+    @Test
+    void areVerifiedFromTheirExportedResult() {
+        for (var published : List.of(LIVES, BICYCLES)) {
+            var assessment = some(1, plan(17, 0, published)).getFirst().assessment();
+            var ongoing = Ongoing.of(assessment, published);
+            var decided = Decided.at(assessment.finishedAt().orElseThrow(), ongoing);
+            var evaluation = decided.explainedBy(decided.sensitivity());
+
+            var document = ResultDocument.of(evaluation, ongoing.published().model(), assessment.answers())
+                    .write();
+
+            var root = JsonText.read(document).orThrow(findings -> new AssertionError(findings));
+            var read = ResultDocument.read(root).orThrow(findings -> new AssertionError(findings));
+            assertEquals(new Verification.Identical(), read.verify());
         }
     }
 

@@ -27,6 +27,7 @@ public final class Verbs {
             ExportVerb.class,
             ImportVerb.class,
             ResetPasswordVerb.class,
+            SampleDataVerb.class,
             CommandLine.HelpCommand.class);
 
     private Verbs() {}

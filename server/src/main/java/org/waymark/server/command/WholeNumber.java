@@ -24,7 +24,8 @@ final class WholeNumber {
         }
     }
 
-    private static long within(String text, long least, long most) {
+    /** @throws TypeConversionException if it is no such number */
+    static long within(String text, long least, long most) {
         try {
             long number = Long.parseLong(text);
             if (number >= least && number <= most) return number;

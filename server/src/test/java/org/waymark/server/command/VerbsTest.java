@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "migrate", "evaluate", "verify", "export", "import", "reset-password"})
+    @ValueSource(
+            strings = {"run", "migrate", "evaluate", "verify", "export", "import", "reset-password", "sample-data"})
     void onlyTheVerbThatWasAskedForIsLookedInto(String verb) {
         assertEquals(Set.of(verb), names(verb, "argument"));
     }
