@@ -23,7 +23,7 @@ public final class PreferencePool {
     public static final int SIZE = 4_096;
 
     /** An outcome that rests on fewer draws has no use for a pool of more. */
-    private static final int FEW = 512;
+    private static final int FEW = 128;
 
     /** β of the answerers that there are most of. */
     static final double USUAL_BETA = 2.5;

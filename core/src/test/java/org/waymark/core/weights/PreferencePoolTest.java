@@ -222,9 +222,9 @@ class PreferencePoolTest {
         void hasAsManyAndTellsAboutTheSame(long seed) {
             var statements = Somebody.of(prior, 2.5, seed).statements();
             var whole = PreferencePool.of(prior, statements, seed);
-            var few = PreferencePool.of(prior, statements, new Draws(seed, 256));
+            var few = PreferencePool.of(prior, statements, new Draws(seed, 96));
 
-            assertEquals(256, few.counts().length);
+            assertEquals(96, few.counts().length);
             assertEquals(1, Arrays.stream(few.counts()).sum(), 1e-12);
             for (var id : IDS) {
                 int at = IDS.indexOf(id);
@@ -235,12 +235,12 @@ class PreferencePoolTest {
         }
 
         @Test
-        void isWholeFrom512DrawsOn() {
+        void isWholeFrom128DrawsOn() {
             assertEquals(
-                    511, PreferencePool.of(prior, List.of(), new Draws(1, 511)).counts().length);
+                    127, PreferencePool.of(prior, List.of(), new Draws(1, 127)).counts().length);
             assertArrayEquals(
                     PreferencePool.of(prior, List.of(), 1).counts(),
-                    PreferencePool.of(prior, List.of(), new Draws(1, 512)).counts());
+                    PreferencePool.of(prior, List.of(), new Draws(1, 128)).counts());
         }
     }
 
