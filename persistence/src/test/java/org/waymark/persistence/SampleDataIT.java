@@ -79,8 +79,8 @@ class SampleDataIT {
                 .sum();
     }
 
-    private void somebodyReal() {
-        var begun = new Assessment(
+    private static Assessment answered() {
+        return new Assessment(
                 AssessmentToken.random(new SecureRandom()),
                 VersionNumber.FIRST,
                 Locale.ENGLISH,
@@ -88,6 +88,10 @@ class SampleDataIT {
                 NOW,
                 NOW,
                 Optional.empty());
+    }
+
+    private void somebodyReal() {
+        var begun = answered();
         stores.assessments().add(begun);
         stores.assessments().finish(begun, OutcomeEntries.tooClose(NOW));
     }
@@ -219,14 +223,7 @@ class SampleDataIT {
                 .map(SampleAssessment::assessment)
                 .findFirst()
                 .orElseThrow();
-        var copy = new Assessment(
-                AssessmentToken.random(new SecureRandom()),
-                VersionNumber.FIRST,
-                Locale.ENGLISH,
-                Bicycles.answers(),
-                NOW,
-                NOW,
-                Optional.empty());
+        var copy = answered();
         stores.assessments().addCopy(copy, open.token());
         stores.assessments().finish(open, OutcomeEntries.tooClose(NOW));
         stores.assessments().finish(copy, OutcomeEntries.tooClose(NOW));
