@@ -79,7 +79,7 @@ public final class QuestionStudy {
             var elicitation =
                     new Elicitation(model, () -> donors, Questionnaire.of(model, sheet), ON, Integer.toString(person));
             long before = System.nanoTime();
-            var next = elicitation.next(isStoppingWhenEnough);
+            var next = isStoppingWhenEnough ? elicitation.nextAfterAnswer() : elicitation.next(false);
             if (isStoppingWhenEnough) count(next, System.nanoTime() - before);
             if (!(next instanceof NextQuestion.Ask(Question question))) return sheet;
             var answer = question.kind().asksForPreference()

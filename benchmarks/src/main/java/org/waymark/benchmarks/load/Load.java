@@ -5,33 +5,38 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.model.json.DefaultModel;
+import org.waymark.core.population.PlausiblePeople;
 
 /**
- * People who answer with a second of thought while others finish, against a server that has published the model that
- * ships. Prints how many finished a second, and how long an answer took. Ends after the time it is given, or earlier when
- * nothing is left to finish.
+ * People who answer with a second of thought while others finish and one result after the other is read, against a server that has
+ * published the model that ships. Prints how many finished a second, and how long each took. Ends after the time it is
+ * given, or earlier when nothing is left to finish.
  */
 public final class Load {
     private static final int PEOPLE = 300;
     private static final int FINISHING = 8;
     private static final int FINISHED_A_SECOND = 25;
     private static final Duration THOUGHT = Duration.ofSeconds(1);
-    private static final long SEED = 20261126;
+    private static final PlausiblePeople MADE_UP = new PlausiblePeople(20261126);
 
     private final LoadClient client;
     private final Duration most;
     private final Queue<URI> toFinish = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<URI> toRead = new LinkedBlockingQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final Times answers = new Times();
     private final Times completions = new Times();
+    private final Times results = new Times();
 
     private Load(LoadClient client, Duration most) {
         this.client = client;
@@ -55,36 +60,51 @@ public final class Load {
         try (var people =
                 Executors.newFixedThreadPool(FINISHING, Thread.ofVirtual().factory())) {
             for (int i = 0; i < number; i++) {
-                var chance = new SplittableRandom(SEED + i);
-                people.submit(() -> toFinish.add(client.answered(chance)));
+                var answers = answersOf(i);
+                people.submit(() -> toFinish.add(client.answered(answers)));
             }
         }
-        for (int i = 0; i < FINISHED_A_SECOND * 2; i++) client.complete(toFinish.remove());
+        for (int i = 0; i < FINISHED_A_SECOND * 2; i++) {
+            var assessment = toFinish.remove();
+            client.complete(assessment);
+            client.result(assessment);
+        }
     }
 
     private void run() throws InterruptedException {
         System.out.printf("%d people answer, %d clients finish; load average %.2f%n", PEOPLE, FINISHING, loadAverage());
         long begun = System.nanoTime();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, PEOPLE).forEach(i -> people.submit(() -> answerUntilTheEnd(new SplittableRandom(i))));
+            IntStream.range(0, PEOPLE).forEach(i -> people.submit(() -> answerUntilTheEnd(i)));
             IntStream.range(0, FINISHING).forEach(i -> people.submit(this::finishUntilTheEnd));
+            people.submit(() -> {
+                readUntilTheEnd();
+                return null;
+            });
             end.await(most.toNanos(), TimeUnit.NANOSECONDS);
             end.countDown();
         }
         var whole = Duration.ofNanos(System.nanoTime() - begun);
         System.out.println(completions.report("finished", whole));
+        System.out.println(results.report("results", whole));
         System.out.println(answers.report("answers", whole));
         System.out.printf("refused, by status %s; load average %.2f%n", client.unexpected(), loadAverage());
     }
 
-    private void answerUntilTheEnd(RandomGenerator chance) {
-        while (goesOn()) {
+    private AnswerSheet answersOf(long number) {
+        return MADE_UP.answers(client.model(), number);
+    }
+
+    private void answerUntilTheEnd(int place) {
+        var chance = new SplittableRandom(place);
+        for (long number = place; goesOn(); number += PEOPLE) {
+            var answers = answersOf(number);
             var assessment = client.begin();
             var next = client.model().questions().findFirst();
             while (next.isPresent()) {
                 if (endsWithin(THOUGHT.multipliedBy(chance.nextInt(50, 150)).dividedBy(100))) return;
                 var question = next.get();
-                next = timed(answers, () -> client.answer(assessment, question, chance));
+                next = timed(this.answers, () -> client.answer(assessment, question, answers));
             }
         }
     }
@@ -92,8 +112,19 @@ public final class Load {
     private void finishUntilTheEnd() {
         while (goesOn()) {
             var assessment = toFinish.poll();
-            if (assessment == null) end.countDown();
-            else timed(completions, () -> client.complete(assessment));
+            if (assessment == null) {
+                end.countDown();
+            } else {
+                timed(completions, () -> client.complete(assessment));
+                toRead.add(assessment);
+            }
+        }
+    }
+
+    private void readUntilTheEnd() throws InterruptedException {
+        while (goesOn()) {
+            var assessment = toRead.poll(1, TimeUnit.SECONDS);
+            if (assessment != null) timed(results, () -> client.result(assessment));
         }
     }
 

@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.random.RandomGenerator;
-import org.waymark.core.answers.AnswerCode;
+import org.waymark.core.answers.Answer;
 import org.waymark.core.answers.AnswerDocument;
+import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.QuestionId;
@@ -50,44 +50,48 @@ record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, In
     }
 
     /**
-     * Answers one question, with any answer that fits it; leaves out a preference.
+     * Answers one question as somebody does who has these answers; leaves out a preference.
      *
      * @return the question that the server would ask next; empty once enough is known
      */
-    Optional<Question> answer(URI assessment, Question question, RandomGenerator chance) {
-        int codes = (int) AnswerCode.count(question.kind());
-        short code = codes == 0 ? AnswerCode.SKIPPED : (short) (1 + chance.nextInt(codes));
-        var answer = AnswerDocument.write(AnswerCode.read(question.kind(), code).orElseThrow());
+    Optional<Question> answer(URI assessment, Question question, AnswerSheet answers) {
+        var answer = answers.to(question.id()).orElseGet(Answer.Skipped::new);
         var reply = send(
                 "PUT",
                 assessment.resolve("answers/" + question.id()),
-                BodyPublishers.ofString("{\"value\":%s}".formatted(answer)));
+                BodyPublishers.ofString("{\"value\":%s}".formatted(AnswerDocument.write(answer))));
         return JsonMapper.shared().readTree(reply.body()).path("next").asStringOpt().stream()
                 .flatMap(key -> model.question(new QuestionId(key)).stream())
                 .findFirst();
     }
 
     /** Begins an assessment and answers what is asked. */
-    URI answered(RandomGenerator chance) {
+    URI answered(AnswerSheet answers) {
         var assessment = begin();
         var next = model.questions().findFirst();
-        while (next.isPresent()) next = answer(assessment, next.get(), chance);
+        while (next.isPresent()) next = answer(assessment, next.get(), answers);
         return assessment;
     }
 
-    /** Finishes an assessment. */
+    /** Finishes an assessment, of which the result is to be read later. */
     HttpResponse<byte[]> complete(URI assessment) {
-        return send("POST", assessment.resolve("completion"), BodyPublishers.noBody());
+        return send("POST", assessment.resolve("completion"), BodyPublishers.noBody(), "Prefer", "return=minimal");
     }
 
-    private HttpResponse<byte[]> send(String method, URI address, BodyPublisher body) {
+    /** Reads the result of one that is finished. */
+    HttpResponse<byte[]> result(URI assessment) {
+        return send("GET", assessment.resolve("outcome"), BodyPublishers.noBody());
+    }
+
+    /** @param headers name and value in turn */
+    private HttpResponse<byte[]> send(String method, URI address, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
+                .method(method, body);
+        if (headers.length > 0) request.headers(headers);
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() / 100 != 2) note(response.statusCode());
             return response;
         } catch (IOException unanswered) {

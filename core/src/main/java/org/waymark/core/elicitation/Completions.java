@@ -18,6 +18,11 @@ record Completions(int[][] outcomes, int kinds) {
 
     static final int WEIGHTS = 32;
 
+    /** Small numbers times their logarithms, which are needed often. */
+    private static final double[] TIMES_LOG = IntStream.rangeClosed(0, COUNT)
+            .mapToDouble(n -> n == 0 ? 0 : n * StrictMath.log(n))
+            .toArray();
+
     /** Some of the sheets, by their places. */
     Completions of(int[] places) {
         return new Completions(
@@ -26,15 +31,6 @@ record Completions(int[][] outcomes, int kinds) {
                                 IntStream.of(places).map(i -> ofWeights[i]).toArray())
                         .toArray(int[][]::new),
                 kinds);
-    }
-
-    /** The share of the sheets, in [0, 1], of which the likeliest outcome comes out; the mean over the weights. */
-    double agreement() {
-        return Arrays.stream(outcomes)
-                .mapToDouble(ofWeights ->
-                        (double) Arrays.stream(counts(ofWeights, kinds)).max().orElseThrow() / ofWeights.length)
-                .average()
-                .orElseThrow();
     }
 
     /**
@@ -62,14 +58,17 @@ record Completions(int[][] outcomes, int kinds) {
 
     /** With the correction of Miller 1955: the entropy of a sample is too low by half of its cells less one, over its size. */
     private static double entropy(int[] counts, int all) {
-        double entropy = 0;
+        double sum = 0;
         int cells = 0;
         for (int count : counts) {
             if (count == 0) continue;
-            double share = (double) count / all;
-            entropy -= share * StrictMath.log(share);
+            sum += timesLog(count);
             cells++;
         }
-        return entropy + (cells - 1) / (2.0 * all);
+        return StrictMath.log(all) - sum / all + (cells - 1) / (2.0 * all);
+    }
+
+    private static double timesLog(int count) {
+        return count < TIMES_LOG.length ? TIMES_LOG[count] : count * StrictMath.log(count);
     }
 }

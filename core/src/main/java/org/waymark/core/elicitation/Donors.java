@@ -1,7 +1,7 @@
 package org.waymark.core.elicitation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -85,13 +85,23 @@ public final class Donors {
                     .answerTo(ofDonors.question().id())
                     .ifPresent(given -> ofDonors.addDifferences(given, by, differences));
         }
-        var places = IntStream.range(0, COUNT)
-                .boxed()
-                .sorted(Comparator.comparingDouble(donor -> differences[donor]))
-                .limit(Completions.COUNT)
-                .mapToInt(donor -> donor)
-                .toArray();
+        var places = least(differences, Completions.COUNT);
         return new Nearest(places, all.of(places));
+    }
+
+    /** The places of the {@code count} least numbers; of equal ones the first. */
+    private static int[] least(double[] numbers, int count) {
+        var sorted = numbers.clone();
+        Arrays.sort(sorted);
+        double last = sorted[count - 1];
+        int ofLast = count
+                - (int) Arrays.stream(sorted).filter(number -> number < last).count();
+        var places = new int[count];
+        int found = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] < last || numbers[i] == last && ofLast-- > 0) places[found++] = i;
+        }
+        return places;
     }
 
     /** Some of the donors, and what they are told. */
@@ -113,10 +123,9 @@ public final class Donors {
                     .information(places, outcomes);
         }
 
-        /** What was answered so far, and to all other questions about facts what they answer; the least alike first. */
+        /** What was answered so far, and to all other questions about facts what they answer; in no order. */
         List<AnswerSheet> completed(Questionnaire questionnaire) {
-            return IntStream.range(0, places.length)
-                    .map(i -> places[places.length - 1 - i])
+            return IntStream.of(places)
                     .mapToObj(donor -> {
                         var all = new LinkedHashMap<>(sheets.get(donor).byQuestion());
                         answers.forEach(asked -> questionnaire
@@ -130,19 +139,14 @@ public final class Donors {
 
     /**
      * How much the outcomes agree that the person would be told with the answers of the nearest donors to all that is open; nothing if
-     * it is less than asked for.
+     * that is too little for enough to be known.
      *
      * @param now the decision by what was answered so far, if something was said of preferences
-     * @param least agreement, in [0, 1]
      */
-    OptionalDouble agreement(Questionnaire questionnaire, Optional<DecisionBasis> now, double least) {
+    OptionalDouble agreement(Questionnaire questionnaire, Optional<DecisionBasis> now) {
         var weights = now.map(basis -> outcomesOfSheets.relativeWeights(basis, questionnaire.counting()))
                 .orElse(silentWeights);
-        return outcomesOfSheets
-                .of(nearest(questionnaire).completed(questionnaire), weights, least)
-                .map(Completions::agreement)
-                .filter(agreement -> agreement >= least)
-                .map(OptionalDouble::of)
-                .orElseGet(OptionalDouble::empty);
+        return new SequentialAgreement(Completions.WEIGHTS, outcomesOfSheets.kinds())
+                .of(outcomesOfSheets.oneByOne(nearest(questionnaire).completed(questionnaire), weights));
     }
 }

@@ -18,6 +18,8 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
+import org.waymark.core.performance.LifeSource;
+import org.waymark.core.weights.PreferenceSource;
 import org.waymark.core.weights.WeightInformation;
 
 /**
@@ -122,6 +124,17 @@ public final class Elicitation {
         return next(questionnaire.open(), isStoppingWhenEnough);
     }
 
+    /** The same while somebody answers one question after the other: looks whether enough is known after every second answer alone. */
+    public NextQuestion nextAfterAnswer() {
+        return next(questionnaire.open(), isTimeToLook());
+    }
+
+    /** With nothing open about facts there is nothing to find out. */
+    private boolean isTimeToLook() {
+        int open = count(questionnaire.open());
+        return open == 0 || FactSearch.isWorthLookingAgain(count(questionnaire.questions()) - open);
+    }
+
     /**
      * What comes after the page of a question: the one that was answered after it, else the one to go on with.
      *
@@ -135,7 +148,7 @@ public final class Elicitation {
         var candidates = questionnaire.open().stream()
                 .filter(question -> !later.contains(question.id()))
                 .toList();
-        return next(candidates, isStoppingWhenEnough);
+        return next(candidates, isStoppingWhenEnough && isTimeToLook());
     }
 
     /** The question that was answered before this one; of an open one, the last that was. Empty for the first. */
@@ -186,13 +199,13 @@ public final class Elicitation {
         return count(questionnaire.open()) == 0 || agreement().isPresent();
     }
 
-    /** That of the outcomes of plausible ways to answer the facts that are open; empty while it is not enough. */
+    /** That of the outcomes of plausible ways to answer the facts that are open; empty while they agree too little. */
     private OptionalDouble agreement() {
         if (agreement.isEmpty()) {
             int known = count(questionnaire.questions()) - count(questionnaire.open());
             agreement = Optional.of(
                     FactSearch.isWorthLooking(known)
-                            ? FactSearch.agreement(donors.get(), questionnaire, stated())
+                            ? donors.get().agreement(questionnaire, stated())
                             : OptionalDouble.empty());
         }
         return agreement.get();
@@ -227,6 +240,7 @@ public final class Elicitation {
     private DecisionBasis basis(int most, Questionnaire answered) {
         var draws = model.settings().draws();
         var fewer = model.withDraws(new Draws(draws.seed(), Math.min(most, draws.count())));
-        return DecisionBasis.of(fewer, answered, on);
+        return DecisionBasis.of(
+                fewer, answered, on, LifeSource.once(fewer.settings().draws()), PreferenceSource.forQuestions());
     }
 }

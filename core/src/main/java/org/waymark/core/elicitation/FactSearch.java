@@ -3,10 +3,6 @@ package org.waymark.core.elicitation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.waymark.core.answers.Questionnaire;
-import org.waymark.core.decision.DecisionBasis;
 import org.waymark.core.model.Question;
 
 /**
@@ -17,9 +13,6 @@ final class FactSearch {
 
     /** So many facts are asked in any case; in their order where there are no more. */
     static final int LEAST = 8;
-
-    /** Enough is known from this agreement on. */
-    private static final double ENOUGH = 0.95;
 
     /** The first question in the order of the model is asked that tells so much of what the best one would. */
     private static final double NEARLY_AS_MUCH = 0.5;
@@ -34,13 +27,9 @@ final class FactSearch {
         return known >= LEAST;
     }
 
-    /**
-     * How much the outcomes of all ways to answer what is open agree; nothing if it is not enough.
-     *
-     * @param now the decision by what was answered so far, if something was said of preferences
-     */
-    static OptionalDouble agreement(Donors donors, Questionnaire questionnaire, Optional<DecisionBasis> now) {
-        return donors.agreement(questionnaire, now, ENOUGH);
+    /** Whether to look after one more answer: a look takes longer than all else, and most find that it is not enough. */
+    static boolean isWorthLookingAgain(int known) {
+        return (known - LEAST) % 2 == 0;
     }
 
     /**

@@ -13,16 +13,14 @@ import org.waymark.core.weights.WeightDraws;
  */
 final class LikelyOutcomes {
 
-    private final int paths;
+    private final double[][][] values;
     private final int[] kinds;
     private final int[] counts;
-    private final double[][] means;
 
-    private LikelyOutcomes(int paths, int[] kinds, int[] counts, double[][] means) {
-        this.paths = paths;
+    private LikelyOutcomes(double[][][] values, int[] kinds, int[] counts) {
+        this.values = values;
         this.kinds = kinds;
         this.counts = counts;
-        this.means = means;
     }
 
     /** The criteria of a decision, in the order of the keys. */
@@ -57,12 +55,7 @@ final class LikelyOutcomes {
             kinds[i] = kind(values, weights, i, basis.settings().recommendFrom());
             counts[kinds[i]]++;
         }
-        var means = Arrays.stream(values)
-                .map(path -> Arrays.stream(path)
-                        .mapToDouble(column -> Arrays.stream(column).average().orElse(0))
-                        .toArray())
-                .toArray(double[][]::new);
-        return new LikelyOutcomes(paths, kinds, counts, means);
+        return new LikelyOutcomes(values, kinds, counts);
     }
 
     /** By path that contends, criterion and draw. */
@@ -109,9 +102,13 @@ final class LikelyOutcomes {
         for (int k = 0; k < scores.length; k++) scores[k] += weight * values[k];
     }
 
+    private static double mean(double[] column) {
+        return Arrays.stream(column).average().orElse(0);
+    }
+
     /** How many outcomes there can be. */
     int kinds() {
-        return paths + 1;
+        return values.length + 1;
     }
 
     /** The outcome under weights {@code i}. */
@@ -140,6 +137,7 @@ final class LikelyOutcomes {
 
     /** How far the two paths that are recommended most often are apart on the criterion, in value; 0 for a single path. */
     double gap(int criterion) {
+        int paths = values.length;
         if (paths < 2) return 0;
         int first = -1;
         int second = -1;
@@ -151,6 +149,6 @@ final class LikelyOutcomes {
                 second = p;
             }
         }
-        return Math.abs(means[first][criterion] - means[second][criterion]);
+        return Math.abs(mean(values[first][criterion]) - mean(values[second][criterion]));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface NextQuestion {
      * Enough is known: what is still open would hardly change the outcome.
      *
      * @param open how many questions about facts have no answer, at least 1
-     * @param agreement the share of plausible ways to answer them, in [0, 1], after which the likeliest outcome comes out
+     * @param agreement how probably, in (0, 1), the likeliest outcome comes out of one more plausible way to answer them
      */
     record Enough(int open, double agreement) implements NextQuestion {}
 

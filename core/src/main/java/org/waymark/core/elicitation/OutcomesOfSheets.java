@@ -2,12 +2,14 @@ package org.waymark.core.elicitation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.core.answers.AnswerSheet;
 import org.waymark.core.answers.Questionnaire;
 import org.waymark.core.decision.DecisionBasis;
+import org.waymark.core.model.Alternative;
+import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.DecisionModel;
 import org.waymark.core.performance.LifeSource;
@@ -19,8 +21,6 @@ import org.waymark.core.weights.PreferenceSource;
  * @param facts the model without its questions about preferences, in few draws
  */
 record OutcomesOfSheets(DecisionModel facts, LocalDate on) {
-
-    private static final int STRIDE = 4;
 
     /**
      * How much more than by the facts each criterion weighs, after what somebody said of preferences: by criterion in the order of the
@@ -44,36 +44,39 @@ record OutcomesOfSheets(DecisionModel facts, LocalDate on) {
 
     /** @param sheets an answer to every question in each */
     Completions of(List<AnswerSheet> sheets, double[][] relativeWeights) {
-        return of(sheets, relativeWeights, 0).orElseThrow();
+        var outcomes = new int[Completions.WEIGHTS][sheets.size()];
+        var each = oneByOne(sheets, relativeWeights);
+        for (int i = 0; i < sheets.size(); i++) {
+            var ofSheet = each.next();
+            for (int k = 0; k < Completions.WEIGHTS; k++) outcomes[k][i] = ofSheet[k];
+        }
+        return new Completions(outcomes, kinds());
     }
 
     /**
-     * The same, or nothing as soon as it is clear that they agree less.
+     * The outcomes of each sheet by weights, decided when it is asked for.
      *
-     * @param agreement in [0, 1]
+     * @param sheets an answer to every question in each
      */
-    Optional<Completions> of(List<AnswerSheet> sheets, double[][] relativeWeights, double agreement) {
+    Iterator<int[]> oneByOne(List<AnswerSheet> sheets, double[][] relativeWeights) {
         var lives = lives();
-        var counts = new int[Completions.WEIGHTS][facts.alternatives().size() + 2];
-        var outcomes = new int[Completions.WEIGHTS][sheets.size()];
-        for (int i = 0; i < sheets.size(); i++) {
-            if (i % STRIDE == 0 && mostAgreement(counts, i, sheets.size()) < agreement) return Optional.empty();
-            var basis = basis(sheets.get(i), lives);
-            var criteria = LikelyOutcomes.criteria(basis);
-            var likely = LikelyOutcomes.of(basis, criteria, weights(relativeWeights, basis, criteria));
-            for (int k = 0; k < Completions.WEIGHTS; k++) {
-                outcomes[k][i] = kind(basis, likely.kind(k));
-                counts[k][outcomes[k][i]]++;
-            }
-        }
-        return Optional.of(new Completions(outcomes, facts.alternatives().size() + 2));
+        return sheets.stream()
+                .map(sheet -> outcomes(basis(sheet, lives), relativeWeights))
+                .iterator();
     }
 
-    /** How much they agree if all that are not decided yet agree with most of the others. */
-    private static double mostAgreement(int[][] counts, int decided, int all) {
-        double sum = 0;
-        for (var ofWeights : counts) sum += Arrays.stream(ofWeights).max().orElseThrow() + all - decided;
-        return sum / counts.length / all;
+    private int[] outcomes(DecisionBasis basis, double[][] relativeWeights) {
+        var criteria = LikelyOutcomes.criteria(basis);
+        var likely = LikelyOutcomes.of(basis, criteria, weights(relativeWeights, basis, criteria));
+        var kinds = kinds(basis.contenders());
+        return IntStream.range(0, Completions.WEIGHTS)
+                .map(k -> kinds[likely.kind(k)])
+                .toArray();
+    }
+
+    /** How many outcomes there can be: each path by its place in the model, then "too close", then "none fits". */
+    int kinds() {
+        return facts.alternatives().size() + 2;
     }
 
     private LifeSource lives() {
@@ -94,16 +97,11 @@ record OutcomesOfSheets(DecisionModel facts, LocalDate on) {
                 .toArray(double[][]::new);
     }
 
-    /** Of a path by its place in the model, then "too close", then "none fits". */
-    private int kind(DecisionBasis basis, int likely) {
-        var contenders = basis.contenders();
-        int paths = facts.alternatives().size();
-        if (contenders.isEmpty()) return paths + 1;
-        if (likely == contenders.size()) return paths;
-        var path = contenders.get(likely);
-        return IntStream.range(0, paths)
-                .filter(i -> facts.alternatives().get(i).id().equals(path))
-                .findFirst()
-                .orElseThrow();
+    /** What comes out where each of the contenders is likeliest, and where it is too close between them. */
+    private int[] kinds(List<AlternativeId> contenders) {
+        var paths = facts.alternatives().stream().map(Alternative::id).toList();
+        if (contenders.isEmpty()) return new int[] {paths.size() + 1};
+        return IntStream.concat(contenders.stream().mapToInt(paths::indexOf), IntStream.of(paths.size()))
+                .toArray();
     }
 }

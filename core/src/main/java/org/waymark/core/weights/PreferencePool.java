@@ -51,11 +51,13 @@ public final class PreferencePool {
         return of(prior, statements, seed, SIZE);
     }
 
-    /** The same for an outcome that rests on these draws: of as many as those, if they are fewer than {@value #FEW}. */
-    static PreferencePool of(Weights prior, List<PreferenceStatement> statements, Draws draws) {
-        return draws.count() < FEW
-                ? of(prior, statements, draws.seed(), draws.count())
-                : of(prior, statements, draws.seed());
+    /**
+     * The same for an outcome that rests on these draws: of as many as those, if they are fewer than {@value #FEW}.
+     *
+     * @param size how many draws there are else
+     */
+    static PreferencePool of(Weights prior, List<PreferenceStatement> statements, Draws draws, int size) {
+        return of(prior, statements, draws.seed(), draws.count() < FEW ? draws.count() : size);
     }
 
     private static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed, int size) {

@@ -11,15 +11,25 @@ import org.waymark.core.numerics.Draws;
  */
 public final class PreferenceSource {
 
-    private final BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known;
+    /** What is asked next needs less than what is told. */
+    private static final int FOR_QUESTIONS = 512;
 
-    private PreferenceSource(BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known) {
+    private final BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known;
+    private final int size;
+
+    private PreferenceSource(BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known, int size) {
         this.known = known;
+        this.size = size;
     }
 
     /** Draws each pool by itself. */
     public static PreferenceSource exact() {
-        return new PreferenceSource((prior, statements) -> Optional.empty());
+        return new PreferenceSource((prior, statements) -> Optional.empty(), PreferencePool.SIZE);
+    }
+
+    /** Draws each pool by itself, as one of {@value #FOR_QUESTIONS}: enough to choose a question by. */
+    public static PreferenceSource forQuestions() {
+        return new PreferenceSource((prior, statements) -> Optional.empty(), FOR_QUESTIONS);
     }
 
     /**
@@ -28,12 +38,15 @@ public final class PreferenceSource {
      */
     public static PreferenceSource near(WeightInformation known) {
         return known instanceof WeightInformation.Stated stated
-                ? new PreferenceSource((prior, statements) ->
-                        stated.statements().equals(statements) ? stated.pool().around(prior) : Optional.empty())
+                ? new PreferenceSource(
+                        (prior, statements) -> stated.statements().equals(statements)
+                                ? stated.pool().around(prior)
+                                : Optional.empty(),
+                        PreferencePool.SIZE)
                 : exact();
     }
 
     PreferencePool pool(Weights prior, List<PreferenceStatement> statements, Draws draws) {
-        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, draws));
+        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, draws, size));
     }
 }

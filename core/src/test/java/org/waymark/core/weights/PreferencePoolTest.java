@@ -222,7 +222,7 @@ class PreferencePoolTest {
         void hasAsManyAndTellsAboutTheSame(long seed) {
             var statements = Somebody.of(prior, 2.5, seed).statements();
             var whole = PreferencePool.of(prior, statements, seed);
-            var few = PreferencePool.of(prior, statements, new Draws(seed, 96));
+            var few = PreferenceSource.exact().pool(prior, statements, new Draws(seed, 96));
 
             assertEquals(96, few.counts().length);
             assertEquals(1, Arrays.stream(few.counts()).sum(), 1e-12);
@@ -235,12 +235,24 @@ class PreferencePoolTest {
         }
 
         @Test
-        void isWholeFrom128DrawsOn() {
+        void isWholeFrom128DrawsOnAndSmallerToChooseAQuestionBy() {
             assertEquals(
-                    127, PreferencePool.of(prior, List.of(), new Draws(1, 127)).counts().length);
+                    127,
+                    PreferenceSource.exact()
+                            .pool(prior, List.of(), new Draws(1, 127))
+                            .counts()
+                            .length);
             assertArrayEquals(
                     PreferencePool.of(prior, List.of(), 1).counts(),
-                    PreferencePool.of(prior, List.of(), new Draws(1, 128)).counts());
+                    PreferenceSource.exact()
+                            .pool(prior, List.of(), new Draws(1, 128))
+                            .counts());
+            assertEquals(
+                    512,
+                    PreferenceSource.forQuestions()
+                            .pool(prior, List.of(), new Draws(1, 128))
+                            .counts()
+                            .length);
         }
     }
 

@@ -46,7 +46,7 @@ record AssessmentJson(
      * What is open would hardly change the outcome.
      *
      * @param open how many questions about facts have no answer
-     * @param agreement the share of plausible ways to answer them, in [0, 1], after which the likeliest outcome comes out
+     * @param agreement how probably, in (0, 1), the likeliest outcome comes out of one more plausible way to answer them
      */
     record Enough(int open, double agreement) {}
 
@@ -82,10 +82,21 @@ record AssessmentJson(
     }
 
     static AssessmentJson of(Ongoing ongoing, Elicitation elicitation) {
+        return of(
+                ongoing,
+                elicitation,
+                ongoing.assessment().isFinished() ? new NextQuestion.None() : elicitation.next(true));
+    }
+
+    /** After one of its questions was answered. */
+    static AssessmentJson ofAnswered(Ongoing ongoing, Elicitation elicitation) {
+        return of(ongoing, elicitation, elicitation.nextAfterAnswer());
+    }
+
+    private static AssessmentJson of(Ongoing ongoing, Elicitation elicitation, NextQuestion goingOn) {
         var assessment = ongoing.assessment();
         var questionnaire = ongoing.questionnaire();
         var progress = questionnaire.progress();
-        var goingOn = assessment.isFinished() ? new NextQuestion.None() : elicitation.next(true);
         var next = goingOn.asked();
         return new AssessmentJson(
                 assessment.token().value(),

@@ -81,21 +81,32 @@ public class AssessmentsResource {
                 .orElseThrow(() -> new Refusal(ProblemKind.UNKNOWN_QUESTION));
         var answer = Answers.answer(JsonBody.read(body), ongoing.published().model(), asked);
         return switch (assessments.answer(ongoing, asked.id(), answer)) {
-            case AnswerReply.Saved(var saved, var replaced) -> ok(json(saved));
+            case AnswerReply.Saved(var saved, var replaced) ->
+                ok(AssessmentJson.ofAnswered(saved, assessments.elicitation(saved)));
             case AnswerReply.Refused(var findings) -> throw Answers.unfit(findings);
             case AnswerReply.AlreadyFinished() -> throw new Refusal(ProblemKind.ALREADY_FINISHED);
             case AnswerReply.Unknown() -> throw unknown();
         };
     }
 
-    /** Decides the outcome and stores it, then explains it. Doing it twice gives the same outcome twice. */
+    /**
+     * Decides the outcome and stores it, then explains it. Doing it twice gives the same outcome twice.
+     *
+     * @param preferences with {@code return=minimal} it is left to be explained when somebody asks for the outcome
+     */
     @POST
     @Path("{token}/completion")
-    public Response complete(@PathParam("token") String token, @Context ContainerRequestContext request) {
+    public Response complete(
+            @PathParam("token") String token,
+            @HeaderParam(Preferred.HEADER) List<String> preferences,
+            @Context ContainerRequestContext request) {
         var known = tokenIn(token);
         var client = evaluating(request);
         return switch (results.finish(client, known)) {
-            case FinishReply.Finished(var decided) -> ok(results.explain(client, decided));
+            case FinishReply.Finished(var decided) ->
+                Preferred.isMinimal(preferences)
+                        ? privately(Preferred.minimal())
+                        : ok(results.explain(client, decided));
             case FinishReply.StillOpen(var missing) -> throw stillOpen(token, missing);
             case FinishReply.Unknown() -> throw unknown();
         };

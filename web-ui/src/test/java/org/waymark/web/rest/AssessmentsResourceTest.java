@@ -180,6 +180,21 @@ class AssessmentsResourceTest {
         }
 
         @Test
+        void itIsToldLaterToWhoPrefersThat() {
+            for (var prefers : List.of("return=minimal", "wait=10, Return=\"minimal\"; please")) {
+                var reply = server.send("POST", path + "/completion", "", Map.of("Prefer", prefers));
+                assertEquals(204, reply.status(), prefers);
+                assertEquals(Optional.of("return=minimal"), reply.header("Preference-Applied"));
+                assertEquals(0, reply.body().length);
+            }
+            for (var prefers : List.of("return=representation", "respond-async")) {
+                var reply = server.send("POST", path + "/completion", "", Map.of("Prefer", prefers));
+                assertArrayEquals(result.body(), reply.body());
+            }
+            assertArrayEquals(result.body(), server.get(path + "/outcome").body());
+        }
+
+        @Test
         void itTellsTheSameAsAnEvaluationOfTheSameAnswers() {
             var answers = server.get(path).json().path("answers");
             var evaluated = server.post("evaluations", "{\"answers\":%s}".formatted(answers));

@@ -60,7 +60,7 @@ class ReviewPresenterTest {
         review.open(token);
         assertTrue(page.shown().canFinish());
         assertEquals(
-                Optional.of(new ReviewState.Enough(3, 100, ModelWith.idle(3))),
+                Optional.of(new ReviewState.Enough(3, 95, ModelWith.idle(3))),
                 page.shown().enough());
     }
 
