@@ -18,14 +18,18 @@ import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.population.PlausiblePeople;
 
 /**
- * People who answer with a second of thought while others finish and one result after the other is read, against a server that has
- * published the model that ships. Prints how many finished a second, and how long each took. Ends after the time it is
- * given, or earlier when nothing is left to finish.
+ * People who answer with a second of thought while others finish, as many a second as are asked for if the server keeps up, and
+ * one result after the other is read; against a server that has published the model that ships. Prints how many finished a
+ * second, and how long each took.
  */
 public final class Load {
     private static final int PEOPLE = 300;
     private static final int FINISHING = 8;
     private static final int FINISHED_A_SECOND = 25;
+
+    /** So many seconds' worth are finished before anything is measured. */
+    private static final int WARMING_UP = 4;
+
     private static final Duration THOUGHT = Duration.ofSeconds(1);
     private static final PlausiblePeople MADE_UP = new PlausiblePeople(20261126);
 
@@ -55,7 +59,7 @@ public final class Load {
 
     /** Answers assessments that are only left to be finished; that also warms the server up. */
     private void prepare() {
-        int number = (int) most.toSeconds() * FINISHED_A_SECOND;
+        int number = (int) (most.toSeconds() + WARMING_UP) * FINISHED_A_SECOND;
         System.out.printf("Answering %d assessments%n", number);
         try (var people =
                 Executors.newFixedThreadPool(FINISHING, Thread.ofVirtual().factory())) {
@@ -64,7 +68,7 @@ public final class Load {
                 people.submit(() -> toFinish.add(client.answered(answers)));
             }
         }
-        for (int i = 0; i < FINISHED_A_SECOND * 2; i++) {
+        for (int i = 0; i < FINISHED_A_SECOND * WARMING_UP; i++) {
             var assessment = toFinish.remove();
             client.complete(assessment);
             client.result(assessment);
@@ -76,7 +80,7 @@ public final class Load {
         long begun = System.nanoTime();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, PEOPLE).forEach(i -> people.submit(() -> answerUntilTheEnd(i)));
-            IntStream.range(0, FINISHING).forEach(i -> people.submit(this::finishUntilTheEnd));
+            IntStream.range(0, FINISHING).forEach(i -> people.submit(() -> finishUntilTheEnd(i)));
             people.submit(() -> {
                 readUntilTheEnd();
                 return null;
@@ -109,15 +113,15 @@ public final class Load {
         }
     }
 
-    private void finishUntilTheEnd() {
-        while (goesOn()) {
-            var assessment = toFinish.poll();
-            if (assessment == null) {
-                end.countDown();
-            } else {
-                timed(completions, () -> client.complete(assessment));
-                toRead.add(assessment);
-            }
+    /** @param place among those who finish, who take turns */
+    private void finishUntilTheEnd(int place) {
+        var apart = Duration.ofSeconds(FINISHING).dividedBy(FINISHED_A_SECOND);
+        long due = System.nanoTime() + apart.toNanos() * place / FINISHING;
+        while (!endsWithin(Duration.ofNanos(Math.max(0, due - System.nanoTime())))) {
+            due += apart.toNanos();
+            var assessment = toFinish.remove();
+            timed(completions, () -> client.complete(assessment));
+            toRead.add(assessment);
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, In
         if (headers.length > 0) request.headers(headers);
         try {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() / 100 != 2) note(response.statusCode());
+            if (response.statusCode() / 100 != 2) note(response);
             return response;
         } catch (IOException unanswered) {
             throw new IllegalStateException("No answer to %s %s".formatted(method, address), unanswered);
@@ -102,9 +103,12 @@ record LoadClient(HttpClient http, URI api, DecisionModel model, Map<Integer, In
         }
     }
 
-    private void note(int status) {
+    /** Counts it, and shows the first one of its status. */
+    private void note(HttpResponse<byte[]> response) {
         synchronized (unexpected) {
-            unexpected.merge(status, 1, Integer::sum);
+            if (unexpected.merge(response.statusCode(), 1, Integer::sum) == 1) {
+                System.out.println(new String(response.body(), StandardCharsets.UTF_8));
+            }
         }
     }
 

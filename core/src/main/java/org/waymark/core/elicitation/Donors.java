@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.waymark.core.answers.AnswerSheet;
@@ -15,6 +16,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.Question;
 import org.waymark.core.model.Section;
 import org.waymark.core.numerics.Draws;
+import org.waymark.core.numerics.RecentlyUsed;
 import org.waymark.core.population.PlausiblePeople;
 
 /**
@@ -30,6 +32,9 @@ public final class Donors {
     /** Lives and draws of what paths achieve, for one of many sheets. */
     private static final int DRAWS = 64;
 
+    /** About 2 kB each. */
+    private static final int MOST_AGREEMENTS = 2_000;
+
     /** What an answer counts at least, in nats: chance alone decides which of the least telling ones are alike. */
     private static final double LEAST_INFORMATION = 0.002;
 
@@ -39,6 +44,7 @@ public final class Donors {
     private final List<DonorAnswers> answers;
     private final Completions all;
     private final double[] information;
+    private final RecentlyUsed<AnswerSheet, OptionalDouble> agreements = new RecentlyUsed<>(MOST_AGREEMENTS);
 
     private Donors(OutcomesOfSheets outcomesOfSheets, double[][] silentWeights) {
         this.outcomesOfSheets = outcomesOfSheets;
@@ -139,11 +145,23 @@ public final class Donors {
 
     /**
      * How much the outcomes agree that the person would be told with the answers of the nearest donors to all that is open; nothing if
-     * that is too little for enough to be known.
+     * that is too little for enough to be known. Kept for a while, because whoever is told that enough is known finishes next.
      *
      * @param now the decision by what was answered so far, if something was said of preferences
      */
-    OptionalDouble agreement(Questionnaire questionnaire, Optional<DecisionBasis> now) {
+    OptionalDouble agreement(Questionnaire questionnaire, Supplier<Optional<DecisionBasis>> now) {
+        var sheet = questionnaire.counting();
+        synchronized (agreements) {
+            var known = agreements.find(sheet);
+            if (known.isPresent()) return known.get();
+        }
+        var found = agreement(questionnaire, now.get());
+        synchronized (agreements) {
+            return agreements.get(sheet, () -> found);
+        }
+    }
+
+    private OptionalDouble agreement(Questionnaire questionnaire, Optional<DecisionBasis> now) {
         var weights = now.map(basis -> outcomesOfSheets.relativeWeights(basis, questionnaire.counting()))
                 .orElse(silentWeights);
         return new SequentialAgreement(Completions.WEIGHTS, outcomesOfSheets.kinds())

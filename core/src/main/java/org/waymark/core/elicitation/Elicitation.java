@@ -205,7 +205,7 @@ public final class Elicitation {
             int known = count(questionnaire.questions()) - count(questionnaire.open());
             agreement = Optional.of(
                     FactSearch.isWorthLooking(known)
-                            ? donors.get().agreement(questionnaire, stated())
+                            ? donors.get().agreement(questionnaire, this::stated)
                             : OptionalDouble.empty());
         }
         return agreement.get();
