@@ -36,7 +36,6 @@ public final class Report {
             }
         }
         report.simulate(BenchmarkProblem.WeightKind.MISSING, BenchmarkProblem.PerformanceKind.UNIFORM, 1_000_000);
-        report.run(base("ReplayBenchmark"));
         Files.writeString(Path.of(arguments[0]), report.tables());
     }
 
@@ -100,16 +99,12 @@ public final class Report {
                         + "| JDK's SplittableRandom: 12 exponentials and 36 uniforms a draw | %.2f ms |%n"
                         + "| the simulation, of that | %.2f |%n"
                         + "| two threads against one, 10,000 draws | %.2f times as fast |%n"
-                        + "| two threads against one, 1,000,000 draws | %.2f times as fast |%n"
-                        + "| a stored answer sheet scored, straight value functions | %.0f ns |%n"
-                        + "| the same with all value functions bent | %.0f ns |%n",
+                        + "| two threads against one, 1,000,000 draws | %.2f times as fast |%n",
                 time("Simulate.bareDrawsOfTheJdk MISSING UNIFORM 10000") / 1e6,
                 one / time("Simulate.bareDrawsOfTheJdk MISSING UNIFORM 10000"),
                 one / time("Simulate.onTwoThreads MISSING UNIFORM 10000"),
                 time("Simulate.onOneThread MISSING UNIFORM 1000000")
-                        / time("Simulate.onTwoThreads MISSING UNIFORM 1000000"),
-                time("ReplayBenchmark.onePerson STRAIGHT"),
-                time("ReplayBenchmark.onePerson BENT")));
+                        / time("Simulate.onTwoThreads MISSING UNIFORM 1000000")));
         return text.toString();
     }
 

@@ -48,6 +48,7 @@ class PackageOrderTest {
             "assessment",
             "account",
             "publishing",
+            "backtest",
             "problem");
 
     private static final JavaClasses CORE = new ClassFileImporter()

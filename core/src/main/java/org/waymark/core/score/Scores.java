@@ -1,10 +1,7 @@
 package org.waymark.core.score;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.waymark.core.model.AlternativeId;
 import org.waymark.core.model.CriterionId;
@@ -51,13 +48,6 @@ public record Scores(Map<AlternativeId, Map<CriterionId, Double>> contributions)
                     "alternative %s has no score; these have: %s".formatted(alternative, contributions.keySet()));
         }
         return parts;
-    }
-
-    /** From best to worst; alternatives of equal score by key, so that the order is always the same. */
-    public List<AlternativeId> bestFirst() {
-        var order = new ArrayList<>(contributions.keySet());
-        order.sort(Comparator.<AlternativeId>comparingDouble(a -> -of(a)).thenComparing(Comparator.naturalOrder()));
-        return List.copyOf(order);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.persistence.analytics;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,14 @@ class PostgresOutcomeCounts implements OutcomeCounts {
 
     @Override
     public boolean areOfMadeUpPeople() {
-        return Statements.over(database, statements -> statements.one("""
-                                select bool_and(c.synthetic) as all_synthetic
-                                  from outcome_count c
-                                """, row -> row.getBoolean("all_synthetic")))
+        return Statements.over(database, PostgresOutcomeCounts::areOfMadeUpPeople);
+    }
+
+    static boolean areOfMadeUpPeople(Statements statements) throws SQLException {
+        return statements
+                .one(
+                        "select bool_and(c.synthetic) as all_synthetic from outcome_count c",
+                        row -> row.getBoolean("all_synthetic"))
                 .orElse(false);
     }
 

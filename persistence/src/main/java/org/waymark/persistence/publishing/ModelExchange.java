@@ -60,6 +60,11 @@ public final class ModelExchange {
                                 row.getString("reason"))));
     }
 
+    /** What is being edited; empty if nothing is. */
+    public Optional<DecisionModel> draft() {
+        return Statements.over(database, ModelExchange::draft);
+    }
+
     /** A version that is or was published; empty if there is none with this number. */
     public Optional<DecisionModel> version(VersionNumber number) {
         return model("select v.document from model_version v where v.number = ?", number.value());

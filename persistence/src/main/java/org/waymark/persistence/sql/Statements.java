@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -96,6 +97,21 @@ public final class Statements {
         try {
             copy.writeToCopy(rows, 0, rows.length);
             return copy.endCopy();
+        } finally {
+            if (copy.isActive()) copy.cancelCopy();
+        }
+    }
+
+    /**
+     * Reads by {@code copy … to stdout (format binary)}, much quicker than by {@code select}.
+     *
+     * @param taker of what the server sends for one row; the first one begins with the head of the format, and an end of
+     *     two bytes comes last
+     */
+    public void copyOut(String sql, Consumer<byte[]> taker) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+        try {
+            for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) taker.accept(row);
         } finally {
             if (copy.isActive()) copy.cancelCopy();
         }

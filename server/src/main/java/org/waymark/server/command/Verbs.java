@@ -28,6 +28,7 @@ public final class Verbs {
             ImportVerb.class,
             ResetPasswordVerb.class,
             SampleDataVerb.class,
+            BackTestVerb.class,
             CommandLine.HelpCommand.class);
 
     private Verbs() {}

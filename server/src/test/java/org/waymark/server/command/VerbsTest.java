@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerbsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "migrate", "evaluate", "verify", "export", "import", "reset-password", "sample-data"})
+            strings = {
+                "run",
+                "migrate",
+                "evaluate",
+                "verify",
+                "export",
+                "import",
+                "reset-password",
+                "sample-data",
+                "backtest"
+            })
     void onlyTheVerbThatWasAskedForIsLookedInto(String verb) {
         assertEquals(Set.of(verb), names(verb, "argument"));
     }
