@@ -44,7 +44,12 @@ begin
                    ('waymark_application', 'model_version', 'update (state, document, revision, saved_by, saved_at, number, published_by, published_at, reason, retired_at)'),
                    ('waymark_application', 'model_version_id_seq', 'usage'),
                    ('waymark_application', 'model_version_revision', 'usage'),
-                   ('waymark_application', 'outcome', 'select (id, decided_at, seed, draws), insert, delete'),
+                   ('waymark_application', 'outcome', 'insert, delete'),
+                   ('waymark_application', 'outcome', (
+                       select format('select (%s)', string_agg(a.attname, ', ' order by a.attname))
+                         from pg_attribute a
+                        where a.attrelid = to_regclass('outcome')
+                          and a.attname in ('id', 'decided_at', 'seed', 'draws', 'version', 'packed_answers', 'synthetic'))),
                    ('waymark_application', 'outcome_id', 'usage'),
                    ('waymark_application', 'outcome_count', 'select'),
                    ('waymark_application', 'assessment', 'select, insert, delete'),

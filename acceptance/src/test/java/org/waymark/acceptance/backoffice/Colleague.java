@@ -25,6 +25,7 @@ record Colleague(Page page, URI backOffice, ConsoleWatch console) implements Aut
             "income",
             "evidence",
             "findings",
+            "back-test",
             "versions",
             "people",
             "audit");

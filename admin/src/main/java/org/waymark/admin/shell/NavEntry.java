@@ -21,6 +21,7 @@ record NavEntry(String path, int group, Role role) {
             new NavEntry("income", 1, Role.ADMINISTRATOR),
             new NavEntry("evidence", 1, Role.ADMINISTRATOR),
             new NavEntry("findings", 2, Role.ADMINISTRATOR),
+            new NavEntry("back-test", 2, Role.ADMINISTRATOR),
             new NavEntry("versions", 2, Role.ADMINISTRATOR),
             new NavEntry("outcomes", 3, Role.ANALYST),
             new NavEntry("people", 4, Role.ADMINISTRATOR),

@@ -76,6 +76,7 @@ class ShellPresenterTest {
                             "income",
                             "evidence",
                             "findings",
+                            "back-test",
                             "versions",
                             "people",
                             "audit"),

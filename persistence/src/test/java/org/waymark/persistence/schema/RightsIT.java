@@ -40,7 +40,7 @@ class RightsIT {
                 "alter system set log_statement = 'all'",
                 "set role waymark_reader",
                 "update outcome set margin = 0",
-                "select packed_answers from outcome",
+                "select first_rank_shares from outcome",
                 "update outcome_count set count = 0",
                 "delete from outcome_count",
                 "insert into outcome_count (day, version, kind, count) values ('2026-11-22', 1, 'too_close', 1)",
