@@ -74,7 +74,7 @@ public class PreferencePools {
 
     @Benchmark
     public PreferencePool pool() {
-        return PreferencePool.of(prior, statements, 1);
+        return PreferencePool.of(prior, statements, 1, PreferencePool.SIZE);
     }
 
     @Benchmark

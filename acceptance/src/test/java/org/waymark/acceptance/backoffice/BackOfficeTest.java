@@ -317,6 +317,27 @@ class BackOfficeTest extends BackOfficeJourneys {
         }
 
         @Test
+        void keepsWhatIsTypedAndSaysWhatCannotBe() {
+            for (var criterion : List.of("pay", "growth", "balance")) admin.weigh(criterion, "20.0");
+            for (var criterion : List.of("pay", "growth", "balance")) {
+                assertThat(admin.see("weight-" + criterion)).hasValue("20.0");
+            }
+            admin.see("weight-health-cover").fill("50");
+            admin.see("weight-health-cover").press("Tab");
+            assertThat(admin.see("weight-health-cover-problem")).containsText("It can have 40.0 % at most");
+            assertThat(admin.see("weight-health-cover")).hasValue("50");
+            assertThat(admin.findNoBarrier().see("weight-health-cover")).hasAttribute("aria-invalid", "true");
+
+            admin.weigh("health-cover", "40.0");
+            assertThat(admin.page().locator("#weight-health-cover-problem")).hasText("");
+            admin.save();
+            admin.page().reload();
+            for (var criterion : List.of("pay", "growth", "balance")) {
+                assertThat(admin.see("weight-" + criterion)).hasValue("20.0");
+            }
+        }
+
+        @Test
         void findsUnsavedWeightsAgainAfterTheSessionHasEnded() {
             admin.weigh("pay", "40.0");
             admin.page().context().clearCookies();

@@ -158,6 +158,11 @@ public final class DraftWorkspace {
         edit(editing -> editing.change(criterion, share));
     }
 
+    /** Gives a criterion exactly that share, which it keeps from then on. */
+    public void type(CriterionId criterion, double share) {
+        edit(editing -> editing.type(criterion, share));
+    }
+
     public void lock(CriterionId criterion, boolean on) {
         edit(editing -> editing.lock(criterion, on));
     }

@@ -49,15 +49,15 @@ public record WeightConflict(WeightEditing mine, Draft theirs, Set<CriterionId> 
         return new WeightConflict(mine, theirs, keepMine ? mySplit().shares().keySet() : Set.of());
     }
 
-    /** The chosen shares, rescaled together so that they sum to 1. */
+    /** What either side set has the share that was chosen; what nobody set gives way. */
     public WeightSplit result() {
         var chosen = new LinkedHashMap<CriterionId, Double>();
+        var setByThem = theirSplit().setSince(base());
         for (var id : theirSplit().shares().keySet()) {
-            chosen.put(
-                    id,
-                    keptMine.contains(id) ? mySplit().share(id) : theirSplit().share(id));
+            if (keptMine.contains(id)) chosen.put(id, mySplit().share(id));
+            else if (setByThem.contains(id)) chosen.put(id, theirSplit().share(id));
         }
-        return WeightSplit.proportionalTo(chosen);
+        return theirSplit().withAll(chosen);
     }
 
     boolean isAgainst(Optional<Draft> stored) {

@@ -102,6 +102,16 @@ public record WeightEditing(
         return start.replaced(start.split.with(criterion, share, locked, basis), meant);
     }
 
+    /** Gives a criterion exactly that share, which it keeps from then on, so that what is typed next does not move it. */
+    WeightEditing type(CriterionId criterion, double share) {
+        return change(criterion, share).lock(criterion, true);
+    }
+
+    /** The most that the criterion can get while those that are kept stay, in [0, 1]; what it has if all others are kept. */
+    public double mostFor(CriterionId criterion) {
+        return split.canChange(criterion, locked) ? split.mostFor(criterion, locked) : split.share(criterion);
+    }
+
     private boolean isGoingOn(Set<CriterionId> meant) {
         return canUndo()
                 && changes.getLast().equals(new Change(changes.getLast().before(), meant, locked));
@@ -114,11 +124,13 @@ public record WeightEditing(
         return new WeightEditing(draft, basis, split, changed, changes);
     }
 
-    /** Back to the split before the last change. */
+    /** Back to the split before the last change; what is kept only because it was typed then is not kept any more. */
     WeightEditing undo() {
         if (changes.isEmpty()) return this;
-        return new WeightEditing(
-                draft, basis, changes.getLast().before(), locked, changes.subList(0, changes.size() - 1));
+        var last = changes.getLast();
+        var kept = new HashSet<>(locked);
+        kept.removeIf(id -> last.meant().contains(id) && !last.locked().contains(id));
+        return new WeightEditing(draft, basis, last.before(), kept, changes.subList(0, changes.size() - 1));
     }
 
     /** To the split of the version that the draft was opened from. */

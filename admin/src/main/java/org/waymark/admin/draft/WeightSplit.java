@@ -1,6 +1,7 @@
 package org.waymark.admin.draft;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -67,6 +68,17 @@ public record WeightSplit(Map<CriterionId, Double> shares) {
         return shares.getOrDefault(criterion, 0.0);
     }
 
+    /** Whether there are others that can give way. */
+    boolean canChange(CriterionId criterion, Set<CriterionId> locked) {
+        return shares.containsKey(criterion) && !others(criterion, locked).isEmpty();
+    }
+
+    private List<CriterionId> others(CriterionId criterion, Set<CriterionId> locked) {
+        return shares.keySet().stream()
+                .filter(id -> !id.equals(criterion) && !locked.contains(id))
+                .toList();
+    }
+
     /** The most that {@code criterion} can get while the locked ones keep theirs, in [0, 1]. */
     public double mostFor(CriterionId criterion, Set<CriterionId> locked) {
         return Math.max(0, 1 - sum(without(criterion, locked), this::share));
@@ -78,10 +90,8 @@ public record WeightSplit(Map<CriterionId, Double> shares) {
      * changes if all others are locked.
      */
     public WeightSplit with(CriterionId criterion, double wanted, Set<CriterionId> locked, WeightSplit usual) {
-        var others = shares.keySet().stream()
-                .filter(id -> !id.equals(criterion) && !locked.contains(id))
-                .toList();
-        if (others.isEmpty() || !shares.containsKey(criterion)) return this;
+        if (!canChange(criterion, locked)) return this;
+        var others = others(criterion, locked);
         double room = mostFor(criterion, locked);
         double given = Math.clamp(wanted, 0, room);
         var changed = new LinkedHashMap<>(shares);
@@ -98,6 +108,39 @@ public record WeightSplit(Map<CriterionId, Double> shares) {
         double total = sum(others, measure);
         var chosen = measure;
         return others.stream().collect(toMap(id -> id, id -> chosen.applyAsDouble(id) / total));
+    }
+
+    /**
+     * The criteria that were set since {@code before}, whatever was done in between: others only gave way, all in the same
+     * proportion, as far as the rounding of stored shares lets that be seen.
+     */
+    Set<CriterionId> setSince(WeightSplit before) {
+        var ratios = shares.keySet().stream()
+                .filter(id -> before.share(id) > 0)
+                .mapToDouble(id -> share(id) / before.share(id))
+                .sorted()
+                .toArray();
+        double givenWay = ratios.length == 0 ? 1 : ratios[(ratios.length - 1) / 2];
+        return shares.keySet().stream()
+                .filter(id -> Math.abs(share(id) - givenWay * before.share(id)) > 1.5 / STORED_STEPS)
+                .collect(toUnmodifiableSet());
+    }
+
+    /**
+     * The same split where some criteria have exactly these shares and the others give way in proportion. All are rescaled
+     * together if they cannot: if there are no others, or these take more than there is.
+     */
+    WeightSplit withAll(Map<CriterionId, Double> wanted) {
+        double room = 1 - wanted.values().stream().mapToDouble(share -> share).sum();
+        var others =
+                shares.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
+        var changed = new LinkedHashMap<>(shares);
+        changed.putAll(wanted);
+        double left = sum(others, this::share);
+        if (room >= 0 && left > 0) {
+            for (var other : others) changed.merge(other, room / left, (share, by) -> share * by);
+        }
+        return proportionalTo(changed);
     }
 
     /** The same split in hundredths of a percent that add up to 100 percent exactly. */

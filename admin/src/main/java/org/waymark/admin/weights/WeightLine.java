@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.DecimalSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.OptionalInt;
 import org.waymark.admin.parts.Percent;
 import org.waymark.core.model.CriterionId;
 
@@ -23,8 +24,10 @@ final class WeightLine extends Div {
     private final Input field = new Input(ValueChangeMode.ON_CHANGE);
     private final Span change = new Span();
     private final Checkbox lock = new Checkbox();
+    private final Paragraph problem = new Paragraph();
 
-    WeightLine(WeightRow row, WeightsEditor.OnChange onChange, WeightsEditor.OnLock onLock) {
+    WeightLine(
+            WeightRow row, WeightsEditor.OnChange onSlide, WeightsEditor.OnChange onType, WeightsEditor.OnLock onLock) {
         addClassName("bo-weight");
         var key = row.id().key();
         getElement().setAttribute("data-criterion", key);
@@ -41,7 +44,7 @@ final class WeightLine extends Div {
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(DRAGGING_PAUSE_MS);
         slider.addValueChangeListener(event -> {
-            if (event.isFromClient()) changed(row.id(), event.getValue() * TENTHS, onChange);
+            if (event.isFromClient()) changed(row.id(), event.getValue() * TENTHS, onSlide);
         });
 
         field.setId("weight-" + key);
@@ -50,7 +53,7 @@ final class WeightLine extends Div {
         field.setAriaLabel(getTranslation("weights.field", row.name()));
         field.getElement().setAttribute("min", "0").setAttribute("max", "100").setAttribute("step", "0.1");
         field.addValueChangeListener(event -> {
-            if (event.isFromClient()) changed(row.id(), Percent.tenths(event.getValue()), onChange);
+            if (event.isFromClient()) changed(row.id(), Percent.tenths(event.getValue()), onType);
         });
         var figure = new Div(field, new Span("%"));
         figure.addClassName("bo-weight-figure");
@@ -62,7 +65,10 @@ final class WeightLine extends Div {
             if (event.isFromClient()) onLock.locked(row.id(), event.getValue());
         });
         change.addClassName("bo-weight-change");
-        add(words, slider, figure, change, lock);
+        problem.setId("weight-" + key + "-problem");
+        problem.addClassNames("wm-field-error", "bo-weight-problem");
+        problem.getElement().setAttribute("role", "alert");
+        add(words, slider, figure, change, lock, problem);
     }
 
     private void changed(CriterionId criterion, double tenths, WeightsEditor.OnChange onChange) {
@@ -72,9 +78,8 @@ final class WeightLine extends Div {
 
     void show(WeightRow row) {
         slider.setValue(row.now() / TENTHS);
-        slider.setEnabled(!row.locked());
         field.setValue(Percent.number(row.now()));
-        field.setEnabled(!row.locked());
+        say("");
         lock.setValue(row.locked());
         change.setText(
                 row.changedBy() == 0
@@ -84,5 +89,28 @@ final class WeightLine extends Div {
                                 Percent.number(row.before()),
                                 Percent.change(row.before(), row.now())));
         change.setClassName("bo-changed", row.changedBy() > 0);
+    }
+
+    /**
+     * Says why it does not have what was asked for. What was typed stays, to be put right, also where figures of an earlier change
+     * reached the browser after it was typed.
+     */
+    void explain(OptionalInt most) {
+        field.getElement().executeJs("this.value = $0", field.getValue());
+        say(
+                most.isPresent()
+                        ? getTranslation("weights.problem.most", Percent.number(most.getAsInt()))
+                        : getTranslation("weights.problem.no-share"));
+    }
+
+    private void say(String text) {
+        problem.setText(text);
+        if (text.isEmpty()) {
+            field.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+        } else {
+            field.getElement()
+                    .setAttribute("aria-invalid", "true")
+                    .setAttribute("aria-describedby", problem.getId().orElseThrow());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.admin.weights;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.draft.WeightConflict;
 import org.waymark.admin.draft.WeightEditing;
@@ -38,10 +39,33 @@ final class WeightsPresenter {
         workspace.open(workspace.current().number());
     }
 
-    /** @param tenths of a percent; what is not a number changes nothing */
-    void change(CriterionId criterion, double tenths) {
-        if (Double.isFinite(tenths)) workspace.change(criterion, tenths / TENTHS);
-        else show();
+    /** Moves a criterion as far as those that are kept leave room, and says so where that is less than asked for. */
+    void slide(CriterionId criterion, double tenths) {
+        if (!(workspace.position() instanceof WorkspacePosition.Editing(var editing))) return;
+        double most = editing.mostFor(criterion);
+        workspace.change(criterion, Math.min(tenths / TENTHS, most));
+        if (isMore(tenths, most)) page.explain(criterion, OptionalInt.of(tenths(most)));
+    }
+
+    /**
+     * Gives a criterion what was typed, to the tenth, or says why that cannot be and changes nothing.
+     *
+     * @param tenths of a percent; NaN for what is no number
+     */
+    void type(CriterionId criterion, double tenths) {
+        if (!(workspace.position() instanceof WorkspacePosition.Editing(var editing))) return;
+        double most = editing.mostFor(criterion);
+        if (!(tenths >= 0 && tenths <= TENTHS)) page.explain(criterion, OptionalInt.empty());
+        else if (isMore(tenths, most)) page.explain(criterion, OptionalInt.of(tenths(most)));
+        else workspace.type(criterion, Math.min(tenths / TENTHS, most));
+    }
+
+    private static int tenths(double share) {
+        return (int) Math.round(share * TENTHS);
+    }
+
+    private static boolean isMore(double tenths, double most) {
+        return tenths > tenths(most);
     }
 
     /**
@@ -56,7 +80,7 @@ final class WeightsPresenter {
                 .map(Criterion::id)
                 .filter(id -> parts.length == 2 && id.key().equals(parts[0]))
                 .findFirst()
-                .ifPresent(id -> change(id, Percent.tenths(parts[1])));
+                .ifPresent(id -> type(id, Percent.tenths(parts[1])));
     }
 
     void lock(CriterionId criterion, boolean on) {

@@ -11,10 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.parts.PageHead;
 import org.waymark.admin.parts.Wording;
 import org.waymark.admin.shell.BackOfficeLayout;
+import org.waymark.core.model.CriterionId;
 import org.waymark.uikit.part.ActionButton;
 import org.waymark.uikit.part.ActionButton.Look;
 import org.waymark.uikit.part.Notice;
@@ -40,7 +42,7 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
     @Inject
     public WeightsView(DraftWorkspace workspace, InstantSource time) {
         presenter = new WeightsPresenter(workspace, time, this);
-        editor = new WeightsEditor(presenter::change, presenter::lock);
+        editor = new WeightsEditor(presenter::slide, presenter::type, presenter::lock);
         open = new ActionButton("weights-open", "", Look.PRIMARY, presenter::openDraft);
         undo = new ActionButton("weights-undo", getTranslation("weights.action.undo"), Look.PLAIN, presenter::undo);
         reset = new ActionButton("weights-reset", "", Look.PLAIN, presenter::reset);
@@ -72,6 +74,11 @@ public final class WeightsView extends Div implements WeightsPage, HasDynamicTit
             case WeightsState.Conflict conflict -> showConflict(conflict);
             case WeightsState.Lost lost -> showLost(lost);
         }
+    }
+
+    @Override
+    public void explain(CriterionId criterion, OptionalInt most) {
+        editor.explain(criterion, most);
     }
 
     private void showPublished(WeightsState.Published state) {

@@ -156,13 +156,26 @@ class DraftWorkspaceTest {
             assertEquals(Set.of(Bicycles.PRICE), conflict().keptMine());
         }
 
+        /** Price 0.5 of mine, comfort 0.3 of theirs; the others had 0.3 and 0.2 of the rest. */
         @Test
-        void aChoicePerCriterionIsSavedNormalised() {
+        void whatEitherSideSetIsSavedAsItWasSet() {
+            assertTrue(ada.save());
+            assertEquals(0.5, stored().share(Bicycles.PRICE), 1e-9);
+            assertEquals(0.3, stored().share(Bicycles.COMFORT), 1e-9);
+            assertEquals(0.12, stored().share(Bicycles.SPEED), 1e-9);
+            assertEquals(0.08, stored().share(Bicycles.LOAD), 1e-9);
+        }
+
+        @Test
+        void aChoicePerCriterionIsSaved() {
+            ada.choose(Bicycles.PRICE, false);
             ada.choose(Bicycles.LOAD, true);
             var result = conflict().result();
+            double mine = conflict().mySplit().share(Bicycles.LOAD);
             assertTrue(ada.save());
             assertTrue(result.isStoredLike(stored()));
-            assertEquals(0.5 / 0.3, stored().share(Bicycles.PRICE) / stored().share(Bicycles.COMFORT), 1e-3);
+            assertEquals(mine, stored().share(Bicycles.LOAD), 1e-4);
+            assertEquals(0.3, stored().share(Bicycles.COMFORT), 1e-9);
         }
 
         @Test

@@ -101,6 +101,38 @@ class WeightSplitTest {
     }
 
     @Nested
+    class WhatWasSet {
+        @Test
+        void isToldFromWhatOnlyGaveWay() {
+            var changed = split.with(Bicycles.PRICE, 0.7, NONE, split);
+            assertEquals(Set.of(Bicycles.PRICE), changed.rounded().setSince(split));
+            assertEquals(NONE, split.rounded().setSince(split));
+        }
+
+        @Test
+        void isToldAlsoOfWhatWasNothingBefore() {
+            var before = of(0.5, 0.3, 0.2, 0);
+            var changed = before.with(Bicycles.COMFORT, 0.1, NONE, before);
+            assertEquals(Set.of(Bicycles.COMFORT), changed.setSince(before));
+        }
+
+        @Test
+        void hasWhatIsWantedWhileOthersGiveWay() {
+            assertAlike(
+                    of(0.4, 0.1, 0.5 * 2 / 3, 0.5 / 3),
+                    split.withAll(Map.of(Bicycles.PRICE, 0.4, Bicycles.SPEED, 0.1)));
+        }
+
+        @Test
+        void isRescaledWhereItTakesMoreThanThereIsOrNothingElseCanGiveWay() {
+            assertAlike(
+                    of(0.6, 0.4, 0, 0), of(0.5, 0.5, 0, 0).withAll(Map.of(Bicycles.PRICE, 0.9, Bicycles.SPEED, 0.6)));
+            assertAlike(
+                    of(0.6, 0.4, 0, 0), of(0.5, 0.5, 0, 0).withAll(Map.of(Bicycles.PRICE, 0.3, Bicycles.SPEED, 0.2)));
+        }
+    }
+
+    @Nested
     class Rounded {
         @Test
         void addsUpToAHundredPercentWhereThirdsWouldNot() {

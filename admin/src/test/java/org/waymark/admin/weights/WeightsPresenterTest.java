@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.admin.draft.DraftWorkspace;
 import org.waymark.admin.draft.TestWorkspace;
 import org.waymark.core.account.AccountName;
+import org.waymark.core.model.CriterionId;
 import org.waymark.core.model.VersionNumber;
 import org.waymark.core.testing.Bicycles;
 import org.waymark.core.testing.InMemoryModelVersions;
@@ -23,7 +27,21 @@ class WeightsPresenterTest {
     private final DraftWorkspace ada = TestWorkspace.of("ada", versions);
     private final DraftWorkspace ben = TestWorkspace.of("ben", versions);
     private final List<WeightsState> shown = new ArrayList<>();
-    private final WeightsPresenter presenter = new WeightsPresenter(ada, () -> Bicycles.NOON, shown::add);
+    private final Map<CriterionId, OptionalInt> explained = new LinkedHashMap<>();
+    private final WeightsPresenter presenter =
+            new WeightsPresenter(ada, () -> Bicycles.NOON, new Page(shown, explained));
+
+    private record Page(List<WeightsState> shown, Map<CriterionId, OptionalInt> explained) implements WeightsPage {
+        @Override
+        public void show(WeightsState state) {
+            shown.add(state);
+        }
+
+        @Override
+        public void explain(CriterionId criterion, OptionalInt most) {
+            explained.put(criterion, most);
+        }
+    }
 
     private <S extends WeightsState> S last(Class<S> kind) {
         return assertInstanceOf(kind, shown.getLast());
@@ -74,7 +92,7 @@ class WeightsPresenterTest {
 
         @Test
         void showsEveryChangeNormalised() {
-            presenter.change(Bicycles.PRICE, 700);
+            presenter.slide(Bicycles.PRICE, 700);
             var state = last(WeightsState.Editing.class);
             assertEquals(List.of(700, 150, 100, 50), shares(state.rows()));
             assertEquals(Bicycles.PRICE, state.mostChanged().orElseThrow().id());
@@ -83,19 +101,82 @@ class WeightsPresenterTest {
         }
 
         @Test
-        void showsTheOldFigureAgainWhenTheNewOneIsNoNumber() {
-            int before = shown.size();
-            presenter.change(Bicycles.PRICE, Double.NaN);
-            assertEquals(before + 1, shown.size());
+        void keepsWhatIsTyped() {
+            presenter.type(Bicycles.PRICE, 200);
+            presenter.type(Bicycles.SPEED, 200);
+            presenter.type(Bicycles.LOAD, 200);
+            var rows = last(WeightsState.Editing.class).rows();
+            assertEquals(List.of(200, 200, 200, 400), shares(rows));
             assertEquals(
-                    List.of(400, 300, 200, 100),
+                    List.of(true, true, true, false),
+                    rows.stream().map(WeightRow::locked).toList());
+            assertTrue(explained.isEmpty());
+        }
+
+        @Test
+        void takesBackWithWhatWasTypedThatItIsKept() {
+            presenter.lock(Bicycles.SPEED, true);
+            presenter.type(Bicycles.PRICE, 200);
+            presenter.undo();
+            var rows = last(WeightsState.Editing.class).rows();
+            assertEquals(List.of(400, 300, 200, 100), shares(rows));
+            assertEquals(
+                    List.of(false, true, false, false),
+                    rows.stream().map(WeightRow::locked).toList());
+        }
+
+        @Test
+        void putsWhatWasTypedRight() {
+            presenter.type(Bicycles.PRICE, 200);
+            presenter.type(Bicycles.PRICE, 250);
+            assertEquals(250, last(WeightsState.Editing.class).rows().getFirst().now());
+        }
+
+        @Test
+        void refusesWhatCannotBeAndSaysHowMuchCan() {
+            presenter.type(Bicycles.PRICE, 600);
+            int before = shown.size();
+            presenter.type(Bicycles.SPEED, 600);
+            assertEquals(Map.of(Bicycles.SPEED, OptionalInt.of(400)), explained);
+            assertEquals(before, shown.size(), "nothing changed");
+
+            presenter.type(Bicycles.SPEED, 400);
+            assertEquals(
+                    List.of(600, 400, 0, 0),
                     shares(last(WeightsState.Editing.class).rows()));
         }
 
         @Test
+        void refusesAnythingElseOnceAllOthersAreKept() {
+            for (var id : List.of(Bicycles.SPEED, Bicycles.LOAD, Bicycles.COMFORT)) presenter.lock(id, true);
+            presenter.type(Bicycles.PRICE, 401);
+            assertEquals(Map.of(Bicycles.PRICE, OptionalInt.of(400)), explained);
+        }
+
+        @Test
+        void slidesAsFarAsThereIsRoomAndSaysSo() {
+            presenter.lock(Bicycles.COMFORT, true);
+            presenter.slide(Bicycles.PRICE, 900);
+            assertTrue(explained.isEmpty());
+            presenter.slide(Bicycles.PRICE, 901);
+            assertEquals(900, last(WeightsState.Editing.class).rows().getFirst().now());
+            assertEquals(Map.of(Bicycles.PRICE, OptionalInt.of(900)), explained);
+        }
+
+        @Test
+        void refusesWhatIsNoShare() {
+            for (double tenths : new double[] {Double.NaN, -1, 1_001, Double.POSITIVE_INFINITY}) {
+                explained.clear();
+                presenter.type(Bicycles.PRICE, tenths);
+                assertEquals(Map.of(Bicycles.PRICE, OptionalInt.empty()), explained);
+            }
+            assertFalse(last(WeightsState.Editing.class).canUndo());
+        }
+
+        @Test
         void undoesAndResets() {
-            presenter.change(Bicycles.PRICE, 700);
-            presenter.change(Bicycles.SPEED, 50);
+            presenter.slide(Bicycles.PRICE, 700);
+            presenter.slide(Bicycles.SPEED, 50);
             presenter.undo();
             assertEquals(700, last(WeightsState.Editing.class).rows().getFirst().now());
             presenter.reset();
@@ -107,7 +188,7 @@ class WeightsPresenterTest {
         @Test
         void keepsLockedOnes() {
             presenter.lock(Bicycles.COMFORT, true);
-            presenter.change(Bicycles.PRICE, 900);
+            presenter.slide(Bicycles.PRICE, 900);
             var rows = last(WeightsState.Editing.class).rows();
             assertTrue(rows.getLast().locked());
             assertEquals(List.of(900, 0, 0, 100), shares(rows));
@@ -118,7 +199,7 @@ class WeightsPresenterTest {
             ben.refresh();
             ben.change(Bicycles.COMFORT, 0.3);
             ben.save();
-            presenter.change(Bicycles.PRICE, 500);
+            presenter.slide(Bicycles.PRICE, 500);
             ada.save();
             var state = last(WeightsState.Conflict.class);
             assertEquals(new AccountName("ben"), state.savedBy());
@@ -136,7 +217,7 @@ class WeightsPresenterTest {
 
         @Test
         void offersANewDraftWhenTheOldOneIsGone() {
-            presenter.change(Bicycles.PRICE, 700);
+            presenter.slide(Bicycles.PRICE, 700);
             ben.refresh();
             ben.discard();
             ada.save();
@@ -148,9 +229,9 @@ class WeightsPresenterTest {
         @Test
         void stopsShowingWhenThePageIsLeft() {
             var other = new ArrayList<WeightsState>();
-            var stop = new WeightsPresenter(ada, () -> Bicycles.NOON, other::add).start();
+            var stop = new WeightsPresenter(ada, () -> Bicycles.NOON, new Page(other, new LinkedHashMap<>())).start();
             stop.run();
-            presenter.change(Bicycles.PRICE, 700);
+            presenter.slide(Bicycles.PRICE, 700);
             assertEquals(1, other.size());
         }
     }

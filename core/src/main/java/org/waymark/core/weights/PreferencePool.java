@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.model.CriterionId;
-import org.waymark.core.numerics.Draws;
 
 /**
  * Weights after what somebody said, as draws, usually {@value #SIZE}, that count differently: Laplace importance sampling. People answer more
@@ -21,9 +20,6 @@ public final class PreferencePool {
 
     /** How many draws there are, but where an outcome rests on few. */
     public static final int SIZE = 4_096;
-
-    /** An outcome that rests on fewer draws has no use for a pool of more. */
-    private static final int FEW = 128;
 
     /** β of the answerers that there are most of. */
     static final double USUAL_BETA = 2.5;
@@ -46,21 +42,9 @@ public final class PreferencePool {
     /**
      * @param prior weights before anything is said, in any ratio; those of 0 stay 0
      * @param statements all that was said
+     * @param size how many draws, at least 1
      */
-    public static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed) {
-        return of(prior, statements, seed, SIZE);
-    }
-
-    /**
-     * The same for an outcome that rests on these draws: of as many as those, if they are fewer than {@value #FEW}.
-     *
-     * @param size how many draws there are else
-     */
-    static PreferencePool of(Weights prior, List<PreferenceStatement> statements, Draws draws, int size) {
-        return of(prior, statements, draws.seed(), draws.count() < FEW ? draws.count() : size);
-    }
-
-    private static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed, int size) {
+    public static PreferencePool of(Weights prior, List<PreferenceStatement> statements, long seed, int size) {
         var criteria = prior.byCriterion().keySet().stream().sorted().toList();
         var weighing = criteria.stream().filter(id -> prior.of(id) > 0).toList();
         var drawn = LaplaceSampling.of(prior, weighing, statements, seed, size).drawn();

@@ -11,6 +11,9 @@ import org.waymark.core.numerics.Draws;
  */
 public final class PreferenceSource {
 
+    /** An outcome that rests on fewer draws has no use for a pool of more. */
+    private static final int FEW = 128;
+
     /** What is asked next needs less than what is told. */
     private static final int FOR_QUESTIONS = 512;
 
@@ -46,7 +49,9 @@ public final class PreferenceSource {
                 : exact();
     }
 
+    /** @param draws that the outcome rests on */
     PreferencePool pool(Weights prior, List<PreferenceStatement> statements, Draws draws) {
-        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, draws, size));
+        int most = draws.count() < FEW ? draws.count() : size;
+        return known.apply(prior, statements).orElseGet(() -> PreferencePool.of(prior, statements, draws.seed(), most));
     }
 }

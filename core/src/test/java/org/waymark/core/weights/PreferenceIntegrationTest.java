@@ -97,13 +97,13 @@ class PreferenceIntegrationTest {
     }
 
     private void agree(Weights prior, List<PreferenceStatement> statements) {
-        var pool = PreferencePool.of(prior, statements, 1);
+        var pool = PreferencePool.of(prior, statements, 1, PreferencePool.SIZE);
         var exact = integrate(prior, statements);
         double error = Math.sqrt(exact.variance() / pool.effective());
         assertEquals(exact.mean(), mean(pool, weights -> weights[0]), 4 * error);
         double carelessError = Math.sqrt(exact.careless() * (1 - exact.careless()) / pool.effective());
         assertEquals(exact.careless(), pool.careless(), 4 * carelessError);
-        var silent = PreferencePool.of(prior, List.of(), 1);
+        var silent = PreferencePool.of(prior, List.of(), 1, PreferencePool.SIZE);
         var nothing = integrate(prior, List.of());
         assertEquals(
                 Math.log(exact.evidence() / nothing.evidence()),

@@ -40,7 +40,7 @@ class PreferencePoolTest {
     @Test
     void withoutAStatementIsThePrior() {
         var prior = prior(12);
-        var pool = PreferencePool.of(prior, List.of(), 1);
+        var pool = PreferencePool.of(prior, List.of(), 1, PreferencePool.SIZE);
         assertEquals(0.08, pool.careless(), 4 * Math.sqrt(0.08 * 0.92 / pool.effective()));
         for (int c = 0; c < 12; c++) {
             int at = c;
@@ -61,8 +61,8 @@ class PreferencePoolTest {
         Collections.shuffle(shuffled, new Random(seed));
         var turned = new LinkedHashMap<CriterionId, Double>();
         IDS.reversed().forEach(id -> turned.put(id, prior.of(id)));
-        var pool = PreferencePool.of(prior, statements, seed);
-        var again = PreferencePool.of(new Weights(turned), shuffled, seed);
+        var pool = PreferencePool.of(prior, statements, seed, PreferencePool.SIZE);
+        var again = PreferencePool.of(new Weights(turned), shuffled, seed, PreferencePool.SIZE);
         assertArrayEquals(pool.counts(), again.counts());
         assertArrayEquals(pool.weights()[5], again.weights()[5]);
         assertEquals(pool.evidence(), again.evidence());
@@ -76,7 +76,8 @@ class PreferencePoolTest {
             var somebody = Somebody.of(prior, beta, seed);
             var statements = new ArrayList<PreferenceStatement>(List.of(somebody.ordered(5)));
             for (int i = 0; i < 8; i++) statements.add(somebody.choice());
-            double effective = PreferencePool.of(prior, statements, seed).effective();
+            double effective = PreferencePool.of(prior, statements, seed, PreferencePool.SIZE)
+                    .effective();
             assertTrue(effective >= 0.2 * PreferencePool.SIZE, "%s of %s".formatted(effective, PreferencePool.SIZE));
         }
     }
@@ -91,7 +92,7 @@ class PreferencePoolTest {
                     int kind = Math.floorMod(seed, 100);
                     double beta = kind < 8 ? 0.15 : kind < 28 ? 1 : kind < 75 ? 2.5 : 4;
                     var somebody = Somebody.of(prior, beta, seed);
-                    var pool = PreferencePool.of(prior, somebody.statements(), seed);
+                    var pool = PreferencePool.of(prior, somebody.statements(), seed, PreferencePool.SIZE);
                     double truth = somebody.logs()[2] - somebody.logs()[7];
                     double below = mean(pool, w -> Math.log(w[2] / w[7]) < truth ? 1 : 0);
                     return below > 0.05 && below < 0.95;
@@ -109,9 +110,9 @@ class PreferencePoolTest {
             var order = somebody.ordered(5);
             var all = new ArrayList<PreferenceStatement>(List.of(order));
             for (int i = 0; i < 12; i++) all.add(somebody.choice());
-            errors[0] += error(somebody, PreferencePool.of(prior, List.of(), seed));
-            errors[1] += error(somebody, PreferencePool.of(prior, List.of(order), seed));
-            errors[2] += error(somebody, PreferencePool.of(prior, all, seed));
+            errors[0] += error(somebody, PreferencePool.of(prior, List.of(), seed, PreferencePool.SIZE));
+            errors[1] += error(somebody, PreferencePool.of(prior, List.of(order), seed, PreferencePool.SIZE));
+            errors[2] += error(somebody, PreferencePool.of(prior, all, seed, PreferencePool.SIZE));
         });
         assertTrue(errors[1] < 0.9 * errors[0], errors[1] + " of " + errors[0]);
         assertTrue(errors[2] < 0.85 * errors[1], errors[2] + " of " + errors[1]);
@@ -134,11 +135,13 @@ class PreferencePoolTest {
         var agreeing = PreferencePool.of(
                 prior,
                 List.of(new Choice(a, 0.9, b, 0.2, Preference.FIRST), new Choice(a, 0.2, b, 0.9, Preference.SECOND)),
-                1);
+                1,
+                PreferencePool.SIZE);
         var contradicting = PreferencePool.of(
                 prior,
                 List.of(new Choice(a, 0.9, b, 0.2, Preference.SECOND), new Choice(a, 0.2, b, 0.9, Preference.FIRST)),
-                1);
+                1,
+                PreferencePool.SIZE);
         assertTrue(spread(contradicting) > 1.5 * spread(agreeing));
         assertTrue(contradicting.careless() > 2 * agreeing.careless());
         assertTrue(contradicting.effective() > PreferencePool.SIZE / 4.0);
@@ -170,7 +173,7 @@ class PreferencePoolTest {
 
         @Test
         void comesToNearlyTheSameAsAPoolOfItsOwn() {
-            var own = PreferencePool.of(moved(1.6), statements, 5);
+            var own = PreferencePool.of(moved(1.6), statements, 5, PreferencePool.SIZE);
             var near = near(moved(1.6));
             for (int c = 0; c < 12; c++) {
                 int at = c;
@@ -186,7 +189,8 @@ class PreferencePoolTest {
         @Test
         void isThePoolItselfForTheSameWeightsInAnyRatio() {
             assertArrayEquals(
-                    PreferencePool.of(prior(12), statements, 5).counts(),
+                    PreferencePool.of(prior(12), statements, 5, PreferencePool.SIZE)
+                            .counts(),
                     near(prior(12)).counts());
         }
 
@@ -196,7 +200,7 @@ class PreferencePoolTest {
             ratios.put(IDS.get(4), 0.0);
             var other = Weights.inRatio(ratios);
             assertArrayEquals(
-                    PreferencePool.of(other, statements, 5).counts(),
+                    PreferencePool.of(other, statements, 5, PreferencePool.SIZE).counts(),
                     near(other).counts());
         }
 
@@ -205,7 +209,8 @@ class PreferencePoolTest {
             var known = new WeightInformation.Stated(
                     prior(12).byCriterion(), List.of(), new Draws(5, 10_000), PreferenceSource.exact());
             assertArrayEquals(
-                    PreferencePool.of(prior(12), statements, 5).counts(),
+                    PreferencePool.of(prior(12), statements, 5, PreferencePool.SIZE)
+                            .counts(),
                     PreferenceSource.near(known)
                             .pool(prior(12), statements, new Draws(5, 10_000))
                             .counts());
@@ -221,7 +226,7 @@ class PreferencePoolTest {
         @MethodSource("org.waymark.core.weights.PreferencePoolTest#seeds")
         void hasAsManyAndTellsAboutTheSame(long seed) {
             var statements = Somebody.of(prior, 2.5, seed).statements();
-            var whole = PreferencePool.of(prior, statements, seed);
+            var whole = PreferencePool.of(prior, statements, seed, PreferencePool.SIZE);
             var few = PreferenceSource.exact().pool(prior, statements, new Draws(seed, 96));
 
             assertEquals(96, few.counts().length);
@@ -243,7 +248,7 @@ class PreferencePoolTest {
                             .counts()
                             .length);
             assertArrayEquals(
-                    PreferencePool.of(prior, List.of(), 1).counts(),
+                    PreferencePool.of(prior, List.of(), 1, PreferencePool.SIZE).counts(),
                     PreferenceSource.exact()
                             .pool(prior, List.of(), new Draws(1, 128))
                             .counts());
@@ -259,11 +264,12 @@ class PreferencePoolTest {
     @Test
     void whatWeighsNothingStaysSo() {
         var prior = Weights.inRatio(Map.of(IDS.get(0), 1.0, IDS.get(1), 0.0, IDS.get(2), 2.0));
-        var pool = PreferencePool.of(prior, List.of(new Choice(IDS.get(1), 1, IDS.get(0), 0.1, Preference.FIRST)), 1);
+        var pool = PreferencePool.of(
+                prior, List.of(new Choice(IDS.get(1), 1, IDS.get(0), 0.1, Preference.FIRST)), 1, PreferencePool.SIZE);
         assertEquals(0, mean(pool, w -> w[1]));
         assertEquals(
                 pool.evidence(),
-                PreferencePool.of(prior, List.of(), 1).evidence(),
+                PreferencePool.of(prior, List.of(), 1, PreferencePool.SIZE).evidence(),
                 1e-12,
                 "a choice with something that cannot weigh anything says nothing");
     }
