@@ -63,7 +63,7 @@ record EstimatesOfModel(List<DecisionModel> rounds, List<LifeSource> lives, Loca
     OutcomeEstimate of(Questionnaire questionnaire, int round) {
         var model = rounds.get(round);
         var preferences =
-                model.settings().draws().count() <= FEW ? PreferenceSource.forQuestions() : PreferenceSource.exact();
+                model.settings().draws().count() <= FEW ? PreferenceSource.forEstimates() : PreferenceSource.exact();
         return OutcomeEstimate.of(model, questionnaire, on, lives.get(round), preferences);
     }
 }

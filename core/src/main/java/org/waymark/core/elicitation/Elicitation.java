@@ -18,8 +18,6 @@ import org.waymark.core.model.QuestionId;
 import org.waymark.core.model.QuestionKind;
 import org.waymark.core.numerics.Draws;
 import org.waymark.core.numerics.RandomStream;
-import org.waymark.core.performance.LifeSource;
-import org.waymark.core.weights.PreferenceSource;
 import org.waymark.core.weights.WeightInformation;
 
 /**
@@ -240,7 +238,6 @@ public final class Elicitation {
     private DecisionBasis basis(int most, Questionnaire answered) {
         var draws = model.settings().draws();
         var fewer = model.withDraws(new Draws(draws.seed(), Math.min(most, draws.count())));
-        return DecisionBasis.of(
-                fewer, answered, on, LifeSource.once(fewer.settings().draws()), PreferenceSource.forQuestions());
+        return DecisionBasis.of(fewer, answered, on);
     }
 }

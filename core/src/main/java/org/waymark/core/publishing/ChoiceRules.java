@@ -49,7 +49,15 @@ final class ChoiceRules {
     private static Set<CriterionId> asked(DecisionModel model) {
         var asked = new HashSet<CriterionId>();
         model.questions().forEach(question -> {
-            if (question.kind() instanceof QuestionKind.ImportanceOf(var criterion)) asked.add(criterion);
+            switch (question.kind()) {
+                case QuestionKind.ImportanceOf(var criterion) -> asked.add(criterion);
+                case QuestionKind.Ranking(var criteria, int most) -> asked.addAll(criteria);
+                case QuestionKind.TradeOff(var criteria) -> asked.addAll(criteria);
+                case QuestionKind.Single single -> {} // by the effects of its options
+                case QuestionKind.Multiple multiple -> {} // likewise
+                case QuestionKind.Number number -> {} // by its effects
+                case QuestionKind.YesNo yesNo -> {} // likewise
+            }
         });
         Located.effects(model).forEach(effect -> {
             if (effect.part() instanceof Effect.Emphasis(var criterion, var factor)) asked.add(criterion);

@@ -14,8 +14,8 @@ public final class PreferenceSource {
     /** An outcome that rests on fewer draws has no use for a pool of more. */
     private static final int FEW = 128;
 
-    /** What is asked next needs less than what is told. */
-    private static final int FOR_QUESTIONS = 512;
+    /** What is estimated for many people needs less than what one of them is told. */
+    private static final int FOR_ESTIMATES = 512;
 
     private final BiFunction<Weights, List<PreferenceStatement>, Optional<PreferencePool>> known;
     private final int size;
@@ -30,9 +30,9 @@ public final class PreferenceSource {
         return new PreferenceSource((prior, statements) -> Optional.empty(), PreferencePool.SIZE);
     }
 
-    /** Draws each pool by itself, as one of {@value #FOR_QUESTIONS}: enough to choose a question by. */
-    public static PreferenceSource forQuestions() {
-        return new PreferenceSource((prior, statements) -> Optional.empty(), FOR_QUESTIONS);
+    /** Draws each pool by itself, as one of {@value #FOR_ESTIMATES}: enough where many people are counted and nobody is told. */
+    public static PreferenceSource forEstimates() {
+        return new PreferenceSource((prior, statements) -> Optional.empty(), FOR_ESTIMATES);
     }
 
     /**

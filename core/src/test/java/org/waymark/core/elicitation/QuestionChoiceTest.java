@@ -184,7 +184,7 @@ class QuestionChoiceTest {
                 if (!(of(sheet).next(true) instanceof NextQuestion.Enough(int open, double agreement))) continue;
                 said++;
                 assertEquals(Questionnaire.of(MODEL, sheet).open().size(), open);
-                assertTrue(agreement >= 0.95 && agreement <= 1, "agreement " + agreement);
+                assertTrue(agreement >= 0.9 && agreement <= 1, "agreement " + agreement);
                 assertTrue(of(sheet).next(false).asked().isPresent(), "who wants to answer more can");
             }
             assertTrue(said >= PERSONS / 2, said + " of " + PERSONS);

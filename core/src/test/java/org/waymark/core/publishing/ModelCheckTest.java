@@ -18,6 +18,7 @@ import org.waymark.core.model.DecisionModel;
 import org.waymark.core.model.json.DefaultModel;
 import org.waymark.core.model.json.ModelDocument;
 import org.waymark.core.testing.FirstEdition;
+import org.waymark.core.testing.ModelWith;
 import org.waymark.core.testing.Readings;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -260,6 +261,14 @@ class ModelCheckTest {
                     .filter(finding -> finding.path().equals(path))
                     .toList();
         }
+    }
+
+    @Test
+    void countsRankingsAndChoicesAmongWhatChangesHowMuchACriterionCounts() {
+        var model = broken("/sections/2/questions/7", "gone");
+        var asking = ModelCheck.of(ModelWith.preferences(model), TODAY);
+        assertTrue(
+                asking.findings().stream().noneMatch(finding -> finding.path().equals("$.criteria[10]")));
     }
 
     @Test

@@ -240,7 +240,7 @@ class PreferencePoolTest {
         }
 
         @Test
-        void isWholeFrom128DrawsOnAndSmallerToChooseAQuestionBy() {
+        void isWholeFrom128DrawsOnAndSmallerForEstimates() {
             assertEquals(
                     127,
                     PreferenceSource.exact()
@@ -254,7 +254,7 @@ class PreferencePoolTest {
                             .counts());
             assertEquals(
                     512,
-                    PreferenceSource.forQuestions()
+                    PreferenceSource.forEstimates()
                             .pool(prior, List.of(), new Draws(1, 128))
                             .counts()
                             .length);
