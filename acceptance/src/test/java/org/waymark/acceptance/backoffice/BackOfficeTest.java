@@ -318,7 +318,11 @@ class BackOfficeTest extends BackOfficeJourneys {
 
         @Test
         void keepsWhatIsTypedAndSaysWhatCannotBe() {
-            for (var criterion : List.of("pay", "growth", "balance")) admin.weigh(criterion, "20.0");
+            for (var criterion : List.of("pay", "growth", "balance")) {
+                admin.weigh(criterion, "20.0");
+                assertThat(admin.page().locator("#weight-%s-lock input".formatted(criterion)))
+                        .isChecked();
+            }
             for (var criterion : List.of("pay", "growth", "balance")) {
                 assertThat(admin.see("weight-" + criterion)).hasValue("20.0");
             }
