@@ -53,8 +53,6 @@ class AssessmentJourneyTest {
                     someone(chromium.phone()).opensTheStart().findsNoBarrier().starts();
             var kinds = new HashSet<String>();
             answers(person, kinds);
-            person.isAt("/a/…/review").findsNoBarrier().answersMore();
-            answers(person, kinds);
             assertEquals(3, kinds.size(), "kinds of questions met: " + kinds);
             person.isAt("/a/…/result");
             assertTrue(person.sees("result-verdict").textContent().contains("of 100"));

@@ -101,13 +101,6 @@ final class Person {
         return this;
     }
 
-    /** Answers more than is needed, from the page that says that enough is known. */
-    Person answersMore() {
-        sees("review-more").click();
-        assertThat(page.locator(".question-column")).isVisible();
-        return this;
-    }
-
     Person opensQuestion(String link, String key) {
         page.navigate(site.resolve(link + "/q/" + key).toString());
         return isAsked(key);
